@@ -1,0 +1,1 @@
+//! The examples are the files beside this crate's manifest; this library is empty.
