@@ -1,1 +1,6 @@
-//! sanspay-sandbox
+//! Omise and the Wonder OpenAPI on loopback, with state.
+
+pub mod clock;
+mod wonder;
+
+pub use wonder::WonderApp;
