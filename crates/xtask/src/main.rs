@@ -1,1 +1,88 @@
-fn main() {}
+//! Every chore of this repository: `cargo xtask --help`.
+//!
+//! CI runs `cargo xtask test` and nothing else, so what passes here passes there.
+
+mod bench;
+mod command;
+mod fuzz;
+mod setup;
+mod summary;
+mod test;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::workspace::Workspace;
+
+/// Every chore of this repository.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct Cli {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Bring the tools that the other chores need and this machine lacks
+    Setup,
+    /// Everything CI runs, with one summary at the end
+    #[command(visible_alias = "ci")]
+    Test {
+        /// Run only these parts; the summary says which were left out
+        #[arg(value_enum)]
+        parts: Vec<test::Part>,
+    },
+    /// Fuzz with libFuzzer and coverage feedback, on stable Rust
+    Fuzz {
+        /// Seconds for each target
+        #[arg(long, default_value_t = 60)]
+        seconds: u64,
+        /// Run one file, an artifact for example, through the one named target instead of fuzzing
+        #[arg(long, value_name = "FILE")]
+        input: Option<PathBuf>,
+        /// Targets of fuzz/targets; all of them when none is named
+        targets: Vec<String>,
+    },
+    /// Measure what the project promises, and compare with the promise
+    Bench {
+        /// What to measure; both when not given
+        #[arg(value_enum)]
+        subject: Option<bench::Subject>,
+    },
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(cli.chore) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs one chore; `false` when it ran to its end and has already printed why it is not content.
+fn run(chore: Chore) -> anyhow::Result<bool> {
+    let workspace = Workspace::find()?;
+    match chore {
+        Chore::Setup => setup::everything(&workspace).map(|()| true),
+        Chore::Test { parts } => Ok(test::run(&workspace, &parts)),
+        Chore::Fuzz {
+            seconds,
+            input: None,
+            targets,
+        } => fuzz::run(&workspace, seconds, &targets).map(|()| true),
+        Chore::Fuzz {
+            input: Some(input),
+            targets,
+            ..
+        } => fuzz::replay(&workspace, &input, &targets).map(|()| true),
+        Chore::Bench { subject } => bench::run(&workspace, subject),
+    }
+}

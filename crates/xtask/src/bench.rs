@@ -1,0 +1,52 @@
+//! Measures what the project promises and says whether the promise holds on this machine.
+
+mod core;
+mod divan;
+mod sandbox;
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use crate::workspace::Workspace;
+
+/// What can be measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Subject {
+    /// Time per call of the core's hot paths
+    Core,
+    /// Charges per second of the sandbox over keep-alive
+    Sandbox,
+}
+
+/// Measures one subject or all. `false` when a promise is not kept.
+pub(crate) fn run(workspace: &Workspace, subject: Option<Subject>) -> Result<bool> {
+    let mut kept = true;
+    if subject != Some(Subject::Sandbox) {
+        kept &= core::run(workspace)?;
+    }
+    if subject != Some(Subject::Core) {
+        kept &= sandbox::run(workspace)?;
+    }
+    Ok(kept)
+}
+
+/// One promise and what was measured.
+struct Finding {
+    what: &'static str,
+    measured: String,
+    promise: &'static str,
+    kept: bool,
+}
+
+/// Prints the findings as a table. `false` when one of them breaks its promise.
+fn report(findings: &[Finding]) -> bool {
+    println!();
+    for finding in findings {
+        let verdict = if finding.kept { "ok" } else { "MISSED" };
+        println!(
+            "{:44}  {:>34}   {:<24}  {verdict}",
+            finding.what, finding.measured, finding.promise
+        );
+    }
+    findings.iter().all(|finding| finding.kept)
+}

@@ -1,0 +1,211 @@
+//! Everything CI runs. Each part runs, also after a failure; the summary at the end has a line for each.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
+
+use crate::command::{Stream, cargo, colours, run as run_one, run_all, watch};
+use crate::fuzz;
+use crate::setup::{self, WASM};
+use crate::summary::{Line, Outcome, Summary};
+use crate::workspace::Workspace;
+
+/// How long each fuzz target runs here: enough to find what is shallow. `cargo xtask fuzz` digs deeper.
+const FUZZ_SECONDS: u64 = 5;
+
+/// How the marketplace example begins its last line when its story came to its end.
+const EXAMPLE_ENDS_WITH: &str = "The end";
+
+/// A part of the tests, in the order in which they run: what fails in seconds comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    /// rustfmt
+    Format,
+    /// Licences, bans and sources of all dependencies
+    Deny,
+    /// Known vulnerabilities of all dependencies
+    Advisories,
+    /// The core alone, without its default features and with each binding's
+    Features,
+    /// The core for the browser
+    Wasm,
+    /// clippy, with warnings as errors
+    Clippy,
+    /// rustdoc, with warnings as errors
+    Docs,
+    /// Unit, integration and doc tests
+    Tests,
+    /// The marketplace example against the sandbox
+    Example,
+    /// Every fuzz target for a few seconds
+    Fuzz,
+}
+
+/// Runs the parts, all of them when none is named, and prints the summary. `false` when one failed.
+pub(crate) fn run(workspace: &Workspace, only: &[Part]) -> bool {
+    let mut summary = Summary::default();
+    for part in Part::value_variants() {
+        let (outcome, elapsed) = if only.is_empty() || only.contains(part) {
+            print_header(part.name());
+            let start = Instant::now();
+            let outcome = part.run(workspace).unwrap_or_else(|error| {
+                println!("{error:#}");
+                Outcome::Failed(format!("{error:#}").lines().next().unwrap_or("").to_owned())
+            });
+            (outcome, start.elapsed())
+        } else {
+            (Outcome::NotAsked, Duration::ZERO)
+        };
+        summary.add(Line {
+            name: part.name().to_owned(),
+            outcome,
+            elapsed,
+        });
+    }
+    print_header("summary");
+    print!("{summary}");
+    summary.is_content()
+}
+
+fn print_header(name: &str) {
+    if colours() {
+        println!("\n\x1b[1m== {name} ==\x1b[0m");
+    } else {
+        println!("\n== {name} ==");
+    }
+}
+
+impl Part {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Format => "format",
+            Self::Deny => "deny",
+            Self::Advisories => "advisories",
+            Self::Features => "features",
+            Self::Wasm => "wasm",
+            Self::Clippy => "clippy",
+            Self::Docs => "docs",
+            Self::Tests => "tests",
+            Self::Example => "example",
+            Self::Fuzz => "fuzz",
+        }
+    }
+
+    fn run(self, workspace: &Workspace) -> Result<Outcome> {
+        let cargo = |arguments: &[&str]| {
+            let mut command = cargo(&workspace.root);
+            command.args(arguments);
+            command
+        };
+        match self {
+            Self::Format => run_one(&mut cargo(&["fmt", "--all", "--check"]))?,
+            // The graphs of who brings a duplicate fill pages; `cargo tree -i` answers it for one.
+            Self::Deny => run_one(
+                deny(workspace, &["check", "--hide-inclusion-graph"])?
+                    .args(["licenses", "bans", "sources"]),
+            )?,
+            Self::Advisories => return advisories(workspace),
+            Self::Features => run_all([
+                cargo(&["check", "-p", "sanspay", "--no-default-features"]),
+                cargo(&["check", "-p", "sanspay", "--features", "uniffi"]),
+            ])?,
+            Self::Wasm => {
+                setup::wasm_target(workspace)?;
+                let check = ["check", "-p", "sanspay", "--target", WASM];
+                // A browser has no source of randomness that a crate may assume, so whoever builds for one
+                // turns getrandom's on; the core itself must not.
+                let features = ["--features", "wasm,getrandom/wasm_js"];
+                let mut full = cargo(&check);
+                full.args(features);
+                let mut bare = cargo(&check);
+                bare.arg("--no-default-features").args(features);
+                run_all([full, bare])?;
+            }
+            Self::Clippy => run_one(&mut cargo(&[
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--all-features",
+                "--",
+                "-D",
+                "warnings",
+            ]))?,
+            Self::Docs => run_one(
+                cargo(&["doc", "--workspace", "--no-deps", "--all-features"])
+                    .env("RUSTDOCFLAGS", "-D warnings"),
+            )?,
+            // One failing test binary must not hide the next one's failures.
+            Self::Tests => run_one(&mut cargo(&["test", "--workspace", "--no-fail-fast"]))?,
+            Self::Example => example(cargo(&["run", "--example", "marketplace"]))?,
+            Self::Fuzz => fuzz::run(workspace, FUZZ_SECONDS, &[])?,
+        }
+        Ok(Outcome::Passed)
+    }
+}
+
+fn deny(workspace: &Workspace, arguments: &[&str]) -> Result<Command> {
+    let mut command = Command::new(setup::cargo_deny(workspace)?);
+    command.current_dir(&workspace.root);
+    if !colours() {
+        command.args(["--color", "never"]);
+    }
+    command.args(arguments);
+    Ok(command)
+}
+
+/// The database of advisories is a git repository that not every machine reaches. Out of reach is its own
+/// outcome: calling it a pass would be a lie, and a failure would blame this code for the network.
+fn advisories(workspace: &Workspace) -> Result<Outcome> {
+    let mut fetch = deny(workspace, &["fetch", "db"])?;
+    let (output, fetched) = watch(&mut fetch, Stream::Err, |_| true);
+    if let Err(error) = fetched {
+        if output.contains("failed to fetch") {
+            return Ok(Outcome::NotChecked("database out of reach".to_owned()));
+        }
+        return Err(error);
+    }
+    run_one(&mut deny(workspace, &["check", "advisories"])?)?;
+    Ok(Outcome::Passed)
+}
+
+/// Runs the example and looks at its last line too: a story that stops half-way with exit code 0 is no pass.
+fn example(mut command: Command) -> Result<()> {
+    let (output, result) = watch(&mut command, Stream::Out, |_| true);
+    result?;
+    let last = output
+        .lines()
+        .rfind(|line| !line.trim().is_empty())
+        .context("the example printed nothing")?;
+    if !last.starts_with(EXAMPLE_ENDS_WITH) {
+        bail!("the example's last line does not begin with {EXAMPLE_ENDS_WITH:?}: {last:?}");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_passes_only_with_its_closing_line() {
+        let story = |script: &str| {
+            let mut command = Command::new("sh");
+            command.args(["-c", script]);
+            example(command)
+        };
+        assert!(story("echo charge; echo 'The end: 12 steps'; echo").is_ok());
+        assert!(story("echo charge").is_err());
+        assert!(story("true").is_err());
+        assert!(story("echo 'The end'; exit 1").is_err());
+    }
+
+    #[test]
+    fn a_part_is_called_the_same_in_the_summary_and_on_the_command_line() {
+        for part in Part::value_variants() {
+            let value = part.to_possible_value().expect("no part is hidden");
+            assert_eq!(value.get_name(), part.name());
+        }
+    }
+}
