@@ -21,7 +21,8 @@ const CHARGES_PER_SECOND: f64 = 5_000.0;
 
 /// One thread of load leaves the other core of a small machine to the sandbox.
 const LOAD: [&str; 2] = ["-t1", "-c16"];
-const MINTING: &str = "-d8s";
+// Twice as long, so that there are more tokens than charges can use up.
+const MINTING: &str = "-d10s";
 const CHARGING: &str = "-d5s";
 
 /// Requests that wrk has under way when it stops, and counts or not.
@@ -73,7 +74,7 @@ pub(super) fn run(workspace: &Workspace) -> Result<bool> {
             .arg(&tokens),
     )?;
     print!("{output}");
-    let run = Run::parse(&output).context("wrk printed no result")?;
+    let run = Run::parse(&output).context("wrk has no result that tells the rate")?;
     let after = charges(api, &secret)?;
     run.check(after - before)?;
 
@@ -246,6 +247,7 @@ result: 60000 requests 5000000 microseconds 0 errors
 ";
         assert_eq!(Run::parse(output), Some(RUN));
         assert_eq!(Run::parse("60000 requests in 5.00s"), None);
+        assert_eq!(Run::parse("result: the tokens ran out"), None);
     }
 
     #[test]
