@@ -37,7 +37,7 @@ fn respond(outcome: Result<Value, Failure>) -> Response {
     match outcome {
         Ok(value) => json_response(StatusCode::OK, &value),
         Err(failure) => {
-            let body = json!({"error_code": failure.error_code, "message": failure.message});
+            let body = json!({"error": failure.message, "error_code": failure.error_code});
             json_response(failure.status, &body)
         }
     }

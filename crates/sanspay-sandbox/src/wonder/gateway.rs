@@ -14,6 +14,7 @@ use super::Wonder;
 use super::envelope::{Failure, json_response};
 use super::input::{Fields, Query, segment};
 use super::signature::Wire;
+use crate::log::Note;
 
 const NO_ENDPOINT: &str = "E900302";
 const WRONG_METHOD: &str = "E900303";
@@ -33,22 +34,25 @@ pub(crate) fn router(wonder: Arc<Wonder>) -> Router {
 
 async fn handle(State(wonder): State<Arc<Wonder>>, request: Request) -> Response {
     let request_id = request.headers().get(REQUEST_ID).cloned();
-    let outcome = answer(&wonder, request).await;
+    let mut note = Note::default();
+    let outcome = answer(&wonder, request, &mut note).await;
+    note.what = match &outcome {
+        Ok(_) => "signature verified".to_owned(),
+        Err(failure) => format!("{} {}", failure.error_code, failure.message),
+    };
     let form = wonder.state().settings.envelope;
     let (status, envelope) = form.wrap(outcome);
     let mut response = json_response(status, &envelope);
     if let Some(id) = request_id {
         response.headers_mut().insert(REQUEST_ID, id);
     }
+    response.extensions_mut().insert(note);
     response
 }
 
-async fn answer(wonder: &Wonder, request: Request) -> Result<Value, Failure> {
-    let (method, uri, headers) = (
-        request.method().clone(),
-        request.uri().clone(),
-        request.headers().clone(),
-    );
+async fn answer(wonder: &Wonder, request: Request, note: &mut Note) -> Result<Value, Failure> {
+    let (method, uri) = (request.method().clone(), request.uri().clone());
+    let headers = request.headers().clone();
     let body = Bytes::from_request(request, &())
         .await
         .map_err(|rejection| {
@@ -65,7 +69,11 @@ async fn answer(wonder: &Wonder, request: Request) -> Result<Value, Failure> {
         headers: &headers,
         body: &body,
     };
-    wonder.authenticate(&wire)?;
+    let caller = wonder.authenticate(&wire)?;
+    note.account = Some(format!(
+        "Wonder app {}",
+        caller.app_id.get(..8).unwrap_or(&caller.app_id)
+    ));
     route(
         wonder,
         &method,

@@ -33,7 +33,7 @@
 //!
 //! # Control endpoints
 //!
-//! Unsigned JSON, without an envelope; failures have `error_code` and `message`.
+//! Unsigned JSON, without an envelope; failures have `error` and `error_code`.
 //!
 //! | endpoint | body | answer |
 //! | --- | --- | --- |
