@@ -19,9 +19,16 @@ pub struct Clock {
 
 impl Clock {
     /// A clock that shows the present.
-    #[allow(clippy::disallowed_methods, reason = "the one place of this crate that reads the machine's clock")]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the one place of this crate that reads the machine's clock"
+    )]
     pub fn new() -> Clock {
-        Clock { started_at: SystemTime::now(), started: Instant::now(), advanced_ms: Arc::default() }
+        Clock {
+            started_at: SystemTime::now(),
+            started: Instant::now(),
+            advanced_ms: Arc::default(),
+        }
     }
 
     /// The sandbox's time.
@@ -51,7 +58,9 @@ impl Clock {
         let by = u64::try_from(by.as_millis()).unwrap_or(CENTURY_MS);
         let _ = self
             .advanced_ms
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |ms| Some(ms.saturating_add(by).min(CENTURY_MS)));
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |ms| {
+                Some(ms.saturating_add(by).min(CENTURY_MS))
+            });
     }
 }
 
@@ -78,7 +87,9 @@ mod tests {
 
         clock.advance(Duration::from_secs(7 * 24 * 3600));
 
-        assert!(other.now().duration_since(other.wall()).unwrap() >= Duration::from_secs(7 * 24 * 3600));
+        assert!(
+            other.now().duration_since(other.wall()).unwrap() >= Duration::from_secs(7 * 24 * 3600)
+        );
     }
 
     #[test]

@@ -174,6 +174,17 @@ fn the_appid_is_not_signed_but_must_be_registered() {
 }
 
 #[test]
+fn a_method_sent_in_lower_case_is_signed_in_upper_case() {
+    let sent = Sent {
+        method: "get".into(),
+        ..Sent::signed("GET", ECHO, "")
+    };
+    assert!(sent.verify().is_ok());
+    let signature = Sent::signed("get", ECHO, "").signature;
+    assert!(Sent { signature, ..sent }.verify().is_err());
+}
+
+#[test]
 fn a_body_of_white_space_is_accepted_with_and_without_itself() {
     for signed_body in ["", " \n"] {
         let signature = Sent::signed("POST", ECHO, signed_body).signature;

@@ -1,0 +1,200 @@
+//! The control API under `/sandbox`: what tests of any language use to look behind the scenes and to move them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use axum::routing::{get, post};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::control_state::ControlState;
+use crate::faults::Fault;
+use crate::omise::RawBody;
+use crate::world::NewAccount;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NewChain {
+    platform_id: String,
+    seller_id: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Advance {
+    #[serde(default)]
+    advance_ms: u64,
+    #[serde(default)]
+    advance_seconds: u64,
+}
+
+/// The routes of the control API.
+pub(crate) fn router(state: Arc<ControlState>) -> Router {
+    Router::new()
+        .route("/sandbox", get(index))
+        .route("/sandbox/world", get(world))
+        .route("/sandbox/accounts", get(accounts).post(create_account))
+        .route(
+            "/sandbox/accounts/{id}/rotate_webhook_secret",
+            post(rotate_webhook_secret),
+        )
+        .route("/sandbox/chains", post(create_chain))
+        .route(
+            "/sandbox/faults",
+            get(faults).post(inject).delete(clear_faults),
+        )
+        .route("/sandbox/clock", get(clock).post(advance_clock))
+        .route("/sandbox/requests", get(requests))
+        .route("/sandbox/deliveries", get(deliveries))
+        .fallback(unknown)
+        .method_not_allowed_fallback(unknown)
+        .with_state(state)
+}
+
+type Control = State<Arc<ControlState>>;
+
+async fn index() -> Response {
+    answer(&json!({
+        "sandbox": "sanspay",
+        "endpoints": [
+            "GET /sandbox/world",
+            "GET /sandbox/accounts",
+            "POST /sandbox/accounts",
+            "POST /sandbox/accounts/{id}/rotate_webhook_secret",
+            "POST /sandbox/chains",
+            "GET /sandbox/faults",
+            "POST /sandbox/faults",
+            "DELETE /sandbox/faults",
+            "GET /sandbox/clock",
+            "POST /sandbox/clock",
+            "GET /sandbox/requests",
+            "GET /sandbox/deliveries",
+        ],
+    }))
+}
+
+async fn unknown(request: Request) -> Response {
+    let why = format!(
+        "{} {} is not part of the control API, see GET /sandbox",
+        request.method(),
+        request.uri().path()
+    );
+    refuse(StatusCode::NOT_FOUND, &why)
+}
+
+async fn world(State(state): Control) -> Response {
+    answer(&state.world())
+}
+
+async fn accounts(State(state): Control) -> Response {
+    let (accounts, chains) = state.omise.accounts_and_chains();
+    answer(&json!({ "accounts": accounts, "chains": chains }))
+}
+
+async fn create_account(State(state): Control, request: Request) -> Response {
+    let new: NewAccount = match read(&request) {
+        Ok(new) => new,
+        Err(refused) => return *refused,
+    };
+    either(state.omise.create_account(new))
+}
+
+async fn rotate_webhook_secret(State(state): Control, Path(id): Path<String>) -> Response {
+    either(state.omise.rotate_webhook_secret(&id))
+}
+
+async fn create_chain(State(state): Control, request: Request) -> Response {
+    let new: NewChain = match read(&request) {
+        Ok(new) => new,
+        Err(refused) => return *refused,
+    };
+    either(state.omise.create_chain(&new.platform_id, &new.seller_id))
+}
+
+async fn faults(State(state): Control) -> Response {
+    answer(&json!({ "faults": state.faults.list() }))
+}
+
+async fn inject(State(state): Control, request: Request) -> Response {
+    let fault: Fault = match read(&request) {
+        Ok(fault) => fault,
+        Err(refused) => return *refused,
+    };
+    if let Err(refused) = fault.check() {
+        return refuse(StatusCode::BAD_REQUEST, &refused.to_string());
+    }
+    state.faults.add(fault);
+    answer(&json!({ "faults": state.faults.list() }))
+}
+
+async fn clear_faults(State(state): Control) -> Response {
+    state.faults.clear();
+    answer(&json!({ "faults": [] }))
+}
+
+async fn clock(State(state): Control) -> Response {
+    answer(&json!({ "now": state.clock.timestamp() }))
+}
+
+async fn advance_clock(State(state): Control, request: Request) -> Response {
+    let advance: Advance = match read(&request) {
+        Ok(advance) => advance,
+        Err(refused) => return *refused,
+    };
+    let by = Duration::from_millis(advance.advance_ms)
+        .saturating_add(Duration::from_secs(advance.advance_seconds));
+    state.advance_clock(by);
+    answer(&json!({ "now": state.clock.timestamp() }))
+}
+
+async fn requests(State(state): Control) -> Response {
+    answer(&json!({ "requests": state.log.entries() }))
+}
+
+async fn deliveries(State(state): Control) -> Response {
+    answer(&json!({ "deliveries": state.omise.deliveries() }))
+}
+
+/// Reads a JSON body. The refusal is boxed because it is so much larger than what is usually there.
+fn read<T: DeserializeOwned>(request: &Request) -> Result<T, Box<Response>> {
+    let body = request
+        .extensions()
+        .get::<RawBody>()
+        .cloned()
+        .unwrap_or_default()
+        .0;
+    serde_json::from_slice(&body).map_err(|error| {
+        Box::new(refuse(
+            StatusCode::BAD_REQUEST,
+            &format!("the JSON body does not fit: {error}"),
+        ))
+    })
+}
+
+fn either<T: Serialize>(outcome: Result<T, crate::world::Refused>) -> Response {
+    match outcome {
+        Ok(object) => answer(&object),
+        Err(refused) => refuse(StatusCode::BAD_REQUEST, &refused.to_string()),
+    }
+}
+
+fn answer(object: &impl Serialize) -> Response {
+    let mut response = Response::new(Body::from(crate::omise::pretty(object)));
+    response.headers_mut().insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/json; charset=utf-8"),
+    );
+    response
+}
+
+fn refuse(status: StatusCode, why: &str) -> Response {
+    let mut response = answer(&json!({ "error": why }));
+    *response.status_mut() = status;
+    response
+}

@@ -1,0 +1,317 @@
+//! Cards: what is wrong with one, what is shown of it, and how a charge of it ends (reference 2.3 and 7).
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+
+use super::errors::ApiError;
+use crate::params::{Hash, Param};
+
+/// A card as the API shows it. The number itself is never kept.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Card {
+    object: &'static str,
+    pub(crate) id: String,
+    livemode: bool,
+    location: Option<String>,
+    deleted: bool,
+    street1: Option<String>,
+    street2: Option<String>,
+    city: Option<String>,
+    state: Option<String>,
+    phone_number: Option<String>,
+    postal_code: Option<String>,
+    country: String,
+    financing: &'static str,
+    bank: &'static str,
+    pub(crate) brand: &'static str,
+    fingerprint: String,
+    first_digits: Option<String>,
+    pub(crate) last_digits: String,
+    name: String,
+    expiration_month: i64,
+    expiration_year: i64,
+    security_code_check: bool,
+    tokenization_method: Option<String>,
+    created_at: Timestamp,
+    /// How a charge of this card ends.
+    #[serde(skip)]
+    pub(crate) decline: Option<Decline>,
+}
+
+/// Why a charge fails.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Decline {
+    pub(crate) code: &'static str,
+    pub(crate) message: &'static str,
+}
+
+const INSUFFICIENT: Decline = Decline {
+    code: "insufficient_fund",
+    message: "insufficient funds in the account or the card has reached the credit limit",
+};
+const STOLEN: Decline = Decline {
+    code: "stolen_or_lost_card",
+    message: "card is stolen or lost",
+};
+const PROCESSING: Decline = Decline {
+    code: "failed_processing",
+    message: "payment processing failed",
+};
+const REJECTED: Decline = Decline {
+    code: "payment_rejected",
+    message: "payment rejected",
+};
+const FRAUD: Decline = Decline {
+    code: "failed_fraud_check",
+    message: "failed fraud check",
+};
+const ACCOUNT: Decline = Decline {
+    code: "invalid_account_number",
+    message: "no such account",
+};
+const SECURITY_CODE: Decline = Decline {
+    code: "invalid_security_code",
+    message: "security code wrong",
+};
+
+/// Table 7.2. Those whose 3-D Secure check fails end as `payment_rejected` at once: there is no challenge page yet.
+const DECLINED: [(&str, Decline); 39] = [
+    ("4111111111140011", INSUFFICIENT),
+    ("5555551111110011", INSUFFICIENT),
+    ("3530111111190011", INSUFFICIENT),
+    ("6250947000000014", INSUFFICIENT),
+    ("4111111111130012", STOLEN),
+    ("5555551111100012", STOLEN),
+    ("3530111111180012", STOLEN),
+    ("6250947000000022", STOLEN),
+    ("4111111111120013", PROCESSING),
+    ("5555551111190013", PROCESSING),
+    ("3530111111170013", PROCESSING),
+    ("6250947000000030", PROCESSING),
+    ("4111111111110014", REJECTED),
+    ("5555551111180014", REJECTED),
+    ("3530111111160014", REJECTED),
+    ("6250947000000048", REJECTED),
+    ("4111111111190016", FRAUD),
+    ("5555551111160016", FRAUD),
+    ("3530111111140016", FRAUD),
+    ("6250947000000055", FRAUD),
+    ("4111111111180017", ACCOUNT),
+    ("5555551111150017", ACCOUNT),
+    ("3530111111130017", ACCOUNT),
+    ("6250947000000063", ACCOUNT),
+    ("4111111111160001", SECURITY_CODE),
+    ("5555551111130001", SECURITY_CODE),
+    ("3530111111110001", SECURITY_CODE),
+    ("4111111111150002", REJECTED),
+    ("5555551111120002", REJECTED),
+    ("3530111111100002", REJECTED),
+    ("6250947000000071", REJECTED),
+    ("4111111111140003", REJECTED),
+    ("5555551111110003", REJECTED),
+    ("3530111111190003", REJECTED),
+    ("6250947000000089", REJECTED),
+    ("377138160000009", PROCESSING),
+    ("6447032400001111005", PROCESSING),
+    ("36021042111108", PROCESSING),
+    ("377138161111003", REJECTED),
+];
+
+/// Table 7.1. Listed because not every number there need pass the Luhn check; any other number that does works too
+/// (choice).
+const APPROVED: [&str; 10] = [
+    "4242424242424242",
+    "4111111111111111",
+    "5555555555554444",
+    "5454545454545454",
+    "3530111333300000",
+    "3566111111111113",
+    "6250947000000006",
+    "378282246310005",
+    "6447032400000000001",
+    "36021042000004",
+];
+
+impl Card {
+    /// Reads the `card` hash of a new token. All problems come in one message, as the mobile SDKs expect.
+    pub(crate) fn read(id: String, card: &Hash, now: Timestamp) -> Result<Card, ApiError> {
+        let mut problems = Vec::new();
+        let number = digits(card, "number");
+        let brand = brand(&number);
+        if !looks_like_a_card(&number) {
+            problems.push("number is invalid");
+        }
+        if brand.is_none() {
+            problems.push("brand not supported (unknown)");
+        }
+        let expiration = read_expiration(card, now).unwrap_or_else(|problem| {
+            problems.push(problem);
+            (0, 0)
+        });
+        let name = card.text("name")?.filter(|name| !name.trim().is_empty());
+        if name.is_none() {
+            problems.push("name can't be blank");
+        }
+        // A code that came as a JSON number has lost its leading zeros.
+        let security_code = match card.get("security_code") {
+            Some(Param::Number(number)) => format!("{number:0>3}"),
+            _ => digits(card, "security_code"),
+        };
+        if !(3..=4).contains(&security_code.len()) || !all_digits(&security_code) {
+            problems.push("security code is invalid");
+        }
+        if !problems.is_empty() {
+            return Err(ApiError::refused("invalid_card", sentence(&problems)));
+        }
+        let decline = DECLINED
+            .iter()
+            .find(|(listed, _)| *listed == number)
+            .map(|(_, decline)| *decline);
+        Ok(Card {
+            object: "card",
+            id,
+            livemode: false,
+            location: None,
+            deleted: false,
+            street1: card.text("street1")?,
+            street2: card.text("street2")?,
+            city: card.text("city")?,
+            state: card.text("state")?,
+            phone_number: card.text("phone_number")?,
+            postal_code: card.text("postal_code")?,
+            country: card.text("country")?.unwrap_or_default().to_lowercase(),
+            financing: "credit",
+            bank: "",
+            brand: brand.unwrap_or_default(),
+            fingerprint: STANDARD.encode(ring::digest::digest(
+                &ring::digest::SHA256,
+                number.as_bytes(),
+            )),
+            first_digits: None,
+            last_digits: number[number.len() - 4..].to_owned(),
+            name: name.unwrap_or_default(),
+            expiration_month: expiration.0,
+            expiration_year: expiration.1,
+            security_code_check: decline != Some(SECURITY_CODE),
+            tokenization_method: None,
+            created_at: now,
+            decline,
+        })
+    }
+}
+
+/// A field that is text or a JSON number, without the spaces and dashes people type.
+fn digits(card: &Hash, name: &str) -> String {
+    let mut text = card.text(name).ok().flatten().unwrap_or_default();
+    text.retain(|character| character != ' ' && character != '-');
+    text
+}
+
+fn all_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn looks_like_a_card(number: &str) -> bool {
+    let listed =
+        || APPROVED.contains(&number) || DECLINED.iter().any(|(declined, _)| *declined == number);
+    (12..=19).contains(&number.len()) && all_digits(number) && (luhn(number) || listed())
+}
+
+fn luhn(number: &str) -> bool {
+    let sum: u32 = number
+        .bytes()
+        .rev()
+        .enumerate()
+        .map(|(place, byte)| {
+            let digit = u32::from(byte - b'0');
+            match place % 2 {
+                0 => digit,
+                _ if digit > 4 => digit * 2 - 9,
+                _ => digit * 2,
+            }
+        })
+        .sum();
+    sum % 10 == 0
+}
+
+/// The brand by the number's first digits, in the spelling of the API.
+fn brand(number: &str) -> Option<&'static str> {
+    let starts = |prefixes: &[&str]| prefixes.iter().any(|prefix| number.starts_with(prefix));
+    let first_four = number
+        .get(..4)
+        .and_then(|digits| digits.parse::<u16>().ok())
+        .unwrap_or_default();
+    match first_four {
+        4000..=4999 => Some("Visa"),
+        5100..=5599 | 2221..=2720 => Some("MasterCard"),
+        3528..=3589 => Some("JCB"),
+        3400..=3499 | 3700..=3799 => Some("American Express"),
+        6200..=6299 => Some("UnionPay"),
+        _ if starts(&["6011", "644", "645", "646", "647", "648", "649", "65"]) => Some("Discover"),
+        _ if starts(&["36", "38", "39", "300", "301", "302", "303", "304", "305"]) => {
+            Some("Diners Club")
+        }
+        _ => None,
+    }
+}
+
+/// Month and year. A card is good until the end of its month; a year of two digits is in this century.
+fn read_expiration(card: &Hash, now: Timestamp) -> Result<(i64, i64), &'static str> {
+    const INVALID: &str = "expiration date is invalid";
+    let part = |name| card.integer(name).ok().flatten().ok_or(INVALID);
+    let (month, year) = (part("expiration_month")?, part("expiration_year")?);
+    let year = if (0..100).contains(&year) {
+        year + 2000
+    } else {
+        year
+    };
+    if !(1..=12).contains(&month) || !(1900..=9999).contains(&year) {
+        return Err(INVALID);
+    }
+    let today = now.to_zoned(TimeZone::UTC);
+    if (year, month) < (i64::from(today.year()), i64::from(today.month())) {
+        return Err("expiration date cannot be in the past");
+    }
+    Ok((month, year))
+}
+
+/// "a", "a and b", "a, b, and c".
+fn sentence(problems: &[&str]) -> String {
+    match problems {
+        [one, two] => format!("{one} and {two}"),
+        [first @ .., last] if !first.is_empty() => format!("{}, and {last}", first.join(", ")),
+        _ => problems.concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_listed_number_has_a_brand_and_is_taken() {
+        for number in APPROVED
+            .into_iter()
+            .chain(DECLINED.map(|(number, _)| number))
+        {
+            assert!(brand(number).is_some(), "{number}");
+            assert!(looks_like_a_card(number), "{number}");
+        }
+    }
+
+    #[test]
+    fn luhn_catches_a_wrong_digit() {
+        assert!(luhn("4242424242424242"));
+        assert!(!luhn("4242424242424241"));
+    }
+
+    #[test]
+    fn problems_read_as_one_sentence() {
+        assert_eq!(sentence(&["a"]), "a");
+        assert_eq!(sentence(&["a", "b"]), "a and b");
+        assert_eq!(sentence(&["a", "b", "c"]), "a, b, and c");
+    }
+}

@@ -1,0 +1,439 @@
+//! `/charges`: create, show, list, update, capture, reverse (reference 2.5).
+//!
+//! Not played: sources, customers, 3-D Secure challenges, conversion of currencies. A `platform_fee` is shown as it
+//! was sent and moves no money, since the reference does not say where it goes.
+
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+use jiff::tz::{Offset, TimeZone};
+use jiff::{SignedDuration, Timestamp};
+
+use super::account::check_uri;
+use super::cards::{Card, Decline};
+use super::errors::ApiError;
+use super::events::{EventData, Publication};
+use super::lists::{ListQuery, Row};
+use super::money::Country;
+use super::refunds::Refund;
+use super::state::{AccountRef, Answer, Call, Caller, State};
+use crate::params::{Hash, Param};
+
+/// A charge and its whole history. What the API shows of it is in [`super::charge_object`].
+#[derive(Clone, Debug)]
+pub(crate) struct Charge {
+    pub(super) id: String,
+    pub(super) country: &'static Country,
+    pub(super) amount: i64,
+    pub(super) capture: bool,
+    pub(super) authorization_type: Option<String>,
+    pub(super) stage: Stage,
+    pub(super) captured_amount: i64,
+    pub(super) refunded_amount: i64,
+    pub(super) voided: bool,
+    pub(super) card: Arc<Card>,
+    pub(super) transaction: Option<String>,
+    pub(super) refunds: Vec<Refund>,
+    pub(super) description: Option<String>,
+    pub(super) metadata: Hash,
+    pub(super) ip: Option<String>,
+    pub(super) return_uri: Option<String>,
+    pub(super) platform_fee: PlatformFee,
+    pub(super) zero_interest_installments: bool,
+    pub(super) webhook_endpoints: Vec<String>,
+    pub(super) created_at: Timestamp,
+    pub(super) paid_at: Option<Timestamp>,
+    pub(super) reversed_at: Option<Timestamp>,
+    pub(super) expires_at: Timestamp,
+    pub(super) expired_at: Option<Timestamp>,
+    /// When a paid charge settles: from then on it can be refunded but not voided.
+    pub(super) settles_at: Option<Timestamp>,
+    /// The platform that made it with its chain key.
+    pub(super) platform: Option<AccountRef>,
+}
+
+/// Where a charge is in its life.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Stage {
+    Authorized,
+    Paid,
+    Declined(Decline),
+    Reversed,
+    Expired,
+}
+
+#[derive(Clone, Debug, Default, serde::Serialize)]
+pub(super) struct PlatformFee {
+    fixed: Option<i64>,
+    amount: Option<i64>,
+    percentage: Option<serde_json::Number>,
+}
+
+impl Row for Charge {
+    fn id(&self) -> &str {
+        &self.id
+    }
+    fn created_at(&self) -> Timestamp {
+        self.created_at
+    }
+}
+
+impl Charge {
+    /// What is left to refund.
+    pub(super) fn refundable_amount(&self) -> i64 {
+        match self.stage {
+            Stage::Paid => self.captured_amount - self.refunded_amount,
+            _ => 0,
+        }
+    }
+
+    /// Void needs the whole amount, on the day of the payment (choice: settlement is at the account's midnight).
+    pub(super) fn can_be_voided(&self, now: Timestamp) -> bool {
+        self.stage == Stage::Paid
+            && self.refunded_amount == 0
+            && self.settles_at.is_some_and(|settles| now < settles)
+    }
+
+    fn pay(&mut self, captured_amount: i64, now: Timestamp) {
+        self.stage = Stage::Paid;
+        self.captured_amount = captured_amount;
+        self.paid_at = Some(now);
+        self.settles_at = Some(next_midnight(now, self.country.utc_offset_hours));
+    }
+
+    fn summary(&self) -> String {
+        format!(
+            "{} {} {} {}",
+            self.id,
+            self.status(),
+            self.amount,
+            self.country.currency
+        )
+    }
+}
+
+fn next_midnight(now: Timestamp, utc_offset_hours: i64) -> Timestamp {
+    let offset = i8::try_from(utc_offset_hours).map_or(Offset::UTC, Offset::constant);
+    let local = now.to_zoned(TimeZone::fixed(offset));
+    local
+        .tomorrow()
+        .and_then(|day| day.start_of_day())
+        .map_or(now, |midnight| midnight.timestamp())
+}
+
+pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let params = &call.params;
+    let books = call.caller.books;
+    let country = state.account(books).country;
+    let amount = read_amount(params, country)?;
+    let fields = read_fields(params)?;
+    let token_id = read_token_id(params)?;
+    let card = state.unused_token(&call.caller, &token_id)?.card.clone();
+
+    let now = state.now;
+    let mut charge = Charge {
+        id: state.ids.test_id("chrg"),
+        country,
+        amount,
+        capture: fields.capture,
+        authorization_type: fields.authorization_type,
+        stage: card.decline.map_or(Stage::Authorized, Stage::Declined),
+        captured_amount: 0,
+        refunded_amount: 0,
+        voided: false,
+        card,
+        transaction: None,
+        refunds: Vec::new(),
+        description: fields.description,
+        metadata: fields.metadata,
+        ip: fields.ip,
+        return_uri: fields.return_uri,
+        platform_fee: fields.platform_fee,
+        zero_interest_installments: fields.zero_interest_installments,
+        webhook_endpoints: fields.webhook_endpoints,
+        created_at: now,
+        paid_at: None,
+        reversed_at: None,
+        expires_at: now + SignedDuration::from_hours(24 * country.authorization_days),
+        expired_at: None,
+        settles_at: None,
+        platform: call.caller.platform,
+    };
+    if charge.stage == Stage::Authorized && charge.capture {
+        charge.pay(amount, now);
+        state.credit(books, &mut charge);
+    } else if charge.stage == Stage::Authorized {
+        state
+            .expiries
+            .push(Reverse((charge.expires_at, books, charge.id.clone())));
+    }
+    state.use_token(&token_id, charge.status());
+    let answer = Answer::ok(&charge.object(now), charge.summary());
+    state.publish_charge("charge.create", &call.caller, &charge);
+    state.account_mut(books).charges.insert(charge);
+    answer
+}
+
+/// No amount, an amount that is no number, and a missing currency each have their own code (reference 4.2).
+fn read_amount(params: &Hash, country: &Country) -> Result<i64, ApiError> {
+    let invalid = |message: String| ApiError::refused("invalid_charge", message);
+    let amount = params
+        .integer("amount")
+        .map_err(|wrong| invalid(wrong.to_string()))?;
+    let amount =
+        amount.ok_or_else(|| ApiError::refused("invalid_amount", "amount can't be blank"))?;
+    let currency = params
+        .text("currency")?
+        .ok_or_else(|| invalid("currency can't be blank".to_owned()))?;
+    if !currency.eq_ignore_ascii_case(country.currency) {
+        return Err(invalid("currency is currently not supported".to_owned()));
+    }
+    country.check_charge(amount)?;
+    Ok(amount)
+}
+
+/// The token to charge. Customers and sources are not played: none is ever found.
+fn read_token_id(params: &Hash) -> Result<String, ApiError> {
+    for resource in ["customer", "source"] {
+        if params.has(resource) && params.get(resource) != Some(&Param::Null) {
+            let id = params
+                .text(resource)
+                .ok()
+                .flatten()
+                .unwrap_or_else(|| "given inline".to_owned());
+            return Err(ApiError::not_found(resource, &id));
+        }
+    }
+    params
+        .text("card")?
+        .ok_or_else(|| ApiError::not_found("card, customer or source", "to charge"))
+}
+
+/// The parameters that are kept as they are.
+struct Fields {
+    capture: bool,
+    authorization_type: Option<String>,
+    description: Option<String>,
+    metadata: Hash,
+    ip: Option<String>,
+    return_uri: Option<String>,
+    platform_fee: PlatformFee,
+    zero_interest_installments: bool,
+    webhook_endpoints: Vec<String>,
+}
+
+fn read_fields(params: &Hash) -> Result<Fields, ApiError> {
+    let authorization_type = params.text("authorization_type")?;
+    if authorization_type
+        .as_deref()
+        .is_some_and(|kind| !matches!(kind, "pre_auth" | "final_auth"))
+    {
+        return Err(ApiError::refused(
+            "invalid_charge",
+            "authorization_type must be pre_auth or final_auth",
+        ));
+    }
+    let return_uri = params.text("return_uri")?;
+    if let Some(uri) = &return_uri {
+        check_uri("return_uri", uri)?;
+    }
+    let webhook_endpoints = params.texts("webhook_endpoints")?.unwrap_or_default();
+    if webhook_endpoints.len() > 2 {
+        return Err(ApiError::refused(
+            "invalid_charge",
+            "webhook_endpoints must have at most 2 items",
+        ));
+    }
+    for uri in &webhook_endpoints {
+        check_uri("webhook_endpoints", uri)?;
+    }
+    Ok(Fields {
+        capture: params.boolean("capture")?.unwrap_or(true),
+        authorization_type,
+        description: params.text("description")?,
+        metadata: params.hash("metadata")?.cloned().unwrap_or_default(),
+        ip: params.text("ip")?,
+        return_uri,
+        platform_fee: read_platform_fee(params)?,
+        zero_interest_installments: params
+            .boolean("zero_interest_installments")?
+            .unwrap_or(false),
+        webhook_endpoints,
+    })
+}
+
+fn read_platform_fee(params: &Hash) -> Result<PlatformFee, ApiError> {
+    let Some(fee) = params.hash("platform_fee")? else {
+        return Ok(PlatformFee::default());
+    };
+    let percentage = match fee.get("percentage") {
+        None | Some(Param::Null) => None,
+        Some(Param::Number(number)) => Some(number.clone()),
+        Some(Param::Text(text)) => text
+            .parse::<f64>()
+            .ok()
+            .and_then(serde_json::Number::from_f64),
+        Some(_) => {
+            return Err(ApiError::bad_request(
+                "platform_fee: percentage is not a number",
+            ));
+        }
+    };
+    Ok(PlatformFee {
+        fixed: fee.integer("fixed")?,
+        amount: fee.integer("amount")?,
+        percentage,
+    })
+}
+
+pub(super) fn list(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let query = ListQuery::read(&call.params, state.now)?;
+    let now = state.now;
+    let page = state
+        .account(call.caller.books)
+        .charges
+        .page(&query, "/charges", |charge| charge.object(now));
+    Answer::ok(&page, page.summary())
+}
+
+pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let charge = state.charge_of(&call.caller, call.id())?;
+    Answer::ok(&charge.object(state.now), charge.summary())
+}
+
+/// Metadata replaces what was there (choice).
+pub(super) fn update(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let description = call.params.text("description")?;
+    let metadata = call.params.hash("metadata")?.cloned();
+    state.change_charge(call, "charge.update", |_, charge| {
+        if call.params.has("description") {
+            charge.description = description;
+        }
+        if call.params.has("metadata") {
+            charge.metadata = metadata.unwrap_or_default();
+        }
+        Ok(())
+    })
+}
+
+/// A part may be captured unless the charge is a `final_auth`.
+pub(super) fn capture(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let wanted = call.params.integer("capture_amount")?;
+    let books = call.caller.books;
+    state.change_charge(call, "charge.capture", |state, charge| {
+        let failed = |why: String| Err(ApiError::refused("failed_capture", why));
+        match charge.stage {
+            Stage::Authorized => {}
+            Stage::Expired => return Err(ApiError::refused("expired_charge", "charge expired")),
+            _ => {
+                return failed(
+                    "capture failed: only uncaptured authorized charges can be captured".to_owned(),
+                );
+            }
+        }
+        let amount = wanted.unwrap_or(charge.amount);
+        if amount < 1 || amount > charge.amount {
+            return failed(format!(
+                "capture failed: capture_amount must be between 1 and {}",
+                charge.amount
+            ));
+        }
+        if amount < charge.amount && charge.authorization_type.as_deref() == Some("final_auth") {
+            return failed(
+                "capture failed: a final_auth charge can only be captured whole".to_owned(),
+            );
+        }
+        charge.pay(amount, state.now);
+        state.credit(books, charge);
+        Ok(())
+    })
+}
+
+pub(super) fn reverse(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    state.change_charge(call, "charge.reverse", |state, charge| match charge.stage {
+        Stage::Authorized => {
+            charge.stage = Stage::Reversed;
+            charge.reversed_at = Some(state.now);
+            Ok(())
+        }
+        Stage::Expired => Err(ApiError::refused("expired_charge", "charge expired")),
+        _ => Err(ApiError::refused(
+            "failed_reverse",
+            "only uncaptured authorized charges can be reversed",
+        )),
+    })
+}
+
+impl State {
+    pub(super) fn charge_of(&self, caller: &Caller, id: &str) -> Result<&Charge, ApiError> {
+        self.account(caller.books)
+            .charges
+            .get(id)
+            .ok_or_else(|| ApiError::not_found("charge", id))
+    }
+
+    /// Changes a charge, tells its accounts, and answers it. If `change` refuses, nothing has happened.
+    fn change_charge(
+        &mut self,
+        call: &Call,
+        event: &'static str,
+        change: impl FnOnce(&mut State, &mut Charge) -> Result<(), ApiError>,
+    ) -> Result<Answer, ApiError> {
+        let mut charge = self.charge_of(&call.caller, call.id())?.clone();
+        change(self, &mut charge)?;
+        let answer = Answer::ok(&charge.object(self.now), charge.summary());
+        self.publish_charge(event, &call.caller, &charge);
+        self.put_charge_back(call.caller.books, charge);
+        answer
+    }
+
+    pub(super) fn put_charge_back(&mut self, books: AccountRef, charge: Charge) {
+        if let Some(slot) = self.account_mut(books).charges.get_mut(&charge.id) {
+            *slot = charge;
+        }
+    }
+
+    /// Books what a paid charge brings.
+    fn credit(&mut self, books: AccountRef, charge: &mut Charge) {
+        let net = charge.country.charge_fees(charge.captured_amount).net;
+        let transaction = self.accounts[books.0].book(
+            &mut self.ids,
+            self.now,
+            net,
+            "charge.captured.net",
+            &charge.id,
+        );
+        charge.transaction = Some(transaction.into_id());
+    }
+
+    /// Called when the clock has passed the end of an authorisation, which may have been captured meanwhile.
+    pub(super) fn expire_charge(&mut self, books: AccountRef, id: &str) {
+        let Some(mut charge) = self.account(books).charges.get(id).cloned() else {
+            return;
+        };
+        if charge.stage != Stage::Authorized {
+            return;
+        }
+        charge.stage = Stage::Expired;
+        charge.expired_at = Some(charge.expires_at);
+        self.publish_charge(
+            "charge.expire",
+            &Caller {
+                books,
+                platform: None,
+            },
+            &charge,
+        );
+        self.put_charge_back(books, charge);
+    }
+
+    fn publish_charge(&mut self, key: &'static str, caller: &Caller, charge: &Charge) {
+        self.publish(Publication {
+            key,
+            data: EventData::Charge(Arc::new(charge.clone())),
+            books: caller.books,
+            platforms: [caller.platform, charge.platform],
+            extra_endpoints: &charge.webhook_endpoints,
+        });
+    }
+}

@@ -1,0 +1,207 @@
+//! Limits and fees by country (reference 2.5, 2.23 and 6). All amounts are in subunits.
+
+use super::errors::ApiError;
+
+/// The rules of a country. Fees outside Thailand, and transfers in Singapore and Malaysia, are guesses.
+#[derive(Debug)]
+pub(crate) struct Country {
+    pub(crate) code: &'static str,
+    pub(crate) currency: &'static str,
+    pub(crate) charge_min: i64,
+    pub(crate) charge_max: i64,
+    pub(crate) transfer_min: i64,
+    /// What a transfer costs, VAT included.
+    pub(crate) transfer_fee: i64,
+    vat_percent: i64,
+    /// How long an uncaptured authorisation lasts.
+    pub(crate) authorization_days: i64,
+    /// Hours ahead of UTC. None of these countries changes its clocks.
+    pub(crate) utc_offset_hours: i64,
+    zero_decimal: bool,
+}
+
+const THAILAND: Country = Country {
+    code: "TH",
+    currency: "THB",
+    charge_min: 2_000,
+    charge_max: 15_000_000,
+    transfer_min: 3_000,
+    transfer_fee: 3_000,
+    vat_percent: 7,
+    authorization_days: 7,
+    utc_offset_hours: 7,
+    zero_decimal: false,
+};
+
+const COUNTRIES: [&Country; 4] = [
+    &THAILAND,
+    &Country {
+        code: "SG",
+        currency: "SGD",
+        charge_min: 100,
+        charge_max: 2_000_000,
+        transfer_min: 100,
+        transfer_fee: 100,
+        utc_offset_hours: 8,
+        ..THAILAND
+    },
+    &Country {
+        code: "MY",
+        currency: "MYR",
+        charge_min: 100,
+        charge_max: 10_000_000,
+        transfer_min: 100,
+        transfer_fee: 100,
+        utc_offset_hours: 8,
+        ..THAILAND
+    },
+    &Country {
+        code: "JP",
+        currency: "JPY",
+        charge_min: 100,
+        charge_max: 6_000_000,
+        transfer_min: 260,
+        transfer_fee: 260,
+        vat_percent: 10,
+        authorization_days: 30,
+        utc_offset_hours: 9,
+        zero_decimal: true,
+    },
+];
+
+/// What a payment costs the account.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Fees {
+    pub(crate) fee: i64,
+    pub(crate) fee_vat: i64,
+    pub(crate) net: i64,
+}
+
+impl Country {
+    pub(crate) fn of(code: &str) -> Option<&'static Country> {
+        COUNTRIES
+            .into_iter()
+            .find(|country| country.code.eq_ignore_ascii_case(code))
+    }
+
+    /// 3.65 % and VAT on the fee, each rounded half up.
+    pub(crate) fn charge_fees(&self, amount: i64) -> Fees {
+        let fee = divide_half_up(amount * 365, 10_000);
+        let fee_vat = divide_half_up(fee * self.vat_percent, 100);
+        Fees {
+            fee,
+            fee_vat,
+            net: amount - fee - fee_vat,
+        }
+    }
+
+    /// The flat price, split into fee and VAT: 3000 is 2804 + 196 in Thailand.
+    pub(crate) fn transfer_fees(&self, amount: i64) -> Fees {
+        let fee = divide_half_up(self.transfer_fee * 100, 100 + self.vat_percent);
+        Fees {
+            fee,
+            fee_vat: self.transfer_fee - fee,
+            net: amount - self.transfer_fee,
+        }
+    }
+
+    /// Percent as the charge's `transaction_fees` shows it.
+    pub(crate) fn vat_rate(&self) -> &'static str {
+        if self.vat_percent == 7 { "7.0" } else { "10.0" }
+    }
+
+    pub(crate) fn check_charge(&self, amount: i64) -> Result<(), ApiError> {
+        self.check("invalid_charge", amount, self.charge_min, self.charge_max)
+    }
+
+    /// The code is a guess: the reference names none for transfers.
+    pub(crate) fn check_transfer(&self, amount: i64) -> Result<(), ApiError> {
+        self.check("invalid_amount", amount, self.transfer_min, i64::MAX)
+    }
+
+    fn check(&self, code: &'static str, amount: i64, min: i64, max: i64) -> Result<(), ApiError> {
+        let (which, limit) = match amount {
+            amount if amount < min => ("greater", min),
+            amount if amount > max => ("less", max),
+            _ => return Ok(()),
+        };
+        let unit = self.subunits();
+        Err(ApiError::refused(
+            code,
+            format!("amount must be {which} than or equal to {limit} ({unit})"),
+        ))
+    }
+
+    /// "thb subunits", as messages name it.
+    pub(crate) fn subunits(&self) -> String {
+        format!("{} subunits", self.currency.to_ascii_lowercase())
+    }
+
+    /// A decimal string in the main unit, as `transfer_config` has it.
+    pub(crate) fn main_unit(&self, amount: i64) -> String {
+        if self.zero_decimal {
+            format!("{amount}.00")
+        } else {
+            format!("{}.{:02}", amount / 100, amount % 100)
+        }
+    }
+}
+
+/// Rounds half up. Amounts here are never negative.
+fn divide_half_up(amount: i64, by: i64) -> i64 {
+    (amount + by / 2) / by
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fees_match_what_was_recorded() {
+        let thailand = &THAILAND;
+        assert_eq!(
+            thailand.charge_fees(100_000),
+            Fees {
+                fee: 3650,
+                fee_vat: 256,
+                net: 96_094
+            }
+        );
+        assert_eq!(
+            thailand.charge_fees(50_000),
+            Fees {
+                fee: 1825,
+                fee_vat: 128,
+                net: 48_047
+            }
+        );
+        assert_eq!(
+            thailand.charge_fees(12_345),
+            Fees {
+                fee: 451,
+                fee_vat: 32,
+                net: 11_862
+            }
+        );
+        assert_eq!(
+            thailand.transfer_fees(100_000),
+            Fees {
+                fee: 2804,
+                fee_vat: 196,
+                net: 97_000
+            }
+        );
+    }
+
+    #[test]
+    fn limits_are_inclusive_and_said_in_the_message() {
+        let thailand = &THAILAND;
+        assert!(thailand.check_charge(2_000).is_ok());
+        assert!(thailand.check_charge(15_000_000).is_ok());
+        let error = thailand.check_charge(1_999).unwrap_err();
+        assert_eq!(
+            error.message,
+            "amount must be greater than or equal to 2000 (thb subunits)"
+        );
+    }
+}

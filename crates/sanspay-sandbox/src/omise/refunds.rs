@@ -1,0 +1,180 @@
+//! `/refunds` and `/charges/{id}/refunds`: refunds and voids (reference 2.6).
+//!
+//! A void is the whole amount on the day of the payment; the fees come back too, and the refund says
+//! `voided: true`. Without the parameter `void`, a refund that could be a void becomes one, as the official page has
+//! it; `void=false` keeps it a plain refund (choice) and `void=true` insists, or answers `failed_void`.
+//! A plain refund keeps the fees and may push the balance below zero (choice).
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::charges::Stage;
+use super::errors::ApiError;
+use super::events::{EventData, Publication};
+use super::lists::{ListQuery, Row};
+use super::state::{Answer, Call, State};
+use crate::params::Hash;
+
+/// How long a reason may be.
+const MAX_REASON: usize = 255;
+
+/// A refund, written as the API shows it.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Refund {
+    object: &'static str,
+    id: String,
+    location: String,
+    livemode: bool,
+    voided: bool,
+    currency: &'static str,
+    amount: i64,
+    metadata: Hash,
+    charge: String,
+    capture: Option<()>,
+    terminal: Option<()>,
+    transaction: String,
+    status: &'static str,
+    funding_amount: i64,
+    funding_currency: &'static str,
+    pub(super) created_at: Timestamp,
+    acquirer_reference_number: Option<()>,
+    approval_code: Option<()>,
+}
+
+impl Row for Refund {
+    fn id(&self) -> &str {
+        &self.id
+    }
+    fn created_at(&self) -> Timestamp {
+        self.created_at
+    }
+}
+
+pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let params = &call.params;
+    let books = call.caller.books;
+    let mut charge = state.charge_of(&call.caller, call.id())?.clone();
+    let failed = |why: String| Err(ApiError::refused("failed_refund", why));
+    let Some(amount) = params.integer("amount")? else {
+        return Err(ApiError::refused("invalid_amount", "amount can't be blank"));
+    };
+    let wants_void = params.boolean("void")?;
+    let metadata = params.hash("metadata")?.cloned().unwrap_or_default();
+    if params
+        .text("reason")?
+        .is_some_and(|reason| reason.chars().count() > MAX_REASON)
+    {
+        return Err(ApiError::bad_request(format!(
+            "reason is too long (maximum is {MAX_REASON} characters)"
+        )));
+    }
+    if charge.stage != Stage::Paid {
+        return failed("charge is not paid".to_owned());
+    }
+    let left = charge.refundable_amount();
+    if left == 0 {
+        return failed("charge was already fully refunded".to_owned());
+    }
+    if amount < 1 || amount > left {
+        return failed(format!(
+            "amount must be between 1 and {left} ({})",
+            charge.country.subunits()
+        ));
+    }
+    let possible = charge.can_be_voided(state.now) && amount == charge.captured_amount;
+    if wants_void == Some(true) && !possible {
+        return Err(ApiError::refused(
+            "failed_void",
+            "a void needs the whole amount, no earlier refund, and the day of the payment",
+        ));
+    }
+    let voided = wants_void.unwrap_or(true) && possible;
+
+    let id = state.ids.test_id("rfnd");
+    let (debit, key) = if voided {
+        (
+            charge.country.charge_fees(amount).net,
+            "refund.voided.debit",
+        )
+    } else {
+        (amount, "refund.created.debit")
+    };
+    let transaction = state.accounts[books.0].book(&mut state.ids, state.now, -debit, key, &id);
+    let currency = charge.country.currency;
+    let refund = Refund {
+        object: "refund",
+        location: format!("/charges/{}/refunds/{id}", charge.id),
+        id,
+        livemode: false,
+        voided,
+        currency,
+        amount,
+        metadata,
+        charge: charge.id.clone(),
+        capture: None,
+        terminal: None,
+        transaction: transaction.into_id(),
+        status: "closed",
+        funding_amount: amount,
+        funding_currency: currency,
+        created_at: state.now,
+        acquirer_reference_number: None,
+        approval_code: None,
+    };
+    charge.refunded_amount += amount;
+    charge.voided = voided;
+    charge.refunds.push(refund.clone());
+    let what = format!(
+        "{} {} {amount} {currency}",
+        refund.id,
+        if voided { "void" } else { "refund" }
+    );
+    let answer = Answer::ok(&refund, what);
+    state.publish(Publication {
+        key: "refund.create",
+        data: EventData::Refund(refund.clone().into()),
+        books,
+        platforms: [call.caller.platform, charge.platform],
+        extra_endpoints: &[],
+    });
+    state.put_charge_back(books, charge);
+    state.account_mut(books).refunds.insert(refund);
+    answer
+}
+
+/// All refunds of the account.
+pub(super) fn list(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let query = ListQuery::read(&call.params, state.now)?;
+    let page = state
+        .account(call.caller.books)
+        .refunds
+        .page(&query, "/refunds", |refund| refund);
+    Answer::ok(&page, page.summary())
+}
+
+/// Those of one charge.
+pub(super) fn list_of_charge(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let query = ListQuery::read(&call.params, state.now)?;
+    let charge = state.charge_of(&call.caller, call.id())?;
+    let refunds = &charge.refunds;
+    let location = format!("/charges/{}/refunds", charge.id);
+    let page = query.page(
+        refunds.len(),
+        |at| refunds[at].created_at,
+        Some(location),
+        |at| &refunds[at],
+    );
+    Answer::ok(&page, page.summary())
+}
+
+pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let charge = state.charge_of(&call.caller, call.id())?;
+    let refund = charge
+        .refunds
+        .iter()
+        .find(|refund| refund.id == call.second_id());
+    Answer::ok(
+        refund.ok_or_else(|| ApiError::not_found("refund", call.second_id()))?,
+        "",
+    )
+}

@@ -1,0 +1,149 @@
+//! All that the sandbox's Omise remembers, behind one lock.
+//!
+//! One lock is enough: a call holds it for a few microseconds, and a call that sees all or nothing of another one
+//! is what keeps balances and transactions in step.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
+
+use jiff::Timestamp;
+use tokio::sync::mpsc::UnboundedSender;
+
+use super::account::Account;
+use super::auth::KeyUse;
+use super::chains::Chain;
+use super::errors::ApiError;
+use super::idempotency::Answered;
+use super::tokens::Token;
+use super::webhooks::Job;
+use crate::ids::Ids;
+use crate::params::Hash;
+
+/// An account by its place in [`State::accounts`]. Accounts are never removed, so a reference stays good.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct AccountRef(pub(super) usize);
+
+/// A chain by its place in [`State::chains`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ChainRef(pub(super) usize);
+
+#[derive(Debug)]
+pub(crate) struct State {
+    pub(super) now: Timestamp,
+    pub(super) ids: Ids,
+    pub(super) accounts: Vec<Account>,
+    pub(super) chains: Vec<Chain>,
+    pub(super) keys: HashMap<String, KeyUse>,
+    pub(super) tokens: HashMap<String, Token>,
+    pub(super) answered: Answered,
+    /// When which uncaptured charge runs out, soonest first.
+    pub(super) expiries: BinaryHeap<Reverse<(Timestamp, AccountRef, String)>>,
+    pub(super) deliveries: UnboundedSender<Job>,
+}
+
+/// Who is calling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Caller {
+    /// Whose books the call works on: with a chain key the seller's.
+    pub(super) books: AccountRef,
+    /// The platform, when it acts with a chain key.
+    pub(super) platform: Option<AccountRef>,
+}
+
+impl Caller {
+    /// Whose public key made the tokens that this caller may charge: with a chain key the platform's.
+    pub(super) fn token_owner(&self) -> AccountRef {
+        self.platform.unwrap_or(self.books)
+    }
+}
+
+/// One authenticated call, with its parameters read.
+#[derive(Debug)]
+pub(crate) struct Call {
+    pub(super) caller: Caller,
+    pub(super) params: Hash,
+    /// The values of the path's `{names}`, in order.
+    pub(super) path: Vec<String>,
+    pub(super) version: String,
+}
+
+impl Call {
+    /// The first id in the path. A route without one does not call this.
+    pub(super) fn id(&self) -> &str {
+        self.path.first().map_or("", String::as_str)
+    }
+
+    /// The second id in the path, of routes below another resource.
+    pub(super) fn second_id(&self) -> &str {
+        self.path.get(1).map_or("", String::as_str)
+    }
+}
+
+/// What a call answers, already written as JSON, with a line for the log.
+#[derive(Clone, Debug)]
+pub(crate) struct Answer {
+    pub(super) status: u16,
+    pub(super) body: Vec<u8>,
+    pub(super) what: String,
+}
+
+impl Answer {
+    pub(super) fn ok(
+        object: &impl serde::Serialize,
+        what: impl Into<String>,
+    ) -> Result<Answer, ApiError> {
+        Ok(Answer {
+            status: 200,
+            body: pretty(object),
+            what: what.into(),
+        })
+    }
+
+    pub(super) fn error(error: &ApiError) -> Answer {
+        Answer {
+            status: error.status,
+            body: pretty(&error.object()),
+            what: format!("{}: {}", error.code, error.message),
+        }
+    }
+}
+
+/// Pretty-printed with a final newline, as every answer and every webhook is.
+pub(crate) fn pretty(object: &impl serde::Serialize) -> Vec<u8> {
+    let mut body = Vec::with_capacity(4096);
+    // Writing to memory cannot fail, and no object here has keys that are not strings.
+    let _ = serde_json::to_writer_pretty(&mut body, object);
+    body.push(b'\n');
+    body
+}
+
+impl State {
+    pub(super) fn account(&self, account: AccountRef) -> &Account {
+        &self.accounts[account.0]
+    }
+
+    pub(super) fn account_mut(&mut self, account: AccountRef) -> &mut Account {
+        &mut self.accounts[account.0]
+    }
+
+    /// Lets happen what the clock has made due.
+    pub(super) fn advance_to(&mut self, now: Timestamp) {
+        // A second boundary may be crossed in two orders by two threads; time must not go back in the tables.
+        self.now = self.now.max(now);
+        while let Some(Reverse((due, ..))) = self.expiries.peek()
+            && *due <= self.now
+            && let Some(Reverse((_, account, charge))) = self.expiries.pop()
+        {
+            self.expire_charge(account, &charge);
+        }
+    }
+
+    /// "Baan Coffee via Siam Bazaar", for the log.
+    pub(super) fn name_of(&self, caller: &Caller) -> String {
+        let books = &self.account(caller.books).name;
+        match caller.platform {
+            Some(platform) => format!("{books} via {}", self.account(platform).name),
+            None => books.clone(),
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! `/transfers`: paying out to the default bank account (reference 2.23).
+//!
+//! An unsent transfer shows in the balance as `on_hold`; the money leaves the total when it is marked as sent
+//! (choices). Other recipients than the default one are not played, and `idemp_key` is read over.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::account::Account;
+use super::errors::ApiError;
+use super::events::{EventData, Publication};
+use super::lists::{ListQuery, Row};
+use super::state::{AccountRef, Answer, Call, State};
+use super::transactions::Transaction;
+use crate::params::Hash;
+
+/// A transfer, written as the API shows it.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Transfer {
+    object: &'static str,
+    id: String,
+    livemode: bool,
+    location: String,
+    deleted: bool,
+    fail_fast: bool,
+    paid: bool,
+    sent: bool,
+    sendable: bool,
+    currency: &'static str,
+    amount: i64,
+    fee: i64,
+    metadata: Hash,
+    recipient: String,
+    bank_account: BankAccount,
+    failure_code: Option<String>,
+    failure_message: Option<String>,
+    paid_at: Option<Timestamp>,
+    sent_at: Option<Timestamp>,
+    balance_hold_at: Option<Timestamp>,
+    created_at: Timestamp,
+    transactions: Vec<Transaction>,
+    schedule: Option<()>,
+    fee_vat: i64,
+    net: i64,
+    total_fee: i64,
+    split_transfer_group_id: Option<()>,
+    /// The platform that made it with its chain key.
+    #[serde(skip)]
+    platform: Option<AccountRef>,
+}
+
+/// Where transfers go.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct BankAccount {
+    object: &'static str,
+    livemode: bool,
+    last_digits: &'static str,
+    account_number: &'static str,
+    name: &'static str,
+    r#type: Option<()>,
+    created_at: Timestamp,
+    brand: &'static str,
+    bank_code: &'static str,
+    branch_code: Option<()>,
+}
+
+impl BankAccount {
+    /// What every account has in test mode.
+    pub(super) fn default_of_test_mode(created_at: Timestamp) -> BankAccount {
+        BankAccount {
+            object: "bank_account",
+            livemode: false,
+            last_digits: "6789",
+            account_number: "123456789",
+            name: "DEFAULT BANK ACCOUNT",
+            r#type: None,
+            created_at,
+            brand: "Test Bank",
+            bank_code: "test",
+            branch_code: None,
+        }
+    }
+}
+
+impl Row for Transfer {
+    fn id(&self) -> &str {
+        &self.id
+    }
+    fn created_at(&self) -> Timestamp {
+        self.created_at
+    }
+}
+
+impl Account {
+    /// Looked through only when a chain is revoked.
+    pub(super) fn has_unsent_transfer_of(&self, platform: AccountRef) -> bool {
+        self.balance.on_hold > 0
+            && self
+                .transfers
+                .iter()
+                .any(|transfer| !transfer.sent && transfer.platform == Some(platform))
+    }
+}
+
+pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let params = &call.params;
+    let books = call.caller.books;
+    let id = state.ids.test_id("trsf");
+    let account = &mut state.accounts[books.0];
+    let country = account.country;
+    let transferable = account.balance.transferable();
+    let amount = params.integer("amount")?.unwrap_or(transferable);
+    country.check_transfer(amount)?;
+    if let Some(recipient) = params.text("recipient")?
+        && recipient != account.recipient
+    {
+        return Err(ApiError::not_found("recipient", &recipient));
+    }
+    if amount > transferable {
+        // Choice of status and code: section 4.5 has the word as a failure code of transfers.
+        let unit = country.subunits();
+        let message = format!(
+            "amount must be less than or equal to the transferable balance of {transferable} ({unit})"
+        );
+        return Err(ApiError::refused("insufficient_balance", message));
+    }
+    let fees = country.transfer_fees(amount);
+    let transfer = Transfer {
+        object: "transfer",
+        location: format!("/transfers/{id}"),
+        id,
+        livemode: false,
+        deleted: false,
+        fail_fast: params.boolean("fail_fast")?.unwrap_or(false),
+        paid: false,
+        sent: false,
+        sendable: true,
+        currency: country.currency,
+        amount,
+        fee: fees.fee,
+        metadata: params.hash("metadata")?.cloned().unwrap_or_default(),
+        recipient: account.recipient.clone(),
+        bank_account: account.bank_account.clone(),
+        failure_code: None,
+        failure_message: None,
+        paid_at: None,
+        sent_at: None,
+        balance_hold_at: None,
+        created_at: state.now,
+        transactions: Vec::new(),
+        schedule: None,
+        fee_vat: fees.fee_vat,
+        net: fees.net,
+        total_fee: fees.fee + fees.fee_vat,
+        split_transfer_group_id: None,
+        platform: call.caller.platform,
+    };
+    account.balance.on_hold += amount;
+    account.transfers.insert(transfer.clone());
+    state.publish_transfer("transfer.create", call, transfer)
+}
+
+pub(super) fn list(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let query = ListQuery::read(&call.params, state.now)?;
+    let page = state
+        .account(call.caller.books)
+        .transfers
+        .page(&query, "/transfers", |transfer| transfer);
+    Answer::ok(&page, page.summary())
+}
+
+pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let transfer = state.account(call.caller.books).transfers.get(call.id());
+    Answer::ok(
+        transfer.ok_or_else(|| ApiError::not_found("transfer", call.id()))?,
+        "",
+    )
+}
+
+/// What the bank does in live mode: the money leaves the balance.
+pub(super) fn mark_as_sent(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let mut transfer = state.transfer_of(call)?;
+    if transfer.sent {
+        return Err(ApiError::bad_request("transfer was already sent"));
+    }
+    let account = &mut state.accounts[call.caller.books.0];
+    let debit = account.book(
+        &mut state.ids,
+        state.now,
+        -transfer.amount,
+        "transfer.sent.debit",
+        &transfer.id,
+    );
+    account.balance.on_hold -= transfer.amount;
+    transfer.sent = true;
+    transfer.sendable = false;
+    transfer.sent_at = Some(state.now);
+    transfer.transactions.push(debit);
+    state.put_transfer_back(call, "transfer.send", transfer)
+}
+
+/// What the bank does in live mode: the money has arrived.
+pub(super) fn mark_as_paid(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let mut transfer = state.transfer_of(call)?;
+    if !transfer.sent || transfer.paid {
+        let why = if transfer.paid {
+            "transfer was already paid"
+        } else {
+            "transfer is not sent yet"
+        };
+        return Err(ApiError::bad_request(why));
+    }
+    transfer.paid = true;
+    transfer.paid_at = Some(state.now);
+    state.put_transfer_back(call, "transfer.pay", transfer)
+}
+
+impl State {
+    fn transfer_of(&self, call: &Call) -> Result<Transfer, ApiError> {
+        let transfer = self
+            .account(call.caller.books)
+            .transfers
+            .get(call.id())
+            .cloned();
+        transfer.ok_or_else(|| ApiError::not_found("transfer", call.id()))
+    }
+
+    fn put_transfer_back(
+        &mut self,
+        call: &Call,
+        event: &'static str,
+        transfer: Transfer,
+    ) -> Result<Answer, ApiError> {
+        if let Some(slot) = self
+            .account_mut(call.caller.books)
+            .transfers
+            .get_mut(&transfer.id)
+        {
+            *slot = transfer.clone();
+        }
+        self.publish_transfer(event, call, transfer)
+    }
+
+    fn publish_transfer(
+        &mut self,
+        key: &'static str,
+        call: &Call,
+        transfer: Transfer,
+    ) -> Result<Answer, ApiError> {
+        let what = format!("{} {} {}", transfer.id, transfer.amount, transfer.currency);
+        let answer = Answer::ok(&transfer, what);
+        self.publish(Publication {
+            key,
+            books: call.caller.books,
+            platforms: [call.caller.platform, transfer.platform],
+            data: EventData::Transfer(transfer.into()),
+            extra_endpoints: &[],
+        });
+        answer
+    }
+}
