@@ -2,6 +2,8 @@
 
 mod wonder_client;
 
+use std::time::Duration;
+
 use jiff::{SignedDuration, Timestamp};
 use ring::signature::RsaKeyPair;
 use serde_json::json;
@@ -110,6 +112,20 @@ fn the_time_must_be_near_and_in_utc() {
             .refused(401, "E900104")
             .contains("local time (UTC+8)")
     );
+}
+
+#[test]
+fn a_clock_that_was_advanced_is_the_one_that_counts() {
+    let shop = Shop::open();
+    let week = Duration::from_secs(7 * 24 * 3600);
+    shop.sandbox.advance_clock(week);
+    let answer = shop.echo();
+    let text = answer.refused(401, "E900104");
+    assert!(text.contains("advanced by 7 days"), "{text}");
+    let then = Timestamp::now() + week;
+    let echo = format!("{P}/echo");
+    shop.send(&shop.sign_at("POST", &echo, r#"{"message":"x"}"#, then))
+        .data();
 }
 
 #[test]

@@ -183,11 +183,9 @@ impl Wonder {
             let state = self.state();
             (Arc::clone(&state.apps), state.settings.reject_replays)
         };
-        let advanced = self
-            .clock
-            .now()
-            .duration_since(self.clock.wall())
-            .unwrap_or_default();
+        // The earlier reading first, or the difference is a moment too short.
+        let wall = self.clock.wall();
+        let advanced = self.clock.now().duration_since(wall).unwrap_or_default();
         let advanced = i64::try_from(advanced.as_secs()).unwrap_or(i64::MAX);
         let now = self.now();
         let caller = signature::verify(wire, &apps, now, advanced)?;
