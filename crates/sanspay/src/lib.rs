@@ -1,1 +1,39 @@
-//! sanspay
+#![doc = include_str!("../README.md")]
+#![cfg_attr(not(any(feature = "uniffi", feature = "wasm")), forbid(unsafe_code))]
+// The derives of these features generate `unsafe`; nothing written by hand may.
+#![cfg_attr(any(feature = "uniffi", feature = "wasm"), allow(unsafe_code))]
+
+mod call;
+pub mod encode;
+mod entropy;
+mod error;
+mod http;
+mod json;
+mod macros;
+mod money;
+pub mod omise;
+mod operation;
+mod page;
+mod read;
+mod retry;
+mod secret;
+pub mod webhook;
+pub mod wonder;
+
+pub use call::{Call, Step};
+pub use entropy::{Entropy, SystemEntropy};
+pub use error::{ErrorKind, PayError};
+pub use http::{FailureKind, Header, HttpRequest, HttpResponse, Meta, Method, READ_HEADERS, header};
+pub use json::Json;
+pub use money::Currency;
+pub use omise::Omise;
+pub use operation::{
+    CallOptions, Certainty, Encoding, Gateway, Host, KeyRule, Mode, OPERATIONS, Operation, OperationInfo,
+};
+pub use page::{ListOrder, Page};
+pub use retry::{Repeat, RetryPolicy};
+pub use secret::Secret;
+pub use wonder::Wonder;
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();

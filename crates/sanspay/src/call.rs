@@ -1,0 +1,405 @@
+//! A call: one operation, from the first request to its end. The only state machine there is.
+//!
+//! ```text
+//!            poll                        poll
+//!  Ready ───────────► Send ──┐   ┌──────────────► Sign ──┐     (external signer only)
+//!    ▲                       ▼   │                       ▼
+//!    │                    InFlight ◄───────────── on_signature, poll
+//!    │                       │
+//!    │  poll, after Wait     ├── on_response ──► Done, or Waiting if it may be sent again
+//!    └────── Waiting ◄───────┴── on_failure  ──► Done, or Waiting if it may be sent again
+//! ```
+
+use std::any::Any;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::entropy::Entropy;
+use crate::error::{ErrorKind, PayError};
+use crate::http::{FailureKind, Header, HttpRequest, HttpResponse, Meta, header};
+use crate::operation::{CallOptions, Gateway, Operation};
+use crate::retry::{self, Ending, Repeat, RetryPolicy};
+
+/// What the host does next.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum Step {
+    /// Send the request, once, and report with [`Call::on_response`] or [`Call::on_failure`].
+    Send {
+        /// What to send.
+        request: HttpRequest,
+    },
+    /// Sleep, then poll again.
+    Wait {
+        /// How long.
+        millis: u64,
+    },
+    /// Sign these bytes with RSASSA-PKCS1-v1_5 and SHA-256, and report with
+    /// [`Call::on_signature`]. Only with an external signer.
+    Sign {
+        /// What to sign, as it is: hashing it is part of signing.
+        message: Vec<u8>,
+    },
+    /// The call has ended: ask for its result.
+    Done,
+}
+
+/// One operation under way.
+///
+/// It is driven by [`poll`](Call::poll) and one report for each `Send` or `Sign`; time is the
+/// argument, and everything that takes time is the host's. Driven in the wrong order it answers a
+/// [`Misuse`](ErrorKind::Misuse) error and stays as it was.
+#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
+pub struct Call {
+    plan: Plan,
+    progress: Mutex<Progress>,
+}
+
+/// What does not change during a call.
+pub(crate) struct Plan {
+    /// Complete but for what [`Protocol::attempt`] adds.
+    pub(crate) request: HttpRequest,
+    pub(crate) protocol: Arc<dyn Protocol>,
+    pub(crate) entropy: Arc<dyn Entropy>,
+    pub(crate) policy: RetryPolicy,
+    pub(crate) repeat: Repeat,
+    pub(crate) idempotency_key: Option<String>,
+    pub(crate) finish: Finish,
+}
+
+/// Reads a successful body.
+pub(crate) type Finish = Box<dyn Fn(&[u8]) -> Result<Finished, serde_json::Error> + Send + Sync>;
+
+/// A result and, for one page of many, the call that fetches the next.
+pub(crate) struct Finished {
+    output: Box<dyn Any + Send + Sync>,
+    next: Option<NextPage>,
+}
+
+/// The way an operation's answer is read. Only a paged operation is kept for its next page.
+pub(crate) fn finish<G, O>(client: &G, operation: &O, options: CallOptions) -> Finish
+where
+    G: Gateway + Clone + Send + Sync + 'static,
+    O: Operation<Gateway = G>,
+{
+    if !O::PAGED {
+        return Box::new(|body| Ok(Finished { output: Box::new(O::decode(body)?), next: None }));
+    }
+    let (client, operation) = (client.clone(), operation.clone());
+    Box::new(move |body| {
+        let page = O::decode(body)?;
+        let next = operation.next_page(&page).map(|next| {
+            let (client, options) = (client.clone(), options.clone());
+            Box::new(move || client.call(&next, options.clone())) as NextPage
+        });
+        Ok(Finished { output: Box::new(page), next })
+    })
+}
+
+type NextPage = Box<dyn Fn() -> Result<Call, PayError> + Send + Sync>;
+
+/// What an API adds to a request, and how it says no.
+pub(crate) trait Protocol: Send + Sync {
+    /// Makes the request ready for one attempt: authentication comes last, over the final bytes.
+    fn attempt(&self, request: HttpRequest, now_ms: u64, entropy: &dyn Entropy) -> Result<Attempt, PayError>;
+
+    /// The error behind an answer, or nothing if it is a success.
+    fn refusal(&self, status: u16, body: &[u8]) -> Option<PayError>;
+
+    /// Whether an answer that could not be read is an error object after all.
+    fn disguised_refusal(&self, status: u16, body: &[u8]) -> Option<PayError>;
+}
+
+pub(crate) enum Attempt {
+    Ready(HttpRequest),
+    /// The signature of `message` completes the request.
+    Unsigned {
+        message: Vec<u8>,
+        request: HttpRequest,
+    },
+}
+
+struct Progress {
+    state: State,
+    attempts: u32,
+    /// The clock as of the last poll.
+    now_ms: u64,
+    meta: Option<(u16, Option<String>)>,
+}
+
+enum State {
+    Ready,
+    AwaitingSignature(HttpRequest),
+    Signed(HttpRequest),
+    InFlight,
+    /// A repeat is due; the wait begins at the next poll.
+    Due {
+        delay_ms: u64,
+    },
+    Waiting {
+        from_ms: u64,
+        until_ms: u64,
+    },
+    Done(Result<Done, PayError>),
+}
+
+struct Done {
+    body: Vec<u8>,
+    output: Option<Box<dyn Any + Send + Sync>>,
+    next: Option<NextPage>,
+}
+
+impl State {
+    const fn advice(&self) -> &'static str {
+        match self {
+            Self::Ready | Self::Due { .. } | Self::Waiting { .. } | Self::Signed(_) => "poll it first",
+            Self::AwaitingSignature(_) => "a signature is awaited: report it with on_signature or on_failure",
+            Self::InFlight => "a request is in flight: report it with on_response or on_failure",
+            Self::Done(_) => "the call has ended: ask for its result",
+        }
+    }
+}
+
+impl Call {
+    pub(crate) fn new(plan: Plan) -> Self {
+        let progress = Progress { state: State::Ready, attempts: 0, now_ms: 0, meta: None };
+        Self { plan, progress: Mutex::new(progress) }
+    }
+
+    /// The typed result of an operation whose output is `T`.
+    ///
+    /// Asking again reads the answer again.
+    pub fn output<T: Any>(&self) -> Result<T, PayError> {
+        let mut progress = self.progress();
+        let done = progress.done()?;
+        let output = match done.output.take() {
+            Some(output) => output,
+            None => (self.plan.finish)(&done.body).map_err(|error| unreadable(&error))?.output,
+        };
+        match output.downcast::<T>() {
+            Ok(output) => Ok(*output),
+            Err(output) => {
+                done.output = Some(output);
+                Err(PayError::misuse(format!(
+                    "the answer is not a {}: ask for the output of the operation that was called",
+                    std::any::type_name::<T>()
+                )))
+            }
+        }
+    }
+
+    fn progress(&self) -> MutexGuard<'_, Progress> {
+        // No code panics while it holds the lock, and every mutation is a single assignment.
+        self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn send(&self, progress: &mut Progress, request: HttpRequest) -> Step {
+        progress.attempts += 1;
+        progress.state = State::InFlight;
+        Step::Send { request }
+    }
+
+    /// Ends the call, or makes a repeat due.
+    fn settle(&self, progress: &mut Progress, ending: Ending, retry_after_ms: Option<u64>, error: PayError) {
+        let may_repeat = retry::may_repeat(ending, self.plan.repeat);
+        let repeats = progress.attempts.saturating_sub(1);
+        let delay = if may_repeat && repeats < self.plan.policy.max_retries {
+            let mut random = [0; 8];
+            // Without randomness the wait is only not spread.
+            let random = match self.plan.entropy.fill(&mut random) {
+                Ok(()) => u64::from_le_bytes(random),
+                Err(_) => u64::from(self.plan.policy.max_delay_ms),
+            };
+            retry::delay(&self.plan.policy, repeats, retry_after_ms, random)
+        } else {
+            None
+        };
+        progress.state = match delay {
+            Some(delay_ms) => State::Due { delay_ms },
+            None => State::Done(Err(error.retryable(may_repeat))),
+        };
+    }
+
+    fn succeed(&self, progress: &mut Progress, response: HttpResponse, request_id: Option<String>) {
+        progress.state = State::Done(match (self.plan.finish)(&response.body) {
+            Ok(finished) => {
+                Ok(Done { body: response.body, output: Some(finished.output), next: finished.next })
+            }
+            Err(error) => Err(self
+                .plan
+                .protocol
+                .disguised_refusal(response.status, &response.body)
+                .unwrap_or_else(|| unreadable(&error))
+                .with_answer(response.status, request_id, response.body)),
+        });
+    }
+}
+
+// The same verbs in every language.
+#[cfg_attr(feature = "uniffi", uniffi::export)]
+impl Call {
+    /// What to do next. `now_ms` is the time in milliseconds since 1970 UTC; Wonder's signatures
+    /// carry it, and waits are measured by it.
+    pub fn poll(&self, now_ms: u64) -> Result<Step, PayError> {
+        let mut progress = self.progress();
+        progress.now_ms = now_ms;
+        match &progress.state {
+            State::Due { delay_ms: millis @ 1.. } => {
+                let millis = *millis;
+                progress.state = State::Waiting { from_ms: now_ms, until_ms: now_ms.saturating_add(millis) };
+                return Ok(Step::Wait { millis });
+            }
+            // A clock that was set back must not wait for ever.
+            State::Waiting { from_ms, until_ms } if (*from_ms..*until_ms).contains(&now_ms) => {
+                return Ok(Step::Wait { millis: until_ms - now_ms });
+            }
+            State::Done(_) => return Ok(Step::Done),
+            State::InFlight | State::AwaitingSignature(_) => {
+                return Err(PayError::misuse(progress.state.advice()));
+            }
+            State::Signed(_) => {
+                if let State::Signed(request) = std::mem::replace(&mut progress.state, State::Ready) {
+                    return Ok(self.send(&mut progress, request));
+                }
+            }
+            State::Ready | State::Due { .. } | State::Waiting { .. } => {}
+        }
+        match self.plan.protocol.attempt(self.plan.request.clone(), now_ms, &*self.plan.entropy) {
+            Ok(Attempt::Ready(request)) => Ok(self.send(&mut progress, request)),
+            Ok(Attempt::Unsigned { message, request }) => {
+                progress.state = State::AwaitingSignature(request);
+                Ok(Step::Sign { message })
+            }
+            Err(error) => {
+                progress.state = State::Done(Err(error));
+                Ok(Step::Done)
+            }
+        }
+    }
+
+    /// The answer to a `Send`: status, headers (see [`READ_HEADERS`](crate::READ_HEADERS)) and body.
+    pub fn on_response(&self, response: HttpResponse) -> Result<(), PayError> {
+        let mut progress = self.progress();
+        if !matches!(progress.state, State::InFlight) {
+            return Err(PayError::misuse(progress.state.advice()));
+        }
+        let request_id = header(&response.headers, "x-request-id").map(str::to_owned);
+        progress.meta = Some((response.status, request_id.clone()));
+        match self.plan.protocol.refusal(response.status, &response.body) {
+            None => self.succeed(&mut progress, response, request_id),
+            Some(error) => {
+                let retry_after_ms = header(&response.headers, "retry-after").and_then(|value| {
+                    retry::retry_after_ms(value, header(&response.headers, "date"), progress.now_ms)
+                });
+                let status = response.status;
+                let error = error.with_answer(status, request_id, response.body);
+                self.settle(&mut progress, Ending::Status(status), retry_after_ms, error);
+            }
+        }
+        Ok(())
+    }
+
+    /// The failure of a `Send` or `Sign`. `sent` says whether the request may have reached the
+    /// server: say no only if that is certain.
+    pub fn on_failure(&self, kind: FailureKind, sent: bool, detail: String) -> Result<(), PayError> {
+        let mut progress = self.progress();
+        match progress.state {
+            State::InFlight => {
+                let error = failure(kind, sent, self.plan.repeat, detail);
+                self.settle(&mut progress, Ending::Failure { kind, sent }, None, error);
+            }
+            State::AwaitingSignature(_) => {
+                progress.state = State::Done(Err(PayError::new(
+                    ErrorKind::Key,
+                    format!("the external signer failed: {detail}; nothing was sent"),
+                )));
+            }
+            _ => return Err(PayError::misuse(progress.state.advice())),
+        }
+        Ok(())
+    }
+
+    /// The external signer's answer to a `Sign`: the raw signature, not in base64.
+    pub fn on_signature(&self, signature: Vec<u8>) -> Result<(), PayError> {
+        let mut progress = self.progress();
+        if !matches!(progress.state, State::AwaitingSignature(_)) {
+            return Err(PayError::misuse(progress.state.advice()));
+        }
+        if signature.is_empty() {
+            progress.state = State::Done(Err(PayError::new(
+                ErrorKind::Key,
+                "the external signer gave an empty signature; nothing was sent",
+            )));
+        } else if let State::AwaitingSignature(mut request) =
+            std::mem::replace(&mut progress.state, State::Ready)
+        {
+            request.headers.push(Header::sensitive("Signature", crate::wonder::encode_signature(&signature)));
+            progress.state = State::Signed(request);
+        }
+        Ok(())
+    }
+
+    /// The body of the successful answer as the gateway wrote it, or the call's error.
+    pub fn json(&self) -> Result<String, PayError> {
+        let mut progress = self.progress();
+        let done = progress.done()?;
+        String::from_utf8(done.body.clone())
+            .map_err(|_| PayError::new(ErrorKind::Decode, "the answer is not UTF-8"))
+    }
+
+    /// Status, request id, attempts and idempotency key.
+    #[must_use]
+    pub fn meta(&self) -> Meta {
+        let progress = self.progress();
+        let (status, request_id) = progress.meta.clone().unzip();
+        Meta {
+            status,
+            request_id: request_id.flatten(),
+            attempts: progress.attempts,
+            idempotency_key: self.plan.idempotency_key.clone(),
+        }
+    }
+
+    /// The call that fetches the next page with the same key, or nothing after the last one.
+    pub fn next_page(&self) -> Result<Option<Arc<Call>>, PayError> {
+        let mut progress = self.progress();
+        let done = progress.done()?;
+        done.next.as_ref().map(|next| next().map(Arc::new)).transpose()
+    }
+}
+
+impl Progress {
+    fn done(&mut self) -> Result<&mut Done, PayError> {
+        match &mut self.state {
+            State::Done(Ok(done)) => Ok(done),
+            State::Done(Err(error)) => Err(error.clone()),
+            _ => Err(PayError::misuse("the call has not ended: poll it until Done")),
+        }
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("request", &self.plan.request).field("meta", &self.meta()).finish()
+    }
+}
+
+fn unreadable(error: &serde_json::Error) -> PayError {
+    PayError::new(ErrorKind::Decode, format!("the answer cannot be read: {error}"))
+        .with_hint(Some("the work may have been done: look the object up before trying again"))
+}
+
+fn failure(kind: FailureKind, sent: bool, repeat: Repeat, detail: String) -> PayError {
+    let (kind, what) = match kind {
+        FailureKind::Timeout => (ErrorKind::Timeout, "no whole answer in time"),
+        FailureKind::Connect => (ErrorKind::Connection, "no connection"),
+        FailureKind::Tls => (ErrorKind::Connection, "the TLS handshake failed"),
+        FailureKind::Cancelled => (ErrorKind::Cancelled, "the caller gave up"),
+        FailureKind::Other => (ErrorKind::Connection, "the connection was lost"),
+    };
+    let detail = if detail.is_empty() { what.to_owned() } else { format!("{what}: {detail}") };
+    let unclear = sent && repeat == Repeat::Unsafe;
+    PayError::new(kind, detail)
+        .with_hint(unclear.then_some("it may have been carried out: look the object up before trying again"))
+}

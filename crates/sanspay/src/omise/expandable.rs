@@ -1,0 +1,58 @@
+//! Fields that hold an id, or the object itself when it was asked for with `expand`.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde_json::value::RawValue;
+
+use crate::json::Json;
+
+/// A reference to another object (omise reference 1.8).
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Expandable {
+    /// The id, whichever form came.
+    pub id: String,
+    /// The object itself, if the answer was expanded.
+    pub object: Option<Json>,
+}
+
+impl fmt::Display for Expandable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.id)
+    }
+}
+
+impl<'de> Deserialize<'de> for Expandable {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        struct Identified {
+            id: String,
+        }
+        let raw = <&RawValue>::deserialize(deserializer)?;
+        if raw.get().starts_with('{') {
+            let Identified { id } = serde_json::from_str(raw.get()).map_err(D::Error::custom)?;
+            let object = Json::parse(raw.get()).map_err(D::Error::custom)?;
+            Ok(Self { id, object: Some(object) })
+        } else {
+            let id = serde_json::from_str(raw.get()).map_err(D::Error::custom)?;
+            Ok(Self { id, object: None })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_and_an_object_are_both_read() {
+        let id: Expandable = serde_json::from_str(r#""cust_1""#).unwrap();
+        assert_eq!(id, Expandable { id: "cust_1".into(), object: None });
+        let object: Expandable = serde_json::from_str(r#"{"object":"customer","id":"cust_1"}"#).unwrap();
+        assert_eq!(object.id, "cust_1");
+        assert_eq!(object.object.unwrap().get("object").as_deref(), Some("customer"));
+        assert!(serde_json::from_str::<Expandable>("1").is_err());
+    }
+}

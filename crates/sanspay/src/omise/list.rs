@@ -1,0 +1,134 @@
+//! What all lists of Omise share (reference section 3.1).
+
+/// A list type, and how its pages turn.
+macro_rules! list {
+    ($(#[$doc:meta])* $name:ident of $item:ty) => {
+        crate::macros::record! {
+            model
+            $(#[$doc])*
+            pub struct $name {
+                /// The rows of this page.
+                pub data: Vec<$item>,
+                /// How many rows a page holds at most.
+                #[serde(default)]
+                pub limit: Option<u32>,
+                /// How many rows came before this page.
+                #[serde(default)]
+                pub offset: Option<u32>,
+                /// How many rows match in all.
+                #[serde(default)]
+                pub total: Option<u32>,
+                /// Where to ask for more; some lists have no address of their own.
+                #[serde(default)]
+                pub location: Option<String>,
+                /// By creation time.
+                #[serde(default)]
+                pub order: Option<crate::page::ListOrder>,
+                /// The earliest creation time that matches.
+                #[serde(default)]
+                pub from: Option<String>,
+                /// The latest creation time that matches.
+                #[serde(default)]
+                pub to: Option<String>,
+            }
+        }
+
+        impl crate::page::Page for $name {
+            type Item = $item;
+
+            fn into_items(self) -> Vec<$item> {
+                self.data
+            }
+        }
+    };
+}
+
+/// The parameters of a list, beside the ids of its path, and the operation itself.
+macro_rules! list_operation {
+    (
+        $(#[$doc:meta])*
+        pub struct $name:ident { $( $(#[$id_doc:meta])* $id:ident, )* }
+        $info:expr => $page:ty
+    ) => {
+        crate::macros::record! {
+            params
+            $(#[$doc])*
+            pub struct $name {
+                $( $(#[$id_doc])* #[serde(skip)] pub $id: String, )*
+                /// Rows a page, 1 to 100; 20 if left out.
+                pub limit: Option<u32>,
+                /// Rows to skip.
+                pub offset: Option<u32>,
+                /// The earliest creation time, RFC 3339. Send a full time stamp, not a bare date.
+                pub from: Option<String>,
+                /// The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
+                /// meanwhile do not shift the rest.
+                pub to: Option<String>,
+                /// Oldest first if left out.
+                pub order: Option<crate::page::ListOrder>,
+            }
+        }
+
+        impl crate::operation::Operation for $name {
+            type Gateway = super::Omise;
+            type Output = $page;
+            const INFO: crate::operation::OperationInfo = $info;
+            const PAGED: bool = true;
+
+            fn path_ids(&self) -> Vec<&str> {
+                vec![$( &self.$id ),*]
+            }
+
+            fn validate(&self, _: Option<crate::operation::Mode>) -> Result<(), crate::PayError> {
+                super::list::check_limit(self.limit)
+            }
+
+            fn decode(body: &[u8]) -> Result<$page, serde_json::Error> {
+                crate::operation::decode_whole(body)
+            }
+
+            fn next_page(&self, page: &$page) -> Option<Self> {
+                let seen = super::list::rows_seen(page.offset.or(self.offset), page.data.len(), page.total)?;
+                Some(Self {
+                    offset: Some(seen),
+                    to: self.to.clone().or_else(|| page.to.clone()),
+                    ..self.clone()
+                })
+            }
+        }
+    };
+}
+
+pub(super) fn check_limit(limit: Option<u32>) -> Result<(), crate::PayError> {
+    match limit {
+        Some(limit) if !(1..=100).contains(&limit) => Err(crate::PayError::invalid(format!(
+            "`limit` is {limit}: a page holds 1 to 100 rows; turn pages for more"
+        ))),
+        _ => Ok(()),
+    }
+}
+
+/// The offset of the next page, or nothing after the last one.
+pub(super) fn rows_seen(offset: Option<u32>, rows: usize, total: Option<u32>) -> Option<u32> {
+    let rows = u32::try_from(rows).ok().filter(|rows| *rows > 0)?;
+    let seen = offset.unwrap_or(0).checked_add(rows)?;
+    // Without a total the only end is an empty page.
+    (total.is_none_or(|total| seen < total)).then_some(seen)
+}
+
+pub(super) use {list, list_operation};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_ends_with_its_total_or_with_an_empty_page() {
+        assert_eq!(rows_seen(Some(0), 20, Some(41)), Some(20));
+        assert_eq!(rows_seen(Some(20), 20, Some(41)), Some(40));
+        assert_eq!(rows_seen(Some(40), 1, Some(41)), None);
+        assert_eq!(rows_seen(None, 20, None), Some(20));
+        assert_eq!(rows_seen(Some(20), 0, Some(41)), None);
+        assert_eq!(rows_seen(Some(u32::MAX), 1, None), None);
+    }
+}

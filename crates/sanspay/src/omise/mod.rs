@@ -1,0 +1,377 @@
+//! Omise (Opn Payments): tokens with the public key, everything else with the secret key, or with a
+//! chain key for a sub-merchant. Amounts are in subunits, times in RFC 3339 UTC as they came.
+
+mod account;
+mod cards;
+mod chains;
+mod charges;
+mod events;
+mod expandable;
+mod keys;
+mod list;
+mod refunds;
+mod refusal;
+mod tokens;
+mod transfers;
+
+use std::fmt;
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+pub use account::{Account, GetAccount, MetadataExportKeys, UpdateAccount};
+pub use cards::Card;
+pub use chains::{Chain, ChainList, GetChain, ListChains, RevokeChain};
+pub use charges::{
+    CaptureCharge, Charge, ChargeList, ChargeStatus, CreateCharge, GetCharge, ListCharges, PlatformFee,
+    ReverseCharge, UpdateCharge,
+};
+pub use events::{Event, EventKey, EventList, GetEvent, ListEvents, WebhookDelivery};
+pub use expandable::Expandable;
+pub use keys::{ChainKey, PublicKey, SecretKey};
+pub use refunds::{CreateRefund, GetRefund, ListRefunds, Refund, RefundList, RefundStatus};
+pub(crate) use refusal::{kind_of_status, nameless};
+pub use tokens::{CreateToken, GetToken, Token, TokenCard};
+pub use transfers::{
+    BankAccount, CreateTransfer, GetTransfer, ListTransfers, Transaction, Transfer, TransferList,
+};
+
+use crate::call::{self, Attempt, Call, Plan, Protocol};
+use crate::encode::{form, path};
+use crate::entropy::{self, Entropy, SystemEntropy};
+use crate::error::{ErrorKind, PayError};
+use crate::http::{Header, HttpRequest, Method};
+use crate::operation::{CallOptions, Encoding, Gateway, Host, KeyRule, Mode, Operation};
+use crate::retry::{Repeat, RetryPolicy};
+
+/// The API version every request asks for and every answer is read as.
+pub const API_VERSION: &str = "2019-05-29";
+
+/// How an [`Omise`] client is made. At least one of the two keys is needed.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OmiseConfig {
+    /// Makes tokens.
+    pub public_key: Option<PublicKey>,
+    /// Does everything else.
+    pub secret_key: Option<SecretKey>,
+    /// Instead of `https://api.omise.co`, for the sandbox.
+    pub api_url: Option<String>,
+    /// Instead of `https://vault.omise.co`, for the sandbox.
+    pub vault_url: Option<String>,
+    /// How stubborn the client is.
+    pub retry: RetryPolicy,
+    /// Milliseconds for one attempt; 60,000 if left out.
+    pub timeout_ms: Option<u32>,
+    /// Your application, put before ours in `User-Agent`: `my-shop/2.1`.
+    pub user_agent: Option<String>,
+}
+
+/// A client of Omise for one account, or for one sub-merchant of it.
+///
+/// It holds no connection and no global state: any number of them live side by side.
+#[derive(Clone)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
+pub struct Omise {
+    settings: Arc<Settings>,
+    /// The sub-merchant acted for.
+    chain_key: Option<ChainKey>,
+}
+
+struct Settings {
+    config: OmiseConfig,
+    api_url: String,
+    vault_url: String,
+    user_agent: String,
+    mode: Mode,
+    entropy: Arc<dyn Entropy>,
+}
+
+impl Omise {
+    /// Checks the configuration.
+    pub fn new(config: OmiseConfig) -> Result<Self, PayError> {
+        Self::with_entropy(config, Arc::new(SystemEntropy))
+    }
+
+    /// A client whose randomness is yours: for tests.
+    pub fn with_entropy(config: OmiseConfig, entropy: Arc<dyn Entropy>) -> Result<Self, PayError> {
+        let modes = (
+            config.public_key.as_ref().map(PublicKey::mode),
+            config.secret_key.as_ref().map(SecretKey::mode),
+        );
+        let mode = match modes {
+            (None, None) => {
+                return Err(PayError::new(
+                    ErrorKind::Key,
+                    "there is no key: give a public key to make tokens, a secret key for all else, or both",
+                ));
+            }
+            (Some(public), Some(secret)) if public != secret => {
+                return Err(PayError::new(
+                    ErrorKind::Key,
+                    "one key is a test key and the other is live: take both from the same mode",
+                ));
+            }
+            (Some(mode), _) | (None, Some(mode)) => mode,
+        };
+        let api_url = base_url(config.api_url.as_deref().unwrap_or("https://api.omise.co"))?;
+        let vault_url = base_url(config.vault_url.as_deref().unwrap_or("https://vault.omise.co"))?;
+        let user_agent = user_agent(config.user_agent.as_deref())?;
+        let settings = Settings { config, api_url, vault_url, user_agent, mode, entropy };
+        Ok(Self { settings: Arc::new(settings), chain_key: None })
+    }
+
+    /// The same client acting for a sub-merchant: same settings, same public key, other books.
+    ///
+    /// Calls and pages that were begun before keep the key they were begun with.
+    pub fn on_behalf_of(&self, chain_key: ChainKey) -> Result<Self, PayError> {
+        if chain_key.mode() != self.settings.mode {
+            return Err(PayError::new(
+                ErrorKind::Key,
+                "the chain key and the client's keys are of different modes: one is test, the other live",
+            ));
+        }
+        Ok(Self { settings: Arc::clone(&self.settings), chain_key: Some(chain_key) })
+    }
+
+    /// Test or live, as the keys say.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        self.settings.mode
+    }
+
+    fn key_for(&self, rule: KeyRule, name: &str) -> Result<&str, PayError> {
+        let config = &self.settings.config;
+        let missing = |what: String| PayError::new(ErrorKind::Key, format!("`{name}` {what}"));
+        match rule {
+            KeyRule::Public => config.public_key.as_ref().map(PublicKey::expose).ok_or_else(|| {
+                missing("goes with the merchant's public key (`pkey_…`), and the client has none".into())
+            }),
+            KeyRule::Secret if self.chain_key.is_some() => Err(missing(
+                "belongs to the merchant: call it on the client that `on_behalf_of` was called on".into(),
+            )),
+            KeyRule::SecretOrChain if self.chain_key.is_some() => {
+                Ok(self.chain_key.as_ref().map_or("", ChainKey::expose))
+            }
+            KeyRule::Secret | KeyRule::SecretOrChain => {
+                config.secret_key.as_ref().map(SecretKey::expose).ok_or_else(|| {
+                    missing("goes with the secret key (`skey_…`), and the client has none".into())
+                })
+            }
+            KeyRule::Credential => Err(missing("is an operation of Wonder".into())),
+        }
+    }
+}
+
+impl fmt::Debug for Omise {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Omise")
+            .field("config", &self.settings.config)
+            .field("chain_key", &self.chain_key)
+            .finish()
+    }
+}
+
+impl Gateway for Omise {
+    fn call<O: Operation<Gateway = Self>>(
+        &self,
+        operation: &O,
+        options: CallOptions,
+    ) -> Result<Call, PayError> {
+        let Settings { config, api_url, vault_url, user_agent, mode, entropy } = &*self.settings;
+        let info = O::INFO;
+        operation.validate(Some(*mode))?;
+        let key = self.key_for(info.key, info.name)?;
+
+        let base = if info.host == Host::OmiseVault { vault_url } else { api_url };
+        let mut url = String::with_capacity(base.len() + 96);
+        url.push_str(base);
+        path::push_path(&mut url, info.path, &operation.path_ids())?;
+        let body = if info.encoding == Encoding::Query {
+            let query = form::to_query(operation)?;
+            if !query.is_empty() {
+                url.push('?');
+                url.push_str(&query);
+            }
+            None
+        } else {
+            Some(form::to_body(operation)?.into_bytes())
+        };
+
+        let mut headers = Vec::with_capacity(6);
+        headers.push(Header::sensitive("Authorization", basic(key)));
+        headers.push(Header::new("Omise-Version", API_VERSION));
+        headers.push(Header::new("Accept", "application/json"));
+        headers.push(Header::new("User-Agent", user_agent.as_str()));
+        if body.is_some() {
+            headers.push(Header::new("Content-Type", "application/x-www-form-urlencoded"));
+        }
+        let mut policy = config.retry;
+        if let Some(max_retries) = options.max_retries {
+            policy.max_retries = max_retries;
+        }
+        let mut repeat = info.repeat;
+        let mut idempotency_key = None;
+        if matches!(info.method, Method::Post | Method::Patch) {
+            idempotency_key = match &options.idempotency_key {
+                Some(key) => Some(checked_idempotency_key(key)?),
+                None if policy.idempotency_keys => Some(entropy::uuid(&**entropy)?),
+                None => None,
+            };
+        } else if options.idempotency_key.is_some() {
+            return Err(PayError::invalid(format!(
+                "`{}` is a {} and takes no idempotency key: it may be repeated as it is",
+                info.name, info.method
+            )));
+        }
+        if let Some(key) = &idempotency_key {
+            headers.push(Header::new("Idempotency-Key", key.as_str()));
+            repeat = Repeat::Harmless;
+        }
+
+        let timeout_ms = options.timeout_ms.or(config.timeout_ms).unwrap_or(60_000);
+        Ok(Call::new(Plan {
+            request: HttpRequest { method: info.method, url, headers, body, timeout_ms },
+            protocol: Arc::new(OmiseProtocol),
+            entropy: Arc::clone(entropy),
+            policy,
+            repeat,
+            idempotency_key,
+            finish: call::finish(self, operation, options),
+        }))
+    }
+}
+
+/// Every attempt of an Omise call is the same bytes.
+struct OmiseProtocol;
+
+impl Protocol for OmiseProtocol {
+    fn attempt(&self, request: HttpRequest, _: u64, _: &dyn Entropy) -> Result<Attempt, PayError> {
+        Ok(Attempt::Ready(request))
+    }
+
+    fn refusal(&self, status: u16, body: &[u8]) -> Option<PayError> {
+        (!(200..300).contains(&status)).then(|| refusal::of(status, body))
+    }
+
+    fn disguised_refusal(&self, status: u16, body: &[u8]) -> Option<PayError> {
+        refusal::parse(body).map(|error| refusal::named(status, error))
+    }
+}
+
+/// The key as user name with an empty password.
+fn basic(key: &str) -> String {
+    let mut value = String::with_capacity(6 + (key.len() + 3) * 4 / 3);
+    value.push_str("Basic ");
+    STANDARD.encode_string(format!("{key}:"), &mut value);
+    value
+}
+
+fn checked_idempotency_key(key: &str) -> Result<String, PayError> {
+    if key.is_empty() || key.len() > 255 || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(PayError::invalid(
+            "an idempotency key is 1 to 255 visible ASCII characters without spaces, such as a UUID",
+        ));
+    }
+    Ok(key.to_owned())
+}
+
+/// Ours, with the application's name before it.
+pub(crate) fn user_agent(application: Option<&str>) -> Result<String, PayError> {
+    const OURS: &str = concat!("sanspay/", env!("CARGO_PKG_VERSION"));
+    let Some(application) = application else { return Ok(OURS.to_owned()) };
+    if application.is_empty() || !application.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        return Err(PayError::invalid("`user_agent` is visible ASCII, such as `my-shop/2.1`"));
+    }
+    Ok(format!("{application} {OURS}"))
+}
+
+/// A base address without its last slash: HTTPS, or plain HTTP to this machine.
+pub(crate) fn base_url(url: &str) -> Result<String, PayError> {
+    let error =
+        |why: &str| Err(PayError::invalid(format!("`{url}` cannot be the address of a gateway: {why}")));
+    let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
+    let authority = rest.split('/').next().unwrap_or_default();
+    if !matches!(scheme, "https" | "http") || authority.is_empty() {
+        return error("write it like `https://api.omise.co` or `http://127.0.0.1:4010`");
+    }
+    if rest.contains(['?', '#', '@', '\\']) || !rest.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return error("leave out user names, queries and fragments");
+    }
+    let host = match authority.strip_prefix('[') {
+        Some(v6) => v6.split(']').next().unwrap_or_default(),
+        None => authority.split(':').next().unwrap_or_default(),
+    };
+    let is_loopback =
+        host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
+    if scheme == "http" && !is_loopback {
+        return error("keys travel in every request, so plain http is for this machine only; use https");
+    }
+    Ok(url.trim_end_matches('/').to_owned())
+}
+
+/// Metadata goes into a form, where a name with brackets would turn into nesting.
+fn check_metadata(metadata: Option<&crate::Json>) -> Result<(), PayError> {
+    let Some(metadata) = metadata else { return Ok(()) };
+    let members: std::collections::HashMap<String, serde::de::IgnoredAny> = metadata
+        .to()
+        .map_err(|_| PayError::invalid("`metadata` is a JSON object, such as {\"order_id\": \"A-1042\"}"))?;
+    match members.keys().find(|name| name.contains(['[', ']'])) {
+        Some(name) => Err(PayError::invalid(format!(
+            "the metadata key `{name}` holds a bracket, which a form cannot tell from nesting: rename it"
+        ))),
+        None => Ok(()),
+    }
+}
+
+/// Amounts are positive, and there is a currency.
+fn check_amount(name: &str, amount: i64) -> Result<(), PayError> {
+    if amount < 1 {
+        return Err(PayError::invalid(format!(
+            "`{name}` is {amount}: give a positive number of subunits (100.50 baht are 10050)"
+        )));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_http_reaches_this_machine_only() {
+        for good in
+            ["https://api.omise.co/", "http://127.0.0.1:4010", "http://localhost", "http://[::1]:80/x"]
+        {
+            assert!(base_url(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "api.omise.co",
+            "ftp://api.omise.co",
+            "http://api.omise.co",
+            "http://localhost.example",
+            "http://127.0.0.1@example.com",
+            "https://",
+            "https://a b",
+            "http://[::2]",
+        ] {
+            assert!(base_url(bad).is_err(), "{bad}");
+        }
+        assert_eq!(base_url("https://api.omise.co/").unwrap(), "https://api.omise.co");
+    }
+
+    #[test]
+    fn test_and_live_keys_do_not_mix() {
+        let public_key = Some(PublicKey::new("pkey_test_1").unwrap());
+        let secret_key = Some(SecretKey::new("skey_1").unwrap());
+        let error =
+            Omise::new(OmiseConfig { public_key: public_key.clone(), secret_key, ..Default::default() })
+                .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Key);
+        let omise = Omise::new(OmiseConfig { public_key, ..Default::default() }).unwrap();
+        assert_eq!(omise.on_behalf_of(ChainKey::new("ckey_1").unwrap()).unwrap_err().kind(), ErrorKind::Key);
+        assert_eq!(Omise::new(OmiseConfig::default()).unwrap_err().kind(), ErrorKind::Key);
+    }
+}

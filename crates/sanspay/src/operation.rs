@@ -1,0 +1,256 @@
+//! What can be asked of a gateway: one plain struct an operation, one row of the table each.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::call::Call;
+use crate::error::PayError;
+use crate::http::Method;
+use crate::macros::record;
+use crate::omise;
+use crate::retry::Repeat;
+use crate::wonder;
+
+/// A request that has a name: its fields are the parameters, its type says everything else.
+pub trait Operation: Serialize + Clone + Send + Sync + 'static {
+    /// Which API it belongs to.
+    type Gateway: Gateway;
+    /// What a successful answer is read into.
+    type Output: Send + Sync + 'static;
+    /// Its row of [`OPERATIONS`].
+    const INFO: OperationInfo;
+    /// Whether the answer is one page of many; then [`Operation::next_page`] turns it.
+    const PAGED: bool = false;
+
+    /// The ids of the path, in the order of the template.
+    fn path_ids(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
+    /// The reference's rules that can be checked before anything is sent.
+    fn validate(&self, _mode: Option<Mode>) -> Result<(), PayError> {
+        Ok(())
+    }
+
+    /// Reads the body of a successful answer.
+    fn decode(body: &[u8]) -> Result<Self::Output, serde_json::Error>;
+
+    /// The operation that fetches the page after this one, or nothing after the last.
+    fn next_page(&self, _page: &Self::Output) -> Option<Self> {
+        None
+    }
+}
+
+/// A client of one API: it turns an operation into a call.
+pub trait Gateway: Sized {
+    /// Checks the operation and prepares its call. Nothing is sent before the first
+    /// [`Call::poll`].
+    fn call<O: Operation<Gateway = Self>>(
+        &self,
+        operation: &O,
+        options: CallOptions,
+    ) -> Result<Call, PayError>;
+}
+
+record! {
+    params
+    /// What differs for a single call. Everything left out is as the client was made.
+    pub struct CallOptions {
+        /// Milliseconds for one attempt.
+        pub timeout_ms: Option<u32>,
+        /// How many times the request is sent again at most.
+        pub max_retries: Option<u32>,
+        /// Sent with every attempt of an Omise POST or PATCH, which may then be repeated like a GET.
+        /// Unconfirmed by Omise, see [`RetryPolicy::idempotency_keys`](crate::RetryPolicy).
+        pub idempotency_key: Option<String>,
+    }
+}
+
+/// Test or live: it follows the key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum Mode {
+    /// Nothing costs money.
+    Test,
+    /// Everything does.
+    Live,
+}
+
+/// Where an operation is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Host {
+    /// `api.omise.co`
+    OmiseApi,
+    /// `vault.omise.co`: card data only.
+    OmiseVault,
+    /// `gateway.wonder.today`
+    Wonder,
+}
+
+/// Who may call it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum KeyRule {
+    /// The merchant's public key.
+    Public,
+    /// The merchant's own secret key, never a chain key.
+    Secret,
+    /// The secret key, or the chain key of the sub-merchant acted for.
+    SecretOrChain,
+    /// A signed Wonder credential.
+    Credential,
+}
+
+/// How the parameters travel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Encoding {
+    /// In the query string.
+    Query,
+    /// As a form body.
+    Form,
+    /// As a JSON body.
+    Json,
+}
+
+/// How sure the reference is that the operation exists as written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Certainty {
+    /// Printed on an official page.
+    Documented,
+    /// Seen in an official client or recording.
+    Observed,
+}
+
+/// One row of the table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OperationInfo {
+    /// `omise.charges.create`: gateway, resource, verb.
+    pub name: &'static str,
+    /// The verb on the wire.
+    pub method: Method,
+    /// The path, with its ids in braces.
+    pub path: &'static str,
+    /// Where it is sent.
+    pub host: Host,
+    /// Who may call it.
+    pub key: KeyRule,
+    /// How the parameters travel.
+    pub encoding: Encoding,
+    /// What a repeat would do.
+    pub repeat: Repeat,
+    /// How sure the reference is.
+    pub certainty: Certainty,
+    /// The section of the reference.
+    pub source: &'static str,
+}
+
+impl OperationInfo {
+    pub(crate) const fn omise(
+        name: &'static str,
+        method: Method,
+        path: &'static str,
+        source: &'static str,
+    ) -> Self {
+        let (encoding, repeat) = match method {
+            Method::Get | Method::Delete => (Encoding::Query, Repeat::Harmless),
+            Method::Post | Method::Put | Method::Patch => (Encoding::Form, Repeat::Unsafe),
+        };
+        Self {
+            name,
+            method,
+            path,
+            host: Host::OmiseApi,
+            key: KeyRule::SecretOrChain,
+            encoding,
+            repeat,
+            certainty: Certainty::Documented,
+            source,
+        }
+    }
+
+    pub(crate) const fn vault(
+        name: &'static str,
+        method: Method,
+        path: &'static str,
+        source: &'static str,
+    ) -> Self {
+        Self { host: Host::OmiseVault, key: KeyRule::Public, ..Self::omise(name, method, path, source) }
+    }
+
+    pub(crate) const fn wonder(
+        name: &'static str,
+        method: Method,
+        path: &'static str,
+        source: &'static str,
+    ) -> Self {
+        let encoding = match method {
+            Method::Get => Encoding::Query,
+            _ => Encoding::Json,
+        };
+        Self {
+            host: Host::Wonder,
+            key: KeyRule::Credential,
+            encoding,
+            ..Self::omise(name, method, path, source)
+        }
+    }
+
+    pub(crate) const fn key(self, key: KeyRule) -> Self {
+        Self { key, ..self }
+    }
+
+    pub(crate) const fn harmless(self) -> Self {
+        Self { repeat: Repeat::Harmless, ..self }
+    }
+
+    pub(crate) const fn observed(self) -> Self {
+        Self { certainty: Certainty::Observed, ..self }
+    }
+}
+
+/// [`Operation::decode`] for answers that are the output itself.
+pub(crate) fn decode_whole<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    serde_json::from_slice(body)
+}
+
+macro_rules! table {
+    ($($operation:ty,)+) => {
+        /// All operations. The documentation, the vectors and the bindings are checked against it.
+        pub const OPERATIONS: &[OperationInfo] = &[$(<$operation as Operation>::INFO,)+];
+    };
+}
+
+table! {
+    omise::GetAccount,
+    omise::UpdateAccount,
+    omise::CreateToken,
+    omise::GetToken,
+    omise::ListChains,
+    omise::GetChain,
+    omise::RevokeChain,
+    omise::CreateCharge,
+    omise::ListCharges,
+    omise::GetCharge,
+    omise::UpdateCharge,
+    omise::CaptureCharge,
+    omise::ReverseCharge,
+    omise::CreateRefund,
+    omise::ListRefunds,
+    omise::GetRefund,
+    omise::CreateTransfer,
+    omise::ListTransfers,
+    omise::GetTransfer,
+    omise::ListEvents,
+    omise::GetEvent,
+    wonder::Echo,
+    wonder::CreateCustomer,
+    wonder::ListCustomers,
+    wonder::GetCustomer,
+    wonder::PutCustomer,
+    wonder::GetCustomerByReference,
+    wonder::GetCustomerByToken,
+}

@@ -1,0 +1,178 @@
+//! Wonder webhooks (reference 3.3): the request signature with Wonder's own key pair.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::error::{ErrorKind, PayError};
+use crate::http::{Header, header};
+use crate::wonder::{ALGORITHM, VerifyingKey, signature_steps};
+
+/// How far the time of the credential may be from the receiver's clock: Wonder's own window for
+/// requests (reference 1.3); none is documented for webhooks.
+pub const DEFAULT_TOLERANCE_SECONDS: u32 = 1800;
+
+/// Checks what Wonder posts.
+#[derive(Debug, Clone)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
+pub struct WonderWebhook {
+    app_id: String,
+    key: VerifyingKey,
+    tolerance_seconds: u32,
+}
+
+impl WonderWebhook {
+    /// `public_key` is the webhook key that the dashboard showed once when the AppID was made, not
+    /// the key you gave it.
+    pub fn new(app_id: impl Into<String>, public_key: &str) -> Result<Self, PayError> {
+        let key = VerifyingKey::new(public_key)?;
+        Ok(Self { app_id: app_id.into(), key, tolerance_seconds: DEFAULT_TOLERANCE_SECONDS })
+    }
+
+    /// The same with another time window.
+    #[must_use]
+    pub fn with_tolerance(mut self, seconds: u32) -> Self {
+        self.tolerance_seconds = seconds;
+        self
+    }
+
+    /// Checks signature, AppID and time.
+    ///
+    /// `method` and `uri` (path and query) are those of your own endpoint as received, `body` the
+    /// bytes as received, `now_ms` the time in milliseconds since 1970 UTC.
+    pub fn verify(
+        &self,
+        method: &str,
+        uri: &str,
+        headers: &[Header],
+        body: &[u8],
+        now_ms: u64,
+    ) -> Result<(), PayError> {
+        let wrong = |why: String| PayError::new(ErrorKind::Signature, why);
+        let get = |name: &str| {
+            header(headers, name).ok_or_else(|| {
+                wrong(format!("the header `{name}` is missing: pass the request's headers as received"))
+            })
+        };
+        let (credential, nonce, signature) = (get("Credential")?, get("Nonce")?, get("Signature")?);
+        let mut parts = credential.split('/');
+        let (Some(app_id), Some(time), Some(algorithm), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Err(wrong("the header `Credential` is not `AppID/time/algorithm`".into()));
+        };
+        if algorithm != ALGORITHM {
+            return Err(wrong(format!("the algorithm is not {ALGORITHM}")));
+        }
+        let Some(signed_ms) = crate::wonder::parse_request_time(time) else {
+            return Err(wrong("the time of the header `Credential` is not yyyymmddHHMMSS".into()));
+        };
+        let signature = STANDARD
+            .decode(signature.trim())
+            .map_err(|_| wrong("the header `Signature` is not base64".into()))?;
+        let fits = |body: &[u8]| {
+            let steps = signature_steps(nonce, time, method, uri, body);
+            self.key.verify(steps.digest_hex.as_bytes(), &signature)
+        };
+        // Clients disagree on whether a body of white space counts (reference 2.3): take either.
+        if !fits(body) && !(body.trim_ascii().is_empty() && fits(b"")) {
+            return Err(wrong(
+                "the signature does not fit. Pass the raw body and the path with its query exactly as received; \
+                 if they are, the key is another app's or your own, or the webhook is forged"
+                    .into(),
+            ));
+        }
+        if app_id != self.app_id {
+            return Err(wrong(format!(
+                "the webhook is for AppID `{app_id}`, and this receiver is for `{}`",
+                self.app_id
+            )));
+        }
+        let age_seconds = now_ms.abs_diff(signed_ms) / 1000;
+        if age_seconds > u64::from(self.tolerance_seconds) {
+            return Err(PayError::new(
+                ErrorKind::Stale,
+                format!(
+                    "the webhook was signed {age_seconds} s from now, and the window is {} s",
+                    self.tolerance_seconds
+                ),
+            ));
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wonder::sign_tests::{Vector, vectors};
+
+    const PUBLIC: &str = include_str!("../../../../tests/vectors/wonder-test-key.pub.pem");
+
+    fn headers(vector: &Vector) -> Vec<Header> {
+        vec![
+            Header::new("credential", format!("{}/{}/{ALGORITHM}", vector.app_id, vector.request_time)),
+            Header::new("nonce", &vector.nonce),
+            Header::new("signature", &vector.signature_base64),
+        ]
+    }
+
+    fn verify(
+        vector: &Vector,
+        headers: &[Header],
+        uri: &str,
+        body: &[u8],
+        late_ms: u64,
+    ) -> Result<(), PayError> {
+        let receiver = WonderWebhook::new(&vector.app_id, PUBLIC).unwrap();
+        let now_ms = crate::wonder::parse_request_time(&vector.request_time).unwrap() + late_ms;
+        receiver.verify(&vector.method, uri, headers, body, now_ms)
+    }
+
+    #[test]
+    fn every_vector_is_accepted_and_every_change_refused() {
+        for vector in vectors() {
+            let body = vector.body.as_deref().unwrap_or_default().as_bytes();
+            let good = headers(&vector);
+            verify(&vector, &good, &vector.uri, body, 0).unwrap();
+            assert!(verify(&vector, &good, &format!("{}x", vector.uri), body, 0).is_err());
+            assert!(verify(&vector, &good, &vector.uri, &[body, b" x"].concat(), 0).is_err());
+            for index in 0..3 {
+                let mut tampered = good.clone();
+                let last = tampered[index].value.pop().unwrap();
+                tampered[index].value.push(if last == 'a' { 'b' } else { 'a' });
+                assert_eq!(
+                    verify(&vector, &tampered, &vector.uri, body, 0).unwrap_err().kind(),
+                    ErrorKind::Signature
+                );
+                tampered.remove(index);
+                assert_eq!(
+                    verify(&vector, &tampered, &vector.uri, body, 0).unwrap_err().kind(),
+                    ErrorKind::Signature
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_webhook_for_another_app_or_another_time_is_refused() {
+        let vector = vectors().remove(0);
+        assert_eq!(verify(&vector, &headers(&vector), &vector.uri, b"", 1_800_999), Ok(()));
+        let stale = verify(&vector, &headers(&vector), &vector.uri, b"", 1_801_000).unwrap_err();
+        assert_eq!(stale.kind(), ErrorKind::Stale);
+        let other = Vector { app_id: "other".into(), ..vectors().remove(0) };
+        let receiver = WonderWebhook::new(&vector.app_id, PUBLIC).unwrap();
+        assert!(
+            receiver
+                .verify("GET", &vector.uri, &headers(&other), b"", 0)
+                .unwrap_err()
+                .detail()
+                .contains("AppID")
+        );
+    }
+
+    #[test]
+    fn a_body_of_white_space_may_have_been_signed_as_none() {
+        let vector = vectors().into_iter().find(|vector| vector.body.is_none()).unwrap();
+        verify(&vector, &headers(&vector), &vector.uri, b" \n", 0).unwrap();
+    }
+}

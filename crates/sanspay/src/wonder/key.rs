@@ -1,0 +1,201 @@
+//! RSA keys: loaded once, used often.
+//!
+//! RSASSA-PKCS1-v1_5 with SHA-256, blinded on every target. A key is loaded from whatever
+//! integrators have been seen to keep it in.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use rand_chacha::ChaCha20Rng;
+use rand_chacha::rand_core::SeedableRng;
+use rsa::pkcs1::{DecodeRsaPrivateKey, DecodeRsaPublicKey};
+use rsa::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePublicKey, LineEnding};
+use rsa::traits::PublicKeyParts;
+use rsa::{Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use crate::entropy::Entropy;
+use crate::error::{ErrorKind, PayError};
+use crate::secret::Secret;
+
+/// A private key, parsed and checked.
+pub(crate) struct SigningKey(RsaPrivateKey);
+
+impl SigningKey {
+    /// From PEM, PKCS#8 or PKCS#1; line breaks may be written as `\n`.
+    pub(crate) fn from_pem(pem: &Secret) -> Result<Self, PayError> {
+        let text = Zeroizing::new(pem.expose().trim().replace("\\n", "\n").replace('\r', ""));
+        let error =
+            |why: &str| Err(PayError::new(ErrorKind::Key, format!("the private key cannot be used: {why}")));
+        let Some(label) = text
+            .strip_prefix("-----BEGIN ")
+            .and_then(|rest| rest.split_once("-----"))
+            .map(|(label, _)| label)
+        else {
+            return error("it is no PEM text; it begins with `-----BEGIN PRIVATE KEY-----`");
+        };
+        let key = match label {
+            "PRIVATE KEY" => RsaPrivateKey::from_pkcs8_pem(&text).map_err(|error| error.to_string()),
+            "RSA PRIVATE KEY" => RsaPrivateKey::from_pkcs1_pem(&text).map_err(|error| error.to_string()),
+            "ENCRYPTED PRIVATE KEY" => {
+                return error("it is encrypted; decrypt it first (`openssl pkey -in KEY -out PLAIN`)");
+            }
+            "PUBLIC KEY" | "RSA PUBLIC KEY" => {
+                return error("this is the public key, which belongs on the dashboard; give the private one");
+            }
+            "CERTIFICATE" => return error("this is a certificate; give the private key"),
+            _ => {
+                return error(
+                    "its PEM label is unknown; make one with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048`",
+                );
+            }
+        };
+        match key {
+            Ok(key) if key.size() < 256 => error("it is shorter than 2048 bits; make a longer one"),
+            Ok(key) => Ok(Self(key)),
+            // The decoder's words name a place in the encoding, never its bytes.
+            Err(why) => {
+                error(&format!("its PEM is damaged ({why}); copy the whole file, line breaks included"))
+            }
+        }
+    }
+
+    /// Signs the message, hashing it first.
+    pub(crate) fn sign(&self, message: &[u8], entropy: &dyn Entropy) -> Result<Vec<u8>, PayError> {
+        // One draw for the blinding: a generator of ours cannot fail half-way.
+        let mut seed = Zeroizing::new([0; 32]);
+        entropy.fill(&mut *seed)?;
+        let mut blinding = ChaCha20Rng::from_seed(*seed);
+        self.0
+            .sign_with_rng(&mut blinding, Pkcs1v15Sign::new::<Sha256>(), &Sha256::digest(message))
+            .map_err(|error| PayError::new(ErrorKind::Key, format!("the private key cannot sign: {error}")))
+    }
+}
+
+/// The public key that belongs to a private key, as the dashboard takes it: SPKI PEM.
+pub fn public_key_pem(private_key: &Secret) -> Result<String, PayError> {
+    let SigningKey(key) = SigningKey::from_pem(private_key)?;
+    key.to_public_key()
+        .to_public_key_pem(LineEnding::LF)
+        .map_err(|error| PayError::new(ErrorKind::Key, format!("the public key cannot be written: {error}")))
+}
+
+/// A public key that checks signatures, such as the webhook key of the dashboard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
+pub struct VerifyingKey(RsaPublicKey);
+
+impl VerifyingKey {
+    /// From PEM, base64 of the whole PEM, bare base64 DER, or hex DER: the four forms in which the
+    /// webhook key has been seen (wonder reference 1.2).
+    pub fn new(text: &str) -> Result<Self, PayError> {
+        let text = text.trim().replace("\\n", "\n").replace('\r', "");
+        Self::from_pem(&text).or_else(|| Self::from_bare(&text)).ok_or_else(|| {
+            PayError::new(
+                ErrorKind::Key,
+                "this is no RSA public key: give the PEM that the dashboard showed once (`-----BEGIN PUBLIC KEY-----`), \
+                 or its base64 or hex form",
+            )
+        })
+    }
+
+    fn from_pem(text: &str) -> Option<Self> {
+        let spki = RsaPublicKey::from_public_key_pem(text).ok();
+        spki.or_else(|| RsaPublicKey::from_pkcs1_pem(text).ok()).map(Self)
+    }
+
+    fn from_bare(text: &str) -> Option<Self> {
+        let compact: String = text.split_ascii_whitespace().collect();
+        // Hex first: its digits are base64 too.
+        let bytes = unhex(&compact).or_else(|| STANDARD.decode(&compact).ok())?;
+        if let Ok(key) = RsaPublicKey::from_public_key_der(&bytes) {
+            return Some(Self(key));
+        }
+        std::str::from_utf8(&bytes).ok().and_then(|pem| Self::from_pem(pem.trim()))
+    }
+
+    pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
+        self.0.verify(Pkcs1v15Sign::new::<Sha256>(), &Sha256::digest(message), signature).is_ok()
+    }
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    if text.len() % 2 != 0 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    (0..text.len()).step_by(2).map(|index| u8::from_str_radix(&text[index..index + 2], 16).ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entropy::SystemEntropy;
+    use crate::wonder::sign::tests::vectors;
+
+    const PKCS8: &str = include_str!("../../../../tests/vectors/wonder-test-key.pem");
+    const PKCS1: &str = include_str!("../../../../tests/vectors/wonder-test-key.pkcs1.pem");
+    const PUBLIC: &str = include_str!("../../../../tests/vectors/wonder-test-key.pub.pem");
+
+    #[test]
+    fn both_pem_forms_give_the_signature_of_every_vector() {
+        for pem in [PKCS8, PKCS1] {
+            let key = SigningKey::from_pem(&pem.into()).unwrap();
+            for vector in vectors() {
+                let signature = key.sign(vector.digest_hex.as_bytes(), &SystemEntropy).unwrap();
+                assert_eq!(STANDARD.encode(signature), vector.signature_base64, "{}", vector.name);
+            }
+        }
+    }
+
+    #[test]
+    fn the_public_key_accepts_every_vector_and_nothing_near_it() {
+        let key = VerifyingKey::new(PUBLIC).unwrap();
+        for vector in vectors() {
+            let signature = STANDARD.decode(&vector.signature_base64).unwrap();
+            assert!(key.verify(vector.digest_hex.as_bytes(), &signature), "{}", vector.name);
+            assert!(!key.verify(vector.digest_hex.to_uppercase().as_bytes(), &signature));
+            assert!(!key.verify(vector.digest_hex.as_bytes(), &signature[1..]));
+        }
+    }
+
+    #[test]
+    fn keys_load_from_every_form_they_are_kept_in() {
+        let der = STANDARD
+            .decode(PUBLIC.lines().filter(|line| !line.starts_with('-')).collect::<String>())
+            .unwrap();
+        let mut hex = String::new();
+        der.iter().for_each(|byte| crate::entropy::push_hex(&mut hex, *byte));
+        let key = VerifyingKey::new(PUBLIC).unwrap();
+        for form in [
+            PUBLIC.replace('\n', "\\n"),
+            PUBLIC.replace('\n', "\r\n"),
+            STANDARD.encode(PUBLIC),
+            STANDARD.encode(&der),
+            hex,
+        ] {
+            assert_eq!(VerifyingKey::new(&form).unwrap(), key);
+        }
+        for form in [PKCS8.replace('\n', "\\n"), PKCS1.replace('\n', "\r\n"), format!("\n  {PKCS8}\n")] {
+            assert!(SigningKey::from_pem(&form.as_str().into()).is_ok());
+        }
+        assert_eq!(public_key_pem(&PKCS1.into()).unwrap(), PUBLIC);
+    }
+
+    #[test]
+    fn a_key_that_cannot_be_used_says_why_and_shows_nothing() {
+        for (text, why) in [
+            ("", "no PEM text"),
+            ("hello", "no PEM text"),
+            (PUBLIC, "this is the public key"),
+            ("-----BEGIN ENCRYPTED PRIVATE KEY-----\n-----END ENCRYPTED PRIVATE KEY-----", "encrypted"),
+            ("-----BEGIN EC PRIVATE KEY-----\nAAAA\n-----END EC PRIVATE KEY-----", "label is unknown"),
+            (&PKCS8[..800], "damaged"),
+        ] {
+            let error = SigningKey::from_pem(&text.into()).err().unwrap();
+            assert_eq!(error.kind(), ErrorKind::Key);
+            assert!(error.detail().contains(why), "{error}");
+            assert!(!error.detail().contains("MII"), "{error}");
+        }
+        assert!(VerifyingKey::new(PKCS8).is_err());
+    }
+}
