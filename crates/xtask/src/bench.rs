@@ -43,10 +43,7 @@ fn report(findings: &[Finding]) -> bool {
     println!();
     for finding in findings {
         let verdict = if finding.kept { "ok" } else { "MISSED" };
-        println!(
-            "{:44}  {:>34}   {:<24}  {verdict}",
-            finding.what, finding.measured, finding.promise
-        );
+        println!("{:44}  {:>34}   {:<24}  {verdict}", finding.what, finding.measured, finding.promise);
     }
     findings.iter().all(|finding| finding.kept)
 }

@@ -85,9 +85,7 @@ fn watch_into(
         Stream::Out => command.stdout(Stdio::piped()),
         Stream::Err => command.stderr(Stdio::piped()),
     };
-    let mut child = command
-        .spawn()
-        .with_context(|| format!("cannot start `{}`", program(command)))?;
+    let mut child = command.spawn().with_context(|| format!("cannot start `{}`", program(command)))?;
     let pipe: Option<Box<dyn std::io::Read>> = match stream {
         Stream::Out => child.stdout.take().map(|pipe| Box::new(pipe) as _),
         Stream::Err => child.stderr.take().map(|pipe| Box::new(pipe) as _),
@@ -146,11 +144,7 @@ fn program(command: &Command) -> String {
 
 fn quoted(word: &OsStr) -> String {
     let word = word.display().to_string();
-    if word.contains(' ') {
-        format!("'{word}'")
-    } else {
-        word
-    }
+    if word.contains(' ') { format!("'{word}'") } else { word }
 }
 
 #[cfg(test)]
@@ -164,10 +158,7 @@ mod tests {
             .args(["doc", "--no-deps"])
             .env("RUSTDOCFLAGS", "-D warnings")
             .env("CARGO_TERM_COLOR", "never");
-        assert_eq!(
-            show(&command),
-            "RUSTDOCFLAGS='-D warnings' cargo doc --no-deps"
-        );
+        assert_eq!(show(&command), "RUSTDOCFLAGS='-D warnings' cargo doc --no-deps");
     }
 
     #[test]

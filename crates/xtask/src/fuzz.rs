@@ -106,10 +106,7 @@ fn build(workspace: &Workspace, targets: &[&str]) -> Result<Vec<Program>> {
     let built = folder.join(host).join("release");
     Ok(targets
         .iter()
-        .map(|target| Program {
-            target: (*target).to_owned(),
-            path: built.join(target),
-        })
+        .map(|target| Program { target: (*target).to_owned(), path: built.join(target) })
         .collect())
 }
 
@@ -168,10 +165,7 @@ mod tests {
         assert_eq!(choose(&known, &[]).unwrap(), ["answer", "pem"]);
         assert_eq!(choose(&known, &["pem".to_owned()]).unwrap(), ["pem"]);
         let error = choose(&known, &["pen".to_owned()]).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "no fuzz target \"pen\"; there are answer, pem"
-        );
+        assert_eq!(error.to_string(), "no fuzz target \"pen\"; there are answer, pem");
     }
 
     #[test]
@@ -185,10 +179,8 @@ mod tests {
         assert!(check_feedback(counters).is_ok());
         assert!(check_feedback("INFO: Seed: 1").is_err());
         assert!(
-            check_feedback(&format!(
-                "{counters}\nWARNING: no interesting inputs were found so far."
-            ))
-            .is_err()
+            check_feedback(&format!("{counters}\nWARNING: no interesting inputs were found so far."))
+                .is_err()
         );
     }
 }

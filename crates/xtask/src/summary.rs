@@ -40,21 +40,13 @@ impl Summary {
     }
 
     fn count(&self, wanted: impl Fn(&Outcome) -> bool) -> usize {
-        self.lines
-            .iter()
-            .filter(|line| wanted(&line.outcome))
-            .count()
+        self.lines.iter().filter(|line| wanted(&line.outcome)).count()
     }
 }
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let width = self
-            .lines
-            .iter()
-            .map(|line| line.name.len())
-            .max()
-            .unwrap_or(0);
+        let width = self.lines.iter().map(|line| line.name.len()).max().unwrap_or(0);
         for line in &self.lines {
             let seconds = line.elapsed.as_secs_f64();
             let name = &line.name;
@@ -87,11 +79,7 @@ mod tests {
     fn summary(lines: impl IntoIterator<Item = (&'static str, Outcome)>) -> Summary {
         let mut summary = Summary::default();
         for (name, outcome) in lines {
-            summary.add(Line {
-                name: name.to_owned(),
-                outcome,
-                elapsed: Duration::from_millis(1_250),
-            });
+            summary.add(Line { name: name.to_owned(), outcome, elapsed: Duration::from_millis(1_250) });
         }
         summary
     }

@@ -58,11 +58,7 @@ pub(crate) fn run(workspace: &Workspace, only: &[Part]) -> bool {
         } else {
             (Outcome::NotAsked, Duration::ZERO)
         };
-        summary.add(Line {
-            name: part.name().to_owned(),
-            outcome,
-            elapsed,
-        });
+        summary.add(Line { name: part.name().to_owned(), outcome, elapsed });
     }
     print_header("summary");
     print!("{summary}");
@@ -99,39 +95,37 @@ impl Part {
             command.args(arguments);
             command
         };
+        // Instead of `cargo check`, which it contains, so that code which only one feature leaves unused is
+        // seen there.
+        let clippy = |arguments: &[&str]| {
+            let mut command = cargo(&["clippy"]);
+            command.args(arguments).args(["--", "-D", "warnings"]);
+            command
+        };
         match self {
             Self::Format => run_one(&mut cargo(&["fmt", "--all", "--check"]))?,
             // The graphs of who brings a duplicate fill pages; `cargo tree -i` answers it for one.
             Self::Deny => run_one(
-                deny(workspace, &["check", "--hide-inclusion-graph"])?
-                    .args(["licenses", "bans", "sources"]),
+                deny(workspace, &["check", "--hide-inclusion-graph"])?.args(["licenses", "bans", "sources"]),
             )?,
             Self::Advisories => return advisories(workspace),
             Self::Features => run_all([
-                cargo(&["check", "-p", "sanspay", "--no-default-features"]),
-                cargo(&["check", "-p", "sanspay", "--features", "uniffi"]),
+                clippy(&["-p", "sanspay", "--no-default-features"]),
+                clippy(&["-p", "sanspay", "--features", "uniffi"]),
             ])?,
             Self::Wasm => {
                 setup::wasm_target(workspace)?;
-                let check = ["check", "-p", "sanspay", "--target", WASM];
+                let core = ["-p", "sanspay", "--target", WASM];
                 // A browser has no source of randomness that a crate may assume, so whoever builds for one
                 // turns getrandom's on; the core itself must not.
                 let features = ["--features", "wasm,getrandom/wasm_js"];
-                let mut full = cargo(&check);
-                full.args(features);
-                let mut bare = cargo(&check);
-                bare.arg("--no-default-features").args(features);
-                run_all([full, bare])?;
+                let bare = ["--no-default-features"];
+                run_all([
+                    clippy(&[core.as_slice(), &features].concat()),
+                    clippy(&[core.as_slice(), &bare, &features].concat()),
+                ])?;
             }
-            Self::Clippy => run_one(&mut cargo(&[
-                "clippy",
-                "--workspace",
-                "--all-targets",
-                "--all-features",
-                "--",
-                "-D",
-                "warnings",
-            ]))?,
+            Self::Clippy => run_one(&mut clippy(&["--workspace", "--all-targets", "--all-features"]))?,
             Self::Docs => run_one(
                 cargo(&["doc", "--workspace", "--no-deps", "--all-features"])
                     .env("RUSTDOCFLAGS", "-D warnings"),
@@ -174,10 +168,7 @@ fn advisories(workspace: &Workspace) -> Result<Outcome> {
 fn example(mut command: Command) -> Result<()> {
     let (output, result) = watch(&mut command, Stream::Out, |_| true);
     result?;
-    let last = output
-        .lines()
-        .rfind(|line| !line.trim().is_empty())
-        .context("the example printed nothing")?;
+    let last = output.lines().rfind(|line| !line.trim().is_empty()).context("the example printed nothing")?;
     if !last.starts_with(EXAMPLE_ENDS_WITH) {
         bail!("the example's last line does not begin with {EXAMPLE_ENDS_WITH:?}: {last:?}");
     }

@@ -23,12 +23,8 @@ pub(super) fn run(workspace: &Workspace) -> Result<bool> {
     result?;
 
     let medians = divan::medians(&table);
-    let median = |name: &str| {
-        medians
-            .get(name)
-            .copied()
-            .with_context(|| format!("no benchmark {name} in the table"))
-    };
+    let median =
+        |name: &str| medians.get(name).copied().with_context(|| format!("no benchmark {name} in the table"));
     let signed = median("wonder_signed_request")?;
     let signature = median("rsa_signature_bare")?;
     let request = median("charge_request")?;

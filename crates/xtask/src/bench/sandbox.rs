@@ -1,7 +1,6 @@
 //! Charges per second of the sandbox: wrk over keep-alive on loopback, each charge with a token of its own.
 
 use std::fs::{self, File};
-use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
@@ -97,34 +96,20 @@ struct Run {
 
 impl Run {
     fn parse(output: &str) -> Option<Self> {
-        let line = output
-            .lines()
-            .find_map(|line| line.strip_prefix("result: "))?;
+        let line = output.lines().find_map(|line| line.strip_prefix("result: "))?;
         let mut numbers = line.split(' ').filter_map(|word| word.parse().ok());
-        Some(Self {
-            requests: numbers.next()?,
-            microseconds: numbers.next()?,
-            errors: numbers.next()?,
-        })
+        Some(Self { requests: numbers.next()?, microseconds: numbers.next()?, errors: numbers.next()? })
     }
 
     /// A fast answer is worth nothing unless it is a charge: the sandbox must hold as many as wrk counted.
     fn check(&self, made: u64) -> Result<()> {
-        ensure!(
-            self.errors == 0,
-            "{} of {} requests failed",
-            self.errors,
-            self.requests
-        );
+        ensure!(self.errors == 0, "{} of {} requests failed", self.errors, self.requests);
         ensure!(
             self.requests.abs_diff(made) <= UNDER_WAY,
             "wrk counted {} requests, but the sandbox made {made} charges",
             self.requests
         );
-        ensure!(
-            made >= ENOUGH,
-            "only {made} charges were made, too few to tell"
-        );
+        ensure!(made >= ENOUGH, "only {made} charges were made, too few to tell");
         Ok(())
     }
 
@@ -140,42 +125,40 @@ struct Sandbox {
 }
 
 impl Sandbox {
+    /// On any free ports; what the program prints tells where its control API is.
     fn start(program: &Path, log: &Path) -> Result<Self> {
-        let port = free_port()?;
         let log_file = File::create(log)?;
         let process = Command::new(program)
-            .args(["--port", &port.to_string()])
+            .args(["--port", "0"])
             .stdin(Stdio::null())
             .stdout(log_file.try_clone()?)
             .stderr(log_file)
             .spawn()
             .with_context(|| format!("cannot start {}", program.display()))?;
-        let mut sandbox = Self {
-            process,
-            world: Value::Null,
-        };
-        sandbox.world = sandbox
-            .wait(&format!("http://127.0.0.1:{port}/sandbox/world"))
-            .with_context(|| format!("its output is in {}", log.display()))?;
+        let mut sandbox = Self { process, world: Value::Null };
+        sandbox.world =
+            sandbox.wait(log).with_context(|| format!("the sandbox did not start; see {}", log.display()))?;
         Ok(sandbox)
     }
 
-    fn wait(&mut self, address: &str) -> Result<Value> {
+    fn wait(&mut self, log: &Path) -> Result<Value> {
         let deadline = Instant::now() + Duration::from_secs(10);
         loop {
-            let error = match get(address, None) {
-                Ok(world) => return Ok(world),
-                Err(error) => error,
-            };
+            if let Some(address) = world_address(&fs::read_to_string(log)?) {
+                return get(address, None);
+            }
             if let Some(status) = self.process.try_wait()? {
-                bail!("the sandbox ended with {status}");
+                bail!("it ended with {status}");
             }
-            if Instant::now() > deadline {
-                return Err(error).context("the sandbox does not answer");
-            }
+            ensure!(Instant::now() < deadline, "it printed no address");
             sleep(Duration::from_millis(50));
         }
     }
+}
+
+/// The address of `GET /sandbox/world` in what the sandbox prints, once it is there.
+fn world_address(output: &str) -> Option<&str> {
+    output.split_whitespace().find(|word| word.starts_with("http://") && word.ends_with("/world"))
 }
 
 impl Drop for Sandbox {
@@ -186,18 +169,10 @@ impl Drop for Sandbox {
     }
 }
 
-/// A port that was free a moment ago, which on loopback is as good as it gets.
-fn free_port() -> Result<u16> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-    Ok(listener.local_addr()?.port())
-}
-
 /// How many charges the account has.
 fn charges(api: &str, authorization: &str) -> Result<u64> {
     let list = get(&format!("{api}/charges?limit=1"), Some(authorization))?;
-    list["total"]
-        .as_u64()
-        .context("the list of charges has no total")
+    list["total"].as_u64().context("the list of charges has no total")
 }
 
 fn get(address: &str, authorization: Option<&str>) -> Result<Value> {
@@ -223,9 +198,7 @@ fn text<'a>(world: &'a Value, pointer: &str) -> Result<&'a str> {
 
 /// A card's year of expiry that has not passed, give or take a leap day.
 fn next_year() -> u64 {
-    let seconds = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs());
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     1970 + seconds / (365 * 24 * 3600) + 1
 }
 
@@ -233,11 +206,7 @@ fn next_year() -> u64 {
 mod tests {
     use super::*;
 
-    const RUN: Run = Run {
-        requests: 60_000,
-        microseconds: 5_000_000,
-        errors: 0,
-    };
+    const RUN: Run = Run { requests: 60_000, microseconds: 5_000_000, errors: 0 };
 
     #[test]
     fn the_result_is_found_among_what_wrk_prints() {
@@ -248,6 +217,17 @@ result: 60000 requests 5000000 microseconds 0 errors
         assert_eq!(Run::parse(output), Some(RUN));
         assert_eq!(Run::parse("60000 requests in 5.00s"), None);
         assert_eq!(Run::parse("result: the tokens ran out"), None);
+    }
+
+    #[test]
+    fn the_world_is_where_the_sandbox_says() {
+        let greeting = "\
+  Omise api      http://127.0.0.1:4010
+  Control        http://127.0.0.1:4010/sandbox/world
+";
+        let address = "http://127.0.0.1:4010/sandbox/world";
+        assert_eq!(world_address(greeting), Some(address));
+        assert_eq!(world_address("sanspay sandbox, seed 1"), None);
     }
 
     #[test]
@@ -262,10 +242,7 @@ result: 60000 requests 5000000 microseconds 0 errors
         assert!(RUN.check(0).is_err());
         let failing = Run { errors: 1, ..RUN };
         assert!(failing.check(60_000).is_err());
-        let short = Run {
-            requests: 100,
-            ..RUN
-        };
+        let short = Run { requests: 100, ..RUN };
         assert!(short.check(100).is_err());
     }
 }
