@@ -1,1 +1,13 @@
-//! sanspay-client
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod client;
+mod drive;
+mod transport;
+mod ureq_transport;
+
+pub use client::{Client, Items, Reply};
+pub use drive::{Driver, Signer};
+pub use sanspay;
+pub use transport::{Transport, TransportError};
+pub use ureq_transport::UreqTransport;

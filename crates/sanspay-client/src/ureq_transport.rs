@@ -1,0 +1,105 @@
+use std::io;
+use std::time::Duration;
+
+use sanspay::{FailureKind, Header, HttpRequest, HttpResponse};
+use ureq::{Agent, Timeout, http};
+
+use crate::transport::{Transport, TransportError};
+
+/// No answer of either API comes near it; it bounds what a wrong address can make us hold.
+const MAX_BODY_BYTES: u64 = 64 * 1024 * 1024;
+
+/// HTTP/1.1 over [`ureq`]: pooled connections, TLS by rustls, the proxy of the environment.
+#[derive(Debug, Clone)]
+pub struct UreqTransport {
+    agent: Agent,
+}
+
+impl UreqTransport {
+    /// With an agent that does what a transport has to: no redirects, no errors from statuses, no
+    /// headers of its own.
+    #[must_use]
+    pub fn new() -> Self {
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .user_agent("")
+            .accept("")
+            .accept_encoding("")
+            // A marketplace's server talks to few hosts from many threads.
+            .max_idle_connections_per_host(32)
+            .max_idle_connections(64)
+            .build();
+        Self { agent: config.into() }
+    }
+
+    fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, ureq::Error> {
+        let HttpRequest { method, url, headers, body, timeout_ms } = request;
+        let mut builder = http::Request::builder().method(method.as_str()).uri(url);
+        for header in headers {
+            builder = builder.header(header.name, header.value);
+        }
+        let total = Duration::from_millis(timeout_ms.into());
+        // Shorter than the whole, so that a connection never made is told from a lost answer.
+        let connect = (total * 3 / 4).min(Duration::from_secs(15));
+        let mut response = match body {
+            Some(body) => {
+                let request = self.agent.configure_request(builder.body(body)?);
+                let request = request.timeout_global(Some(total)).timeout_connect(Some(connect)).build();
+                self.agent.run(request)
+            }
+            None => {
+                let request = self.agent.configure_request(builder.body(())?);
+                let request = request.timeout_global(Some(total)).timeout_connect(Some(connect)).build();
+                self.agent.run(request)
+            }
+        }?;
+        let status = response.status().as_u16();
+        let headers = response
+            .headers()
+            .iter()
+            .filter_map(|(name, value)| Some(Header::new(name.as_str(), value.to_str().ok()?)))
+            .collect();
+        let body = response.body_mut().with_config().limit(MAX_BODY_BYTES).read_to_vec()?;
+        Ok(HttpResponse { status, headers, body })
+    }
+}
+
+impl Default for UreqTransport {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Transport for UreqTransport {
+    fn send(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        self.exchange(request).map_err(|error| {
+            let (kind, sent) = classify(&error);
+            TransportError { kind, sent, detail: error.to_string() }
+        })
+    }
+}
+
+/// What failed, and whether the request may have arrived.
+fn classify(error: &ureq::Error) -> (FailureKind, bool) {
+    match error {
+        ureq::Error::Timeout(Timeout::Resolve | Timeout::Connect) => (FailureKind::Timeout, false),
+        ureq::Error::Timeout(_) => (FailureKind::Timeout, true),
+        ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => (FailureKind::Connect, false),
+        ureq::Error::Tls(_) | ureq::Error::Rustls(_) | ureq::Error::Pem(_) => (FailureKind::Tls, false),
+        // Built wrongly: it never left.
+        ureq::Error::BadUri(_) | ureq::Error::Http(_) | ureq::Error::InvalidProxyUrl => {
+            (FailureKind::Other, false)
+        }
+        ureq::Error::Io(error) => match error.kind() {
+            io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => (FailureKind::Timeout, true),
+            io::ErrorKind::ConnectionRefused
+            | io::ErrorKind::AddrNotAvailable
+            | io::ErrorKind::HostUnreachable
+            | io::ErrorKind::NetworkUnreachable => (FailureKind::Connect, false),
+            _ => (FailureKind::Other, true),
+        },
+        _ => (FailureKind::Other, true),
+    }
+}
