@@ -103,7 +103,14 @@ impl Part {
             command
         };
         match self {
-            Self::Format => run_one(&mut cargo(&["fmt", "--all", "--check"]))?,
+            Self::Format => {
+                let mut format = cargo(&["fmt", "--all", "--check"]);
+                if !colours() {
+                    // rustfmt knows neither cargo's variable nor whether anybody is watching.
+                    format.args(["--", "--color", "never"]);
+                }
+                run_one(&mut format)?;
+            }
             // The graphs of who brings a duplicate fill pages; `cargo tree -i` answers it for one.
             Self::Deny => run_one(
                 deny(workspace, &["check", "--hide-inclusion-graph"])?.args(["licenses", "bans", "sources"]),
