@@ -82,27 +82,17 @@ impl State {
     /// Makes an account with its keys.
     pub(super) fn add_account(&mut self, new: NewAccount) -> Result<AccountRef, Refused> {
         let code = new.country.as_deref().unwrap_or("TH");
-        let country = Country::of(code).ok_or_else(|| {
-            Refused(format!(
-                "country {code} is not known here, take TH, SG, MY or JP"
-            ))
-        })?;
+        let country = Country::of(code)
+            .ok_or_else(|| Refused(format!("country {code} is not known here, take TH, SG, MY or JP")))?;
         if new.name.trim().is_empty() {
             return Err(Refused("an account needs a name".to_owned()));
         }
         let account = AccountRef(self.accounts.len());
         let public_key = self.ids.test_id("pkey");
         let secret_key = self.ids.test_id("skey");
-        self.keys
-            .insert(public_key.clone(), KeyUse::Public(account));
-        self.keys
-            .insert(secret_key.clone(), KeyUse::Secret(account));
-        let slug: String = new
-            .name
-            .to_lowercase()
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join("-");
+        self.keys.insert(public_key.clone(), KeyUse::Public(account));
+        self.keys.insert(secret_key.clone(), KeyUse::Secret(account));
+        let slug: String = new.name.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
         self.accounts.push(Account {
             id: self.ids.test_id("account"),
             team: self.ids.modeless_id("acct"),
@@ -143,12 +133,9 @@ pub(super) fn update(state: &mut State, call: &Call) -> Result<Answer, ApiError>
     let account = state.account_mut(call.caller.books);
     let webhook_uri = cleared_or_set(params, "webhook_uri", &account.webhook_uri)?;
     let chain_return_uri = cleared_or_set(params, "chain_return_uri", &account.chain_return_uri)?;
-    let chain_enabled = params
-        .boolean("chain_enabled")?
-        .unwrap_or(account.chain_enabled);
-    let zero_interest = params
-        .boolean("zero_interest_installments")?
-        .unwrap_or(account.zero_interest_installments);
+    let chain_enabled = params.boolean("chain_enabled")?.unwrap_or(account.chain_enabled);
+    let zero_interest =
+        params.boolean("zero_interest_installments")?.unwrap_or(account.zero_interest_installments);
     let export_keys = read_export_keys(params, &account.metadata_export_keys)?;
     if chain_enabled && !account.chaining_allowed {
         // Choice: the reference names the rule but no code.
@@ -165,11 +152,7 @@ pub(super) fn update(state: &mut State, call: &Call) -> Result<Answer, ApiError>
 }
 
 /// An address that was sent, cleared by `null` or empty text (choice), or the one there was.
-fn cleared_or_set(
-    params: &Hash,
-    name: &str,
-    current: &Option<String>,
-) -> Result<Option<String>, ApiError> {
+fn cleared_or_set(params: &Hash, name: &str, current: &Option<String>) -> Result<Option<String>, ApiError> {
     if !params.has(name) {
         return Ok(current.clone());
     }
@@ -184,23 +167,17 @@ fn cleared_or_set(
 pub(super) fn check_uri(name: &str, uri: &str) -> Result<(), ApiError> {
     let parsed = uri.parse::<axum::http::Uri>().ok();
     let fine = parsed.is_some_and(|uri| {
-        matches!(uri.scheme_str(), Some("http" | "https"))
-            && uri.host().is_some_and(|host| !host.is_empty())
+        matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some_and(|host| !host.is_empty())
     });
     if fine {
         Ok(())
     } else {
-        Err(ApiError::bad_request(format!(
-            "{name} is not a valid http or https address"
-        )))
+        Err(ApiError::bad_request(format!("{name} is not a valid http or https address")))
     }
 }
 
 /// Only the lists that were sent are replaced (choice).
-fn read_export_keys(
-    params: &Hash,
-    current: &MetadataExportKeys,
-) -> Result<MetadataExportKeys, ApiError> {
+fn read_export_keys(params: &Hash, current: &MetadataExportKeys) -> Result<MetadataExportKeys, ApiError> {
     let mut keys = current.clone();
     match params.get("metadata_export_keys") {
         None => return Ok(keys),

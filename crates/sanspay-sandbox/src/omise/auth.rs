@@ -29,24 +29,16 @@ pub(crate) fn key_in(authorization: Option<&str>) -> Option<String> {
         return None;
     }
     let credential = String::from_utf8(STANDARD.decode(encoded.trim()).ok()?).ok()?;
-    let key = credential
-        .split_once(':')
-        .map_or(credential.as_str(), |(user, _password)| user);
+    let key = credential.split_once(':').map_or(credential.as_str(), |(user, _password)| user);
     (!key.is_empty()).then(|| key.to_owned())
 }
 
 impl State {
     /// Finds out who calls. A key of the wrong kind and a revoked chain key both answer 401 (choices: neither is
     /// documented).
-    pub(super) fn authenticate(
-        &self,
-        key: Option<&str>,
-        access: Access,
-    ) -> Result<Caller, ApiError> {
+    pub(super) fn authenticate(&self, key: Option<&str>, access: Access) -> Result<Caller, ApiError> {
         let Some(key) = key else {
-            return Err(ApiError::authentication(
-                "send a key as the user name of HTTP Basic authentication",
-            ));
+            return Err(ApiError::authentication("send a key as the user name of HTTP Basic authentication"));
         };
         if looks_live(key) {
             return Err(ApiError::authentication(
@@ -56,28 +48,21 @@ impl State {
         match (self.keys.get(key), access) {
             (Some(KeyUse::Public(account)), Access::Public)
             | (Some(KeyUse::Secret(account)), Access::Secret | Access::SecretOrChain) => {
-                Ok(Caller {
-                    books: *account,
-                    platform: None,
-                })
+                Ok(Caller { books: *account, platform: None })
             }
             (Some(KeyUse::Chain(chain)), Access::SecretOrChain) => {
                 let chain = &self.chains[chain.0];
                 if chain.revoked {
                     return Err(ApiError::authentication("this chain key was revoked"));
                 }
-                Ok(Caller {
-                    books: chain.seller,
-                    platform: Some(chain.platform),
-                })
+                Ok(Caller { books: chain.seller, platform: Some(chain.platform) })
             }
             (Some(wrong), access) => Err(ApiError::authentication(&format!(
                 "this endpoint takes {}, not {}",
                 match access {
                     Access::Public => "a public key (pkey_test_…)",
                     Access::Secret => "a secret key (skey_test_…)",
-                    Access::SecretOrChain =>
-                        "a secret key (skey_test_…) or a chain key (ckey_test_…)",
+                    Access::SecretOrChain => "a secret key (skey_test_…) or a chain key (ckey_test_…)",
                 },
                 match wrong {
                     KeyUse::Public(_) => "a public key",
@@ -85,19 +70,16 @@ impl State {
                     KeyUse::Chain(_) => "a chain key",
                 },
             ))),
-            (None, _) => Err(ApiError::authentication(
-                "no account of this sandbox has this key",
-            )),
+            (None, _) => Err(ApiError::authentication("no account of this sandbox has this key")),
         }
     }
 }
 
 /// `skey_…` without `_test_`, as real money has it.
 fn looks_live(key: &str) -> bool {
-    ["pkey_", "skey_", "ckey_"].iter().any(|kind| {
-        key.strip_prefix(kind)
-            .is_some_and(|rest| !rest.starts_with("test_"))
-    })
+    ["pkey_", "skey_", "ckey_"]
+        .iter()
+        .any(|kind| key.strip_prefix(kind).is_some_and(|rest| !rest.starts_with("test_")))
 }
 
 #[cfg(test)]
@@ -110,30 +92,14 @@ mod tests {
 
     #[test]
     fn the_colon_may_be_missing() {
-        assert_eq!(
-            key_in(Some(&basic("skey_test_1:"))).as_deref(),
-            Some("skey_test_1")
-        );
-        assert_eq!(
-            key_in(Some(&basic("skey_test_1"))).as_deref(),
-            Some("skey_test_1")
-        );
-        assert_eq!(
-            key_in(Some(&basic("skey_test_1:x"))).as_deref(),
-            Some("skey_test_1")
-        );
+        assert_eq!(key_in(Some(&basic("skey_test_1:"))).as_deref(), Some("skey_test_1"));
+        assert_eq!(key_in(Some(&basic("skey_test_1"))).as_deref(), Some("skey_test_1"));
+        assert_eq!(key_in(Some(&basic("skey_test_1:x"))).as_deref(), Some("skey_test_1"));
     }
 
     #[test]
     fn other_schemes_and_nonsense_hold_no_key() {
-        for header in [
-            "Bearer skey_test_1",
-            "Basic",
-            "Basic ???",
-            "Basic /w==",
-            "",
-            &basic(":"),
-        ] {
+        for header in ["Bearer skey_test_1", "Basic", "Basic ???", "Basic /w==", "", &basic(":")] {
             assert_eq!(key_in(Some(header)), None, "{header}");
         }
     }

@@ -52,30 +52,12 @@ const INSUFFICIENT: Decline = Decline {
     code: "insufficient_fund",
     message: "insufficient funds in the account or the card has reached the credit limit",
 };
-const STOLEN: Decline = Decline {
-    code: "stolen_or_lost_card",
-    message: "card is stolen or lost",
-};
-const PROCESSING: Decline = Decline {
-    code: "failed_processing",
-    message: "payment processing failed",
-};
-const REJECTED: Decline = Decline {
-    code: "payment_rejected",
-    message: "payment rejected",
-};
-const FRAUD: Decline = Decline {
-    code: "failed_fraud_check",
-    message: "failed fraud check",
-};
-const ACCOUNT: Decline = Decline {
-    code: "invalid_account_number",
-    message: "no such account",
-};
-const SECURITY_CODE: Decline = Decline {
-    code: "invalid_security_code",
-    message: "security code wrong",
-};
+const STOLEN: Decline = Decline { code: "stolen_or_lost_card", message: "card is stolen or lost" };
+const PROCESSING: Decline = Decline { code: "failed_processing", message: "payment processing failed" };
+const REJECTED: Decline = Decline { code: "payment_rejected", message: "payment rejected" };
+const FRAUD: Decline = Decline { code: "failed_fraud_check", message: "failed fraud check" };
+const ACCOUNT: Decline = Decline { code: "invalid_account_number", message: "no such account" };
+const SECURITY_CODE: Decline = Decline { code: "invalid_security_code", message: "security code wrong" };
 
 /// Table 7.2. Those whose 3-D Secure check fails end as `payment_rejected` at once: there is no challenge page yet.
 const DECLINED: [(&str, Decline); 39] = [
@@ -157,7 +139,7 @@ impl Card {
         }
         // A code that came as a JSON number has lost its leading zeros.
         let security_code = match card.get("security_code") {
-            Some(Param::Number(number)) => format!("{number:0>3}"),
+            Some(Param::Number(number)) => format!("{:0>3}", number.to_string()),
             _ => digits(card, "security_code"),
         };
         if !(3..=4).contains(&security_code.len()) || !all_digits(&security_code) {
@@ -166,10 +148,7 @@ impl Card {
         if !problems.is_empty() {
             return Err(ApiError::refused("invalid_card", sentence(&problems)));
         }
-        let decline = DECLINED
-            .iter()
-            .find(|(listed, _)| *listed == number)
-            .map(|(_, decline)| *decline);
+        let decline = DECLINED.iter().find(|(listed, _)| *listed == number).map(|(_, decline)| *decline);
         Ok(Card {
             object: "card",
             id,
@@ -186,10 +165,7 @@ impl Card {
             financing: "credit",
             bank: "",
             brand: brand.unwrap_or_default(),
-            fingerprint: STANDARD.encode(ring::digest::digest(
-                &ring::digest::SHA256,
-                number.as_bytes(),
-            )),
+            fingerprint: STANDARD.encode(ring::digest::digest(&ring::digest::SHA256, number.as_bytes())),
             first_digits: None,
             last_digits: number[number.len() - 4..].to_owned(),
             name: name.unwrap_or_default(),
@@ -215,8 +191,7 @@ fn all_digits(text: &str) -> bool {
 }
 
 fn looks_like_a_card(number: &str) -> bool {
-    let listed =
-        || APPROVED.contains(&number) || DECLINED.iter().any(|(declined, _)| *declined == number);
+    let listed = || APPROVED.contains(&number) || DECLINED.iter().any(|(declined, _)| *declined == number);
     (12..=19).contains(&number.len()) && all_digits(number) && (luhn(number) || listed())
 }
 
@@ -240,10 +215,7 @@ fn luhn(number: &str) -> bool {
 /// The brand by the number's first digits, in the spelling of the API.
 fn brand(number: &str) -> Option<&'static str> {
     let starts = |prefixes: &[&str]| prefixes.iter().any(|prefix| number.starts_with(prefix));
-    let first_four = number
-        .get(..4)
-        .and_then(|digits| digits.parse::<u16>().ok())
-        .unwrap_or_default();
+    let first_four = number.get(..4).and_then(|digits| digits.parse::<u16>().ok()).unwrap_or_default();
     match first_four {
         4000..=4999 => Some("Visa"),
         5100..=5599 | 2221..=2720 => Some("MasterCard"),
@@ -251,9 +223,7 @@ fn brand(number: &str) -> Option<&'static str> {
         3400..=3499 | 3700..=3799 => Some("American Express"),
         6200..=6299 => Some("UnionPay"),
         _ if starts(&["6011", "644", "645", "646", "647", "648", "649", "65"]) => Some("Discover"),
-        _ if starts(&["36", "38", "39", "300", "301", "302", "303", "304", "305"]) => {
-            Some("Diners Club")
-        }
+        _ if starts(&["36", "38", "39", "300", "301", "302", "303", "304", "305"]) => Some("Diners Club"),
         _ => None,
     }
 }
@@ -263,11 +233,7 @@ fn read_expiration(card: &Hash, now: Timestamp) -> Result<(i64, i64), &'static s
     const INVALID: &str = "expiration date is invalid";
     let part = |name| card.integer(name).ok().flatten().ok_or(INVALID);
     let (month, year) = (part("expiration_month")?, part("expiration_year")?);
-    let year = if (0..100).contains(&year) {
-        year + 2000
-    } else {
-        year
-    };
+    let year = if (0..100).contains(&year) { year + 2000 } else { year };
     if !(1..=12).contains(&month) || !(1900..=9999).contains(&year) {
         return Err(INVALID);
     }
@@ -293,10 +259,7 @@ mod tests {
 
     #[test]
     fn every_listed_number_has_a_brand_and_is_taken() {
-        for number in APPROVED
-            .into_iter()
-            .chain(DECLINED.map(|(number, _)| number))
-        {
+        for number in APPROVED.into_iter().chain(DECLINED.map(|(number, _)| number)) {
             assert!(brand(number).is_some(), "{number}");
             assert!(looks_like_a_card(number), "{number}");
         }

@@ -114,10 +114,7 @@ pub(super) fn revoke(state: &mut State, call: &Call) -> Result<Answer, ApiError>
     if chain.revoked {
         return Err(ApiError::bad_request("chain was already revoked"));
     }
-    if state
-        .account(chain.seller)
-        .has_unsent_transfer_of(chain.platform)
-    {
+    if state.account(chain.seller).has_unsent_transfer_of(chain.platform) {
         return Err(ApiError::bad_request("chain has pending transfers"));
     }
     state.chains[reference.0].revoked = true;

@@ -31,11 +31,7 @@ impl Charge {
         let open = self.stage == Stage::Authorized;
         let refundable = self.refundable_amount() > 0;
         // Fees count on what was captured; before that, on what would be.
-        let billed = if paid {
-            self.captured_amount
-        } else {
-            self.amount
-        };
+        let billed = if paid { self.captured_amount } else { self.amount };
         let fees = self.country.charge_fees(billed);
         let currency = self.country.currency;
         let refunds_at = format!("/charges/{}/refunds", self.id);

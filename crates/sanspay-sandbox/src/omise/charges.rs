@@ -102,23 +102,14 @@ impl Charge {
     }
 
     fn summary(&self) -> String {
-        format!(
-            "{} {} {} {}",
-            self.id,
-            self.status(),
-            self.amount,
-            self.country.currency
-        )
+        format!("{} {} {} {}", self.id, self.status(), self.amount, self.country.currency)
     }
 }
 
 fn next_midnight(now: Timestamp, utc_offset_hours: i64) -> Timestamp {
     let offset = i8::try_from(utc_offset_hours).map_or(Offset::UTC, Offset::constant);
     let local = now.to_zoned(TimeZone::fixed(offset));
-    local
-        .tomorrow()
-        .and_then(|day| day.start_of_day())
-        .map_or(now, |midnight| midnight.timestamp())
+    local.tomorrow().and_then(|day| day.start_of_day()).map_or(now, |midnight| midnight.timestamp())
 }
 
 pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
@@ -163,9 +154,7 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
         charge.pay(amount, now);
         state.credit(books, &mut charge);
     } else if charge.stage == Stage::Authorized {
-        state
-            .expiries
-            .push(Reverse((charge.expires_at, books, charge.id.clone())));
+        state.expiries.push(Reverse((charge.expires_at, books, charge.id.clone())));
     }
     state.use_token(&token_id, charge.status());
     let answer = Answer::ok(&charge.object(now), charge.summary());
@@ -177,14 +166,9 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
 /// No amount, an amount that is no number, and a missing currency each have their own code (reference 4.2).
 fn read_amount(params: &Hash, country: &Country) -> Result<i64, ApiError> {
     let invalid = |message: String| ApiError::refused("invalid_charge", message);
-    let amount = params
-        .integer("amount")
-        .map_err(|wrong| invalid(wrong.to_string()))?;
-    let amount =
-        amount.ok_or_else(|| ApiError::refused("invalid_amount", "amount can't be blank"))?;
-    let currency = params
-        .text("currency")?
-        .ok_or_else(|| invalid("currency can't be blank".to_owned()))?;
+    let amount = params.integer("amount").map_err(|wrong| invalid(wrong.to_string()))?;
+    let amount = amount.ok_or_else(|| ApiError::refused("invalid_amount", "amount can't be blank"))?;
+    let currency = params.text("currency")?.ok_or_else(|| invalid("currency can't be blank".to_owned()))?;
     if !currency.eq_ignore_ascii_case(country.currency) {
         return Err(invalid("currency is currently not supported".to_owned()));
     }
@@ -196,17 +180,11 @@ fn read_amount(params: &Hash, country: &Country) -> Result<i64, ApiError> {
 fn read_token_id(params: &Hash) -> Result<String, ApiError> {
     for resource in ["customer", "source"] {
         if params.has(resource) && params.get(resource) != Some(&Param::Null) {
-            let id = params
-                .text(resource)
-                .ok()
-                .flatten()
-                .unwrap_or_else(|| "given inline".to_owned());
+            let id = params.text(resource).ok().flatten().unwrap_or_else(|| "given inline".to_owned());
             return Err(ApiError::not_found(resource, &id));
         }
     }
-    params
-        .text("card")?
-        .ok_or_else(|| ApiError::not_found("card, customer or source", "to charge"))
+    params.text("card")?.ok_or_else(|| ApiError::not_found("card, customer or source", "to charge"))
 }
 
 /// The parameters that are kept as they are.
@@ -224,14 +202,8 @@ struct Fields {
 
 fn read_fields(params: &Hash) -> Result<Fields, ApiError> {
     let authorization_type = params.text("authorization_type")?;
-    if authorization_type
-        .as_deref()
-        .is_some_and(|kind| !matches!(kind, "pre_auth" | "final_auth"))
-    {
-        return Err(ApiError::refused(
-            "invalid_charge",
-            "authorization_type must be pre_auth or final_auth",
-        ));
+    if authorization_type.as_deref().is_some_and(|kind| !matches!(kind, "pre_auth" | "final_auth")) {
+        return Err(ApiError::refused("invalid_charge", "authorization_type must be pre_auth or final_auth"));
     }
     let return_uri = params.text("return_uri")?;
     if let Some(uri) = &return_uri {
@@ -239,10 +211,7 @@ fn read_fields(params: &Hash) -> Result<Fields, ApiError> {
     }
     let webhook_endpoints = params.texts("webhook_endpoints")?.unwrap_or_default();
     if webhook_endpoints.len() > 2 {
-        return Err(ApiError::refused(
-            "invalid_charge",
-            "webhook_endpoints must have at most 2 items",
-        ));
+        return Err(ApiError::refused("invalid_charge", "webhook_endpoints must have at most 2 items"));
     }
     for uri in &webhook_endpoints {
         check_uri("webhook_endpoints", uri)?;
@@ -255,9 +224,7 @@ fn read_fields(params: &Hash) -> Result<Fields, ApiError> {
         ip: params.text("ip")?,
         return_uri,
         platform_fee: read_platform_fee(params)?,
-        zero_interest_installments: params
-            .boolean("zero_interest_installments")?
-            .unwrap_or(false),
+        zero_interest_installments: params.boolean("zero_interest_installments")?.unwrap_or(false),
         webhook_endpoints,
     })
 }
@@ -269,30 +236,18 @@ fn read_platform_fee(params: &Hash) -> Result<PlatformFee, ApiError> {
     let percentage = match fee.get("percentage") {
         None | Some(Param::Null) => None,
         Some(Param::Number(number)) => Some(number.clone()),
-        Some(Param::Text(text)) => text
-            .parse::<f64>()
-            .ok()
-            .and_then(serde_json::Number::from_f64),
+        Some(Param::Text(text)) => text.parse::<f64>().ok().and_then(serde_json::Number::from_f64),
         Some(_) => {
-            return Err(ApiError::bad_request(
-                "platform_fee: percentage is not a number",
-            ));
+            return Err(ApiError::bad_request("platform_fee: percentage is not a number"));
         }
     };
-    Ok(PlatformFee {
-        fixed: fee.integer("fixed")?,
-        amount: fee.integer("amount")?,
-        percentage,
-    })
+    Ok(PlatformFee { fixed: fee.integer("fixed")?, amount: fee.integer("amount")?, percentage })
 }
 
 pub(super) fn list(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     let query = ListQuery::read(&call.params, state.now)?;
     let now = state.now;
-    let page = state
-        .account(call.caller.books)
-        .charges
-        .page(&query, "/charges", |charge| charge.object(now));
+    let page = state.account(call.caller.books).charges.page(&query, "/charges", |charge| charge.object(now));
     Answer::ok(&page, page.summary())
 }
 
@@ -333,15 +288,10 @@ pub(super) fn capture(state: &mut State, call: &Call) -> Result<Answer, ApiError
         }
         let amount = wanted.unwrap_or(charge.amount);
         if amount < 1 || amount > charge.amount {
-            return failed(format!(
-                "capture failed: capture_amount must be between 1 and {}",
-                charge.amount
-            ));
+            return failed(format!("capture failed: capture_amount must be between 1 and {}", charge.amount));
         }
         if amount < charge.amount && charge.authorization_type.as_deref() == Some("final_auth") {
-            return failed(
-                "capture failed: a final_auth charge can only be captured whole".to_owned(),
-            );
+            return failed("capture failed: a final_auth charge can only be captured whole".to_owned());
         }
         charge.pay(amount, state.now);
         state.credit(books, charge);
@@ -357,19 +307,13 @@ pub(super) fn reverse(state: &mut State, call: &Call) -> Result<Answer, ApiError
             Ok(())
         }
         Stage::Expired => Err(ApiError::refused("expired_charge", "charge expired")),
-        _ => Err(ApiError::refused(
-            "failed_reverse",
-            "only uncaptured authorized charges can be reversed",
-        )),
+        _ => Err(ApiError::refused("failed_reverse", "only uncaptured authorized charges can be reversed")),
     })
 }
 
 impl State {
     pub(super) fn charge_of(&self, caller: &Caller, id: &str) -> Result<&Charge, ApiError> {
-        self.account(caller.books)
-            .charges
-            .get(id)
-            .ok_or_else(|| ApiError::not_found("charge", id))
+        self.account(caller.books).charges.get(id).ok_or_else(|| ApiError::not_found("charge", id))
     }
 
     /// Changes a charge, tells its accounts, and answers it. If `change` refuses, nothing has happened.
@@ -396,13 +340,8 @@ impl State {
     /// Books what a paid charge brings.
     fn credit(&mut self, books: AccountRef, charge: &mut Charge) {
         let net = charge.country.charge_fees(charge.captured_amount).net;
-        let transaction = self.accounts[books.0].book(
-            &mut self.ids,
-            self.now,
-            net,
-            "charge.captured.net",
-            &charge.id,
-        );
+        let transaction =
+            self.accounts[books.0].book(&mut self.ids, self.now, net, "charge.captured.net", &charge.id);
         charge.transaction = Some(transaction.into_id());
     }
 
@@ -416,14 +355,7 @@ impl State {
         }
         charge.stage = Stage::Expired;
         charge.expired_at = Some(charge.expires_at);
-        self.publish_charge(
-            "charge.expire",
-            &Caller {
-                books,
-                platform: None,
-            },
-            &charge,
-        );
+        self.publish_charge("charge.expire", &Caller { books, platform: None }, &charge);
         self.put_charge_back(books, charge);
     }
 

@@ -24,11 +24,7 @@ pub(crate) struct ErrorObject<'a> {
 impl ApiError {
     /// 400 with a code of its own.
     pub(crate) fn refused(code: &'static str, message: impl Into<String>) -> ApiError {
-        ApiError {
-            status: 400,
-            code,
-            message: message.into(),
-        }
+        ApiError { status: 400, code, message: message.into() }
     }
 
     pub(crate) fn bad_request(message: impl Into<String>) -> ApiError {
@@ -46,20 +42,13 @@ impl ApiError {
 
     /// 404: "charge chrg_test_… was not found".
     pub(crate) fn not_found(resource: &str, id: &str) -> ApiError {
-        ApiError {
-            status: 404,
-            code: "not_found",
-            message: format!("{resource} {id} was not found"),
-        }
+        ApiError { status: 404, code: "not_found", message: format!("{resource} {id} was not found") }
     }
 
     pub(crate) fn object(&self) -> ErrorObject<'_> {
         ErrorObject {
             object: "error",
-            location: format!(
-                "https://www.omise.co/api-errors#{}",
-                self.code.replace('_', "-")
-            ),
+            location: format!("https://www.omise.co/api-errors#{}", self.code.replace('_', "-")),
             code: self.code,
             message: &self.message,
         }

@@ -146,13 +146,7 @@ impl Row for Event {
 impl State {
     /// Makes an event for each account concerned and queues its webhooks.
     pub(super) fn publish(&mut self, publication: Publication<'_>) {
-        let Publication {
-            key,
-            data,
-            books,
-            platforms: [acting, maker],
-            extra_endpoints,
-        } = publication;
+        let Publication { key, data, books, platforms: [acting, maker], extra_endpoints } = publication;
         self.add_event(books, key, data.clone(), extra_endpoints);
         if let Some(platform) = acting {
             self.add_event(platform, key, data.clone(), &[]);
@@ -173,42 +167,24 @@ impl State {
         extra_endpoints: &[String],
     ) {
         let id = self.ids.test_id("evnt");
-        let content = Arc::new(EventContent {
-            id,
-            key,
-            data,
-            created_at: self.now,
-        });
+        let content = Arc::new(EventContent { id, key, data, created_at: self.now });
         let own = self.account(account).webhook_uri.clone();
         for uri in own.into_iter().chain(extra_endpoints.iter().cloned()) {
             // The receiver is gone only while the sandbox stops; nobody waits for the webhook then.
-            let _ = self.deliveries.send(Job {
-                account,
-                event: Arc::clone(&content),
-                uri,
-            });
+            let _ = self.deliveries.send(Job { account, event: Arc::clone(&content), uri });
         }
-        self.account_mut(account).events.insert(Event {
-            content,
-            deliveries: Vec::new(),
-        });
+        self.account_mut(account).events.insert(Event { content, deliveries: Vec::new() });
     }
 
     fn is_chained(&self, platform: AccountRef, seller: AccountRef) -> bool {
         let chains = &self.account(platform).chains;
-        chains
-            .iter()
-            .map(|chain| &self.chains[chain.0])
-            .any(|chain| chain.seller == seller && !chain.revoked)
+        chains.iter().map(|chain| &self.chains[chain.0]).any(|chain| chain.seller == seller && !chain.revoked)
     }
 }
 
 pub(super) fn list(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     let query = ListQuery::read(&call.params, state.now)?;
-    let page = state
-        .account(call.caller.books)
-        .events
-        .page(&query, "/events", Event::object);
+    let page = state.account(call.caller.books).events.page(&query, "/events", Event::object);
     Answer::ok(&page, page.summary())
 }
 

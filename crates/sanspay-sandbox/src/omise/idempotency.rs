@@ -55,9 +55,9 @@ impl Answered {
                 what: format!("answered again for its idempotency key: {}", answer.what),
                 ..answer.clone()
             })),
-            Some(_) => Err(ApiError::bad_request(
-                "this Idempotency-Key was already used for another request",
-            )),
+            Some(_) => {
+                Err(ApiError::bad_request("this Idempotency-Key was already used for another request"))
+            }
         }
     }
 

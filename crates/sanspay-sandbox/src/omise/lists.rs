@@ -37,12 +37,7 @@ impl<T: Row> Table<T> {
 
     /// A table that forgets its oldest rows.
     pub(crate) fn newest(capacity: usize) -> Table<T> {
-        Table {
-            rows: VecDeque::new(),
-            numbers: HashMap::new(),
-            dropped: 0,
-            capacity,
-        }
+        Table { rows: VecDeque::new(), numbers: HashMap::new(), dropped: 0, capacity }
     }
 
     pub(crate) fn insert(&mut self, row: T) {
@@ -52,8 +47,7 @@ impl<T: Row> Table<T> {
             self.numbers.remove(oldest.id());
             self.dropped += 1;
         }
-        self.numbers
-            .insert(row.id().to_owned(), self.dropped + self.rows.len());
+        self.numbers.insert(row.id().to_owned(), self.dropped + self.rows.len());
         self.rows.push_back(row);
     }
 
@@ -105,9 +99,7 @@ impl ListQuery {
             Some(limit) => match usize::try_from(limit) {
                 Ok(limit) if limit > 0 => limit.min(MAX_LIMIT),
                 _ => {
-                    return Err(ApiError::bad_request(
-                        "limit must be greater than or equal to 1",
-                    ));
+                    return Err(ApiError::bad_request("limit must be greater than or equal to 1"));
                 }
             },
         };
@@ -117,9 +109,7 @@ impl ListQuery {
             None | Some("chronological") => false,
             Some("reverse_chronological") => true,
             Some(_) => {
-                return Err(ApiError::bad_request(
-                    "order must be chronological or reverse_chronological",
-                ));
+                return Err(ApiError::bad_request("order must be chronological or reverse_chronological"));
             }
         };
         Ok(ListQuery {
@@ -153,18 +143,9 @@ impl ListQuery {
         let start = first_where(len, |at| created_at(at) >= self.from);
         let end = first_where(len, |at| created_at(at) > self.to).max(start);
         let data = if self.newest_first {
-            (start..end)
-                .rev()
-                .skip(self.offset)
-                .take(self.limit)
-                .map(view)
-                .collect()
+            (start..end).rev().skip(self.offset).take(self.limit).map(view).collect()
         } else {
-            (start..end)
-                .skip(self.offset)
-                .take(self.limit)
-                .map(view)
-                .collect()
+            (start..end).skip(self.offset).take(self.limit).map(view).collect()
         };
         ListObject {
             object: "list",
@@ -173,11 +154,7 @@ impl ListQuery {
             offset: self.offset,
             total: end - start,
             location,
-            order: if self.newest_first {
-                "reverse_chronological"
-            } else {
-                "chronological"
-            },
+            order: if self.newest_first { "reverse_chronological" } else { "chronological" },
             from: self.from,
             to: self.to,
         }
@@ -189,11 +166,7 @@ fn first_where(len: usize, holds: impl Fn(usize) -> bool) -> usize {
     let (mut low, mut high) = (0, len);
     while low < high {
         let middle = low + (high - low) / 2;
-        if holds(middle) {
-            high = middle
-        } else {
-            low = middle + 1
-        }
+        if holds(middle) { high = middle } else { low = middle + 1 }
     }
     low
 }
@@ -202,22 +175,10 @@ fn time(params: &Hash, name: &str) -> Result<Option<Timestamp>, ApiError> {
     let Some(text) = params.text(name)? else {
         return Ok(None);
     };
-    let date = || {
-        text.parse::<Date>()
-            .ok()?
-            .to_zoned(TimeZone::UTC)
-            .ok()
-            .map(|zoned| zoned.timestamp())
-    };
-    text.parse::<Timestamp>()
-        .ok()
-        .or_else(date)
-        .map(Some)
-        .ok_or_else(|| {
-            ApiError::bad_request(format!(
-                "{name} is not a date or a time stamp: YYYY-MM-DDThh:mm:ssZ"
-            ))
-        })
+    let date = || text.parse::<Date>().ok()?.to_zoned(TimeZone::UTC).ok().map(|zoned| zoned.timestamp());
+    text.parse::<Timestamp>().ok().or_else(date).map(Some).ok_or_else(|| {
+        ApiError::bad_request(format!("{name} is not a date or a time stamp: YYYY-MM-DDThh:mm:ssZ"))
+    })
 }
 
 /// A list as the API writes it.

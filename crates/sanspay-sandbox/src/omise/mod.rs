@@ -65,11 +65,7 @@ impl Omise {
             deliveries: sender,
         };
         state.seed();
-        let omise = Arc::new(Omise {
-            clock,
-            state: Mutex::new(state),
-            deliveries: Mutex::default(),
-        });
+        let omise = Arc::new(Omise { clock, state: Mutex::new(state), deliveries: Mutex::default() });
         (Arc::clone(&omise), webhooks::dispatch(omise, jobs))
     }
 
@@ -89,12 +85,8 @@ impl Omise {
     /// The accounts and chains that there are, in the order in which they were made.
     pub(crate) fn accounts_and_chains(&self) -> (Vec<Account>, Vec<Chain>) {
         let state = self.state();
-        let accounts = (0..state.accounts.len())
-            .map(|at| state.snapshot(AccountRef(at)))
-            .collect();
-        let chains = (0..state.chains.len())
-            .map(|at| state.chain_snapshot(ChainRef(at)))
-            .collect();
+        let accounts = (0..state.accounts.len()).map(|at| state.snapshot(AccountRef(at))).collect();
+        let chains = (0..state.chains.len()).map(|at| state.chain_snapshot(ChainRef(at))).collect();
         (accounts, chains)
     }
 
@@ -107,16 +99,9 @@ impl Omise {
         Ok(state.snapshot(account))
     }
 
-    pub(crate) fn create_chain(
-        &self,
-        platform_id: &str,
-        seller_id: &str,
-    ) -> Result<Chain, Refused> {
+    pub(crate) fn create_chain(&self, platform_id: &str, seller_id: &str) -> Result<Chain, Refused> {
         let mut state = self.state();
-        let (platform, seller) = (
-            state.account_by_id(platform_id)?,
-            state.account_by_id(seller_id)?,
-        );
+        let (platform, seller) = (state.account_by_id(platform_id)?, state.account_by_id(seller_id)?);
         let chain = state.add_chain(platform, seller)?;
         Ok(state.chain_snapshot(chain))
     }
@@ -127,10 +112,7 @@ impl Omise {
         let account = state.account_by_id(account_id)?;
         let secret = state.ids.webhook_secret();
         let now = state.now;
-        state
-            .account_mut(account)
-            .webhook_secrets
-            .rotate(secret, now);
+        state.account_mut(account).webhook_secrets.rotate(secret, now);
         Ok(state.snapshot(account))
     }
 
@@ -144,9 +126,7 @@ impl Omise {
     }
 
     fn delivery_log(&self) -> MutexGuard<'_, DeliveryLog> {
-        self.deliveries
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        self.deliveries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The two headers of a webhook. Its time is the real one: receivers compare it with their own clock, which
@@ -163,15 +143,10 @@ impl Omise {
 
     fn record_delivery(&self, job: &Job, outcome: Outcome) {
         let mut state = self.state();
-        let delivery = Delivery {
-            id: state.ids.test_id("whdl"),
-            uri: job.uri.clone(),
-            outcome,
-            at: state.now,
-        };
+        let delivery =
+            Delivery { id: state.ids.test_id("whdl"), uri: job.uri.clone(), outcome, at: state.now };
         let account = state.account_mut(job.account);
-        self.delivery_log()
-            .add(account.name.clone(), &job.event, &delivery);
+        self.delivery_log().add(account.name.clone(), &job.event, &delivery);
         if let Some(event) = account.events.get_mut(&job.event.id) {
             event.deliveries.push(delivery);
         }

@@ -79,30 +79,20 @@ pub(crate) struct Fees {
 
 impl Country {
     pub(crate) fn of(code: &str) -> Option<&'static Country> {
-        COUNTRIES
-            .into_iter()
-            .find(|country| country.code.eq_ignore_ascii_case(code))
+        COUNTRIES.into_iter().find(|country| country.code.eq_ignore_ascii_case(code))
     }
 
     /// 3.65 % and VAT on the fee, each rounded half up.
     pub(crate) fn charge_fees(&self, amount: i64) -> Fees {
         let fee = divide_half_up(amount * 365, 10_000);
         let fee_vat = divide_half_up(fee * self.vat_percent, 100);
-        Fees {
-            fee,
-            fee_vat,
-            net: amount - fee - fee_vat,
-        }
+        Fees { fee, fee_vat, net: amount - fee - fee_vat }
     }
 
     /// The flat price, split into fee and VAT: 3000 is 2804 + 196 in Thailand.
     pub(crate) fn transfer_fees(&self, amount: i64) -> Fees {
         let fee = divide_half_up(self.transfer_fee * 100, 100 + self.vat_percent);
-        Fees {
-            fee,
-            fee_vat: self.transfer_fee - fee,
-            net: amount - self.transfer_fee,
-        }
+        Fees { fee, fee_vat: self.transfer_fee - fee, net: amount - self.transfer_fee }
     }
 
     /// Percent as the charge's `transaction_fees` shows it.
@@ -126,10 +116,7 @@ impl Country {
             _ => return Ok(()),
         };
         let unit = self.subunits();
-        Err(ApiError::refused(
-            code,
-            format!("amount must be {which} than or equal to {limit} ({unit})"),
-        ))
+        Err(ApiError::refused(code, format!("amount must be {which} than or equal to {limit} ({unit})")))
     }
 
     /// "thb subunits", as messages name it.
@@ -159,38 +146,10 @@ mod tests {
     #[test]
     fn fees_match_what_was_recorded() {
         let thailand = &THAILAND;
-        assert_eq!(
-            thailand.charge_fees(100_000),
-            Fees {
-                fee: 3650,
-                fee_vat: 256,
-                net: 96_094
-            }
-        );
-        assert_eq!(
-            thailand.charge_fees(50_000),
-            Fees {
-                fee: 1825,
-                fee_vat: 128,
-                net: 48_047
-            }
-        );
-        assert_eq!(
-            thailand.charge_fees(12_345),
-            Fees {
-                fee: 451,
-                fee_vat: 32,
-                net: 11_862
-            }
-        );
-        assert_eq!(
-            thailand.transfer_fees(100_000),
-            Fees {
-                fee: 2804,
-                fee_vat: 196,
-                net: 97_000
-            }
-        );
+        assert_eq!(thailand.charge_fees(100_000), Fees { fee: 3650, fee_vat: 256, net: 96_094 });
+        assert_eq!(thailand.charge_fees(50_000), Fees { fee: 1825, fee_vat: 128, net: 48_047 });
+        assert_eq!(thailand.charge_fees(12_345), Fees { fee: 451, fee_vat: 32, net: 11_862 });
+        assert_eq!(thailand.transfer_fees(100_000), Fees { fee: 2804, fee_vat: 196, net: 97_000 });
     }
 
     #[test]
@@ -199,9 +158,6 @@ mod tests {
         assert!(thailand.check_charge(2_000).is_ok());
         assert!(thailand.check_charge(15_000_000).is_ok());
         let error = thailand.check_charge(1_999).unwrap_err();
-        assert_eq!(
-            error.message,
-            "amount must be greater than or equal to 2000 (thb subunits)"
-        );
+        assert_eq!(error.message, "amount must be greater than or equal to 2000 (thb subunits)");
     }
 }

@@ -60,10 +60,7 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
     };
     let wants_void = params.boolean("void")?;
     let metadata = params.hash("metadata")?.cloned().unwrap_or_default();
-    if params
-        .text("reason")?
-        .is_some_and(|reason| reason.chars().count() > MAX_REASON)
-    {
+    if params.text("reason")?.is_some_and(|reason| reason.chars().count() > MAX_REASON) {
         return Err(ApiError::bad_request(format!(
             "reason is too long (maximum is {MAX_REASON} characters)"
         )));
@@ -76,10 +73,7 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
         return failed("charge was already fully refunded".to_owned());
     }
     if amount < 1 || amount > left {
-        return failed(format!(
-            "amount must be between 1 and {left} ({})",
-            charge.country.subunits()
-        ));
+        return failed(format!("amount must be between 1 and {left} ({})", charge.country.subunits()));
     }
     let possible = charge.can_be_voided(state.now) && amount == charge.captured_amount;
     if wants_void == Some(true) && !possible {
@@ -92,10 +86,7 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
 
     let id = state.ids.test_id("rfnd");
     let (debit, key) = if voided {
-        (
-            charge.country.charge_fees(amount).net,
-            "refund.voided.debit",
-        )
+        (charge.country.charge_fees(amount).net, "refund.voided.debit")
     } else {
         (amount, "refund.created.debit")
     };
@@ -124,11 +115,7 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
     charge.refunded_amount += amount;
     charge.voided = voided;
     charge.refunds.push(refund.clone());
-    let what = format!(
-        "{} {} {amount} {currency}",
-        refund.id,
-        if voided { "void" } else { "refund" }
-    );
+    let what = format!("{} {} {amount} {currency}", refund.id, if voided { "void" } else { "refund" });
     let answer = Answer::ok(&refund, what);
     state.publish(Publication {
         key: "refund.create",
@@ -145,10 +132,7 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
 /// All refunds of the account.
 pub(super) fn list(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     let query = ListQuery::read(&call.params, state.now)?;
-    let page = state
-        .account(call.caller.books)
-        .refunds
-        .page(&query, "/refunds", |refund| refund);
+    let page = state.account(call.caller.books).refunds.page(&query, "/refunds", |refund| refund);
     Answer::ok(&page, page.summary())
 }
 
@@ -158,23 +142,12 @@ pub(super) fn list_of_charge(state: &mut State, call: &Call) -> Result<Answer, A
     let charge = state.charge_of(&call.caller, call.id())?;
     let refunds = &charge.refunds;
     let location = format!("/charges/{}/refunds", charge.id);
-    let page = query.page(
-        refunds.len(),
-        |at| refunds[at].created_at,
-        Some(location),
-        |at| &refunds[at],
-    );
+    let page = query.page(refunds.len(), |at| refunds[at].created_at, Some(location), |at| &refunds[at]);
     Answer::ok(&page, page.summary())
 }
 
 pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     let charge = state.charge_of(&call.caller, call.id())?;
-    let refund = charge
-        .refunds
-        .iter()
-        .find(|refund| refund.id == call.second_id());
-    Answer::ok(
-        refund.ok_or_else(|| ApiError::not_found("refund", call.second_id()))?,
-        "",
-    )
+    let refund = charge.refunds.iter().find(|refund| refund.id == call.second_id());
+    Answer::ok(refund.ok_or_else(|| ApiError::not_found("refund", call.second_id()))?, "")
 }

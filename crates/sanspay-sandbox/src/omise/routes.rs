@@ -1,9 +1,11 @@
 //! The paths of both hosts, and what every call goes through before and after its own handler.
 
+use std::future::{Ready, ready};
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, Request, State as Shared};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
@@ -29,53 +31,26 @@ pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
     let post = |access, handler: Handler| post(call(access, handler));
     let patch = |access, handler: Handler| patch(call(access, handler));
     Router::new()
-        .route(
-            "/account",
-            on(SecretOrChain, account::show).merge(patch(Secret, account::update)),
-        )
+        .route("/account", on(SecretOrChain, account::show).merge(patch(Secret, account::update)))
         .route("/balance", on(SecretOrChain, account::balance))
         .route("/chains", on(Secret, chains::list))
         .route("/chains/{id}", on(Secret, chains::show))
         .route("/chains/{id}/revoke", post(Secret, chains::revoke))
-        .route(
-            "/charges",
-            on(SecretOrChain, charges::list).merge(post(SecretOrChain, charges::create)),
-        )
-        .route(
-            "/charges/{id}",
-            on(SecretOrChain, charges::show).merge(patch(SecretOrChain, charges::update)),
-        )
-        .route(
-            "/charges/{id}/capture",
-            post(SecretOrChain, charges::capture),
-        )
-        .route(
-            "/charges/{id}/reverse",
-            post(SecretOrChain, charges::reverse),
-        )
+        .route("/charges", on(SecretOrChain, charges::list).merge(post(SecretOrChain, charges::create)))
+        .route("/charges/{id}", on(SecretOrChain, charges::show).merge(patch(SecretOrChain, charges::update)))
+        .route("/charges/{id}/capture", post(SecretOrChain, charges::capture))
+        .route("/charges/{id}/reverse", post(SecretOrChain, charges::reverse))
         .route(
             "/charges/{id}/refunds",
             on(SecretOrChain, refunds::list_of_charge).merge(post(SecretOrChain, refunds::create)),
         )
-        .route(
-            "/charges/{id}/refunds/{refund_id}",
-            on(SecretOrChain, refunds::show),
-        )
+        .route("/charges/{id}/refunds/{refund_id}", on(SecretOrChain, refunds::show))
         .route("/refunds", on(SecretOrChain, refunds::list))
-        .route(
-            "/transfers",
-            on(SecretOrChain, transfers::list).merge(post(SecretOrChain, transfers::create)),
-        )
+        .route("/transfers", on(SecretOrChain, transfers::list).merge(post(SecretOrChain, transfers::create)))
         .route("/transfers/{id}", on(SecretOrChain, transfers::show))
         // The reference names the secret key for these two; a chain key works as well (choice).
-        .route(
-            "/transfers/{id}/mark_as_sent",
-            post(SecretOrChain, transfers::mark_as_sent),
-        )
-        .route(
-            "/transfers/{id}/mark_as_paid",
-            post(SecretOrChain, transfers::mark_as_paid),
-        )
+        .route("/transfers/{id}/mark_as_sent", post(SecretOrChain, transfers::mark_as_sent))
+        .route("/transfers/{id}/mark_as_paid", post(SecretOrChain, transfers::mark_as_paid))
         .route("/transactions", on(SecretOrChain, transactions::list))
         .route("/transactions/{id}", on(SecretOrChain, transactions::show))
         .route("/events", on(SecretOrChain, events::list))
@@ -93,24 +68,12 @@ pub(crate) fn vault_router(omise: Arc<Omise>) -> Router {
     let mut router = Router::new()
         .route("/tokens", post(call(Access::Public, tokens::create)))
         .route("/tokens/{id}", get(call(Access::Public, tokens::show)));
-    for path in [
-        "account",
-        "balance",
-        "chains",
-        "charges",
-        "refunds",
-        "transfers",
-        "transactions",
-        "events",
-    ] {
-        router = router
-            .route(&format!("/{path}"), elsewhere())
-            .route(&format!("/{path}/{{*rest}}"), elsewhere());
+    for path in ["account", "balance", "chains", "charges", "refunds", "transfers", "transactions", "events"]
+    {
+        router =
+            router.route(&format!("/{path}"), elsewhere()).route(&format!("/{path}/{{*rest}}"), elsewhere());
     }
-    router
-        .fallback(unknown_path)
-        .method_not_allowed_fallback(unknown_path)
-        .with_state(omise)
+    router.fallback(unknown_path).method_not_allowed_fallback(unknown_path).with_state(omise)
 }
 
 /// A path of the other host: 401, like any key in the wrong place (choice).
@@ -121,6 +84,10 @@ fn wrong_host(why: &'static str) -> MethodRouter<Arc<Omise>> {
 }
 
 async fn unknown_path(Shared(omise): Shared<Arc<Omise>>, request: Request) -> Response {
+    refuse_path(&omise, &request)
+}
+
+fn refuse_path(omise: &Omise, request: &Request) -> Response {
     let path = format!("{} {}", request.method(), request.uri().path());
     refuse(&ApiError::not_found("endpoint", &path), &omise.request_id())
 }
@@ -130,14 +97,22 @@ pub(crate) fn refuse(error: &ApiError, request_id: &str) -> Response {
     respond(Answer::error(error), NEWEST_VERSION, request_id, None)
 }
 
+/// The values of the path's `{names}`, unless they do not decode to UTF-8.
+type PathValues = Result<RawPathParams, RawPathParamsRejection>;
+
 /// Wraps a handler in what all calls have in common.
 fn call(
     access: Access,
     handler: Handler,
-) -> impl Fn(Shared<Arc<Omise>>, RawPathParams, Request) -> std::future::Ready<Response> + Clone {
+) -> impl Fn(Shared<Arc<Omise>>, PathValues, Request) -> Ready<Response> + Clone {
     move |Shared(omise), path, request| {
-        let path = path.iter().map(|(_, value)| value.to_owned()).collect();
-        std::future::ready(omise.answer(access, handler, path, request))
+        ready(match path {
+            Ok(path) => {
+                let path = path.iter().map(|(_, value)| value.to_owned()).collect();
+                omise.answer(access, handler, path, request)
+            }
+            Err(_) => refuse_path(&omise, &request),
+        })
     }
 }
 
@@ -147,20 +122,9 @@ pub(crate) struct RawBody(pub(crate) axum::body::Bytes);
 
 impl Omise {
     /// One call from its key to its answer, under one lock: nothing of it can mix with another call.
-    fn answer(
-        &self,
-        access: Access,
-        handler: Handler,
-        path: Vec<String>,
-        request: Request,
-    ) -> Response {
+    fn answer(&self, access: Access, handler: Handler, path: Vec<String>, request: Request) -> Response {
         let (parts, _) = request.into_parts();
-        let body = parts
-            .extensions
-            .get::<RawBody>()
-            .cloned()
-            .unwrap_or_default()
-            .0;
+        let body = parts.extensions.get::<RawBody>().cloned().unwrap_or_default().0;
         // Parsed before the lock is taken; an unknown key is still the first thing to be complained about.
         let version = read_version(&parts.headers);
         let params = read_params(&parts.headers, parts.uri.query(), &body);
@@ -173,32 +137,17 @@ impl Omise {
             Err(error) => return refuse(&error, &request_id),
         };
         let account = state.name_of(&caller);
-        let call = version.and_then(|version| {
-            Ok(Call {
-                caller,
-                params: params?,
-                path,
-                version,
-            })
-        });
+        let call = version.and_then(|version| Ok(Call { caller, params: params?, path, version }));
         let call = match call {
             Ok(call) => call,
             Err(error) => {
-                return respond(
-                    Answer::error(&error),
-                    NEWEST_VERSION,
-                    &request_id,
-                    Some(account),
-                );
+                return respond(Answer::error(&error), NEWEST_VERSION, &request_id, Some(account));
             }
         };
         let answer = match idempotency_key(&parts.method, &parts.headers) {
             None => handler(&mut state, &call).unwrap_or_else(|error| Answer::error(&error)),
             Some(key) => {
-                let target = parts
-                    .uri
-                    .path_and_query()
-                    .map_or("", |target| target.as_str());
+                let target = parts.uri.path_and_query().map_or("", |target| target.as_str());
                 let fingerprint = Fingerprint::of(parts.method.as_str(), target, &body);
                 state.answer_once(&call, handler, key, fingerprint)
             }
@@ -209,23 +158,13 @@ impl Omise {
 }
 
 impl State {
-    fn answer_once(
-        &mut self,
-        call: &Call,
-        handler: Handler,
-        key: &str,
-        fingerprint: Fingerprint,
-    ) -> Answer {
-        match self
-            .answered
-            .replay(call.caller, key, fingerprint, self.now)
-        {
+    fn answer_once(&mut self, call: &Call, handler: Handler, key: &str, fingerprint: Fingerprint) -> Answer {
+        match self.answered.replay(call.caller, key, fingerprint, self.now) {
             Err(error) => Answer::error(&error),
             Ok(Some(answer)) => answer,
             Ok(None) => {
                 let answer = handler(self, call).unwrap_or_else(|error| Answer::error(&error));
-                self.answered
-                    .keep(call.caller, key, fingerprint, &answer, self.now);
+                self.answered.keep(call.caller, key, fingerprint, &answer, self.now);
                 answer
             }
         }
@@ -264,35 +203,24 @@ fn read_params(
     query: Option<&str>,
     body: &[u8],
 ) -> Result<crate::params::Hash, ApiError> {
-    let mut params =
-        read_form(query.unwrap_or_default().as_bytes()).map_err(ApiError::bad_request)?;
-    let sent = read_body(text(headers, header::CONTENT_TYPE.as_str()), body)
-        .map_err(ApiError::bad_request)?;
+    let mut params = read_form(query.unwrap_or_default().as_bytes()).map_err(ApiError::bad_request)?;
+    let sent =
+        read_body(text(headers, header::CONTENT_TYPE.as_str()), body).map_err(ApiError::bad_request)?;
     params.merge(sent);
     Ok(params)
 }
 
 fn respond(answer: Answer, version: &str, request_id: &str, account: Option<String>) -> Response {
     let mut response = Response::new(Body::from(answer.body));
-    *response.status_mut() =
-        StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
-    headers.insert(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static("application/json; charset=utf-8"),
-    );
-    headers.insert(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static("no-cache, no-store"),
-    );
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache, no-store"));
     for (name, value) in [("omise-version", version), ("x-request-id", request_id)] {
         if let Ok(value) = HeaderValue::from_str(value) {
             headers.insert(name, value);
         }
     }
-    response.extensions_mut().insert(Note {
-        account,
-        what: answer.what,
-    });
+    response.extensions_mut().insert(Note { account, what: answer.what });
     response
 }

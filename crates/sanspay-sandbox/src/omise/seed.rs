@@ -10,11 +10,7 @@ impl State {
     /// A platform, two sellers, and a chain to each. No money: balances come from charges.
     pub(super) fn seed(&mut self) {
         let mut add = |name: &str, platform| {
-            let new = NewAccount {
-                name: name.to_owned(),
-                platform,
-                ..NewAccount::default()
-            };
+            let new = NewAccount { name: name.to_owned(), platform, ..NewAccount::default() };
             self.add_account(new).ok()
         };
         // Neither can be refused: the names are not empty, and all three are in Thailand.
@@ -44,11 +40,7 @@ impl State {
         let chain = &self.chains[chain.0];
         Chain {
             id: chain.id.clone(),
-            key: if chain.revoked {
-                String::new()
-            } else {
-                chain.key.clone()
-            },
+            key: if chain.revoked { String::new() } else { chain.key.clone() },
             platform_id: self.account(chain.platform).id.clone(),
             seller_id: self.account(chain.seller).id.clone(),
             revoked: chain.revoked,
@@ -57,8 +49,6 @@ impl State {
 
     pub(super) fn account_by_id(&self, id: &str) -> Result<AccountRef, Refused> {
         let found = self.accounts.iter().position(|account| account.id == id);
-        found
-            .map(AccountRef)
-            .ok_or_else(|| Refused(format!("account {id} was not found")))
+        found.map(AccountRef).ok_or_else(|| Refused(format!("account {id} was not found")))
     }
 }

@@ -88,15 +88,8 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    pub(super) fn ok(
-        object: &impl serde::Serialize,
-        what: impl Into<String>,
-    ) -> Result<Answer, ApiError> {
-        Ok(Answer {
-            status: 200,
-            body: pretty(object),
-            what: what.into(),
-        })
+    pub(super) fn ok(object: &impl serde::Serialize, what: impl Into<String>) -> Result<Answer, ApiError> {
+        Ok(Answer { status: 200, body: pretty(object), what: what.into() })
     }
 
     pub(super) fn error(error: &ApiError) -> Answer {

@@ -65,22 +65,14 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
         card: Arc::new(card),
         created_at: state.now,
     };
-    let answer = Answer::ok(
-        &token.object(),
-        format!(
-            "{} {} …{}",
-            token.id, token.card.brand, token.card.last_digits
-        ),
-    );
+    let answer =
+        Answer::ok(&token.object(), format!("{} {} …{}", token.id, token.card.brand, token.card.last_digits));
     state.tokens.insert(token.id.clone(), token);
     answer
 }
 
 pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
-    let token = state
-        .tokens
-        .get(call.id())
-        .filter(|token| token.owner == call.caller.books);
+    let token = state.tokens.get(call.id()).filter(|token| token.owner == call.caller.books);
     let token = token.ok_or_else(|| ApiError::not_found("token", call.id()))?;
     Answer::ok(&token.object(), "")
 }
@@ -88,15 +80,9 @@ pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
 impl State {
     /// The unused token that this caller may charge.
     pub(super) fn unused_token(&self, caller: &Caller, id: &str) -> Result<&Token, ApiError> {
-        match self
-            .tokens
-            .get(id)
-            .filter(|token| token.owner == caller.token_owner())
-        {
+        match self.tokens.get(id).filter(|token| token.owner == caller.token_owner()) {
             None => Err(ApiError::not_found("token", id)),
-            Some(token) if token.used => {
-                Err(ApiError::refused("used_token", "token was already used"))
-            }
+            Some(token) if token.used => Err(ApiError::refused("used_token", "token was already used")),
             Some(token) => Ok(token),
         }
     }

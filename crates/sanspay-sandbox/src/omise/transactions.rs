@@ -74,18 +74,14 @@ impl Transaction {
 
 pub(super) fn list(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     let query = ListQuery::read(&call.params, state.now)?;
-    let page = state.account(call.caller.books).transactions.page(
-        &query,
-        "/transactions",
-        |transaction| transaction,
-    );
+    let page = state
+        .account(call.caller.books)
+        .transactions
+        .page(&query, "/transactions", |transaction| transaction);
     Answer::ok(&page, page.summary())
 }
 
 pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     let transaction = state.account(call.caller.books).transactions.get(call.id());
-    Answer::ok(
-        transaction.ok_or_else(|| ApiError::not_found("transaction", call.id()))?,
-        "",
-    )
+    Answer::ok(transaction.ok_or_else(|| ApiError::not_found("transaction", call.id()))?, "")
 }

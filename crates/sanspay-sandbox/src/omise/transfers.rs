@@ -95,10 +95,7 @@ impl Account {
     /// Looked through only when a chain is revoked.
     pub(super) fn has_unsent_transfer_of(&self, platform: AccountRef) -> bool {
         self.balance.on_hold > 0
-            && self
-                .transfers
-                .iter()
-                .any(|transfer| !transfer.sent && transfer.platform == Some(platform))
+            && self.transfers.iter().any(|transfer| !transfer.sent && transfer.platform == Some(platform))
     }
 }
 
@@ -162,19 +159,13 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
 
 pub(super) fn list(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     let query = ListQuery::read(&call.params, state.now)?;
-    let page = state
-        .account(call.caller.books)
-        .transfers
-        .page(&query, "/transfers", |transfer| transfer);
+    let page = state.account(call.caller.books).transfers.page(&query, "/transfers", |transfer| transfer);
     Answer::ok(&page, page.summary())
 }
 
 pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     let transfer = state.account(call.caller.books).transfers.get(call.id());
-    Answer::ok(
-        transfer.ok_or_else(|| ApiError::not_found("transfer", call.id()))?,
-        "",
-    )
+    Answer::ok(transfer.ok_or_else(|| ApiError::not_found("transfer", call.id()))?, "")
 }
 
 /// What the bank does in live mode: the money leaves the balance.
@@ -184,13 +175,8 @@ pub(super) fn mark_as_sent(state: &mut State, call: &Call) -> Result<Answer, Api
         return Err(ApiError::bad_request("transfer was already sent"));
     }
     let account = &mut state.accounts[call.caller.books.0];
-    let debit = account.book(
-        &mut state.ids,
-        state.now,
-        -transfer.amount,
-        "transfer.sent.debit",
-        &transfer.id,
-    );
+    let debit =
+        account.book(&mut state.ids, state.now, -transfer.amount, "transfer.sent.debit", &transfer.id);
     account.balance.on_hold -= transfer.amount;
     transfer.sent = true;
     transfer.sendable = false;
@@ -203,11 +189,7 @@ pub(super) fn mark_as_sent(state: &mut State, call: &Call) -> Result<Answer, Api
 pub(super) fn mark_as_paid(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     let mut transfer = state.transfer_of(call)?;
     if !transfer.sent || transfer.paid {
-        let why = if transfer.paid {
-            "transfer was already paid"
-        } else {
-            "transfer is not sent yet"
-        };
+        let why = if transfer.paid { "transfer was already paid" } else { "transfer is not sent yet" };
         return Err(ApiError::bad_request(why));
     }
     transfer.paid = true;
@@ -217,11 +199,7 @@ pub(super) fn mark_as_paid(state: &mut State, call: &Call) -> Result<Answer, Api
 
 impl State {
     fn transfer_of(&self, call: &Call) -> Result<Transfer, ApiError> {
-        let transfer = self
-            .account(call.caller.books)
-            .transfers
-            .get(call.id())
-            .cloned();
+        let transfer = self.account(call.caller.books).transfers.get(call.id()).cloned();
         transfer.ok_or_else(|| ApiError::not_found("transfer", call.id()))
     }
 
@@ -231,11 +209,7 @@ impl State {
         event: &'static str,
         transfer: Transfer,
     ) -> Result<Answer, ApiError> {
-        if let Some(slot) = self
-            .account_mut(call.caller.books)
-            .transfers
-            .get_mut(&transfer.id)
-        {
+        if let Some(slot) = self.account_mut(call.caller.books).transfers.get_mut(&transfer.id) {
             *slot = transfer.clone();
         }
         self.publish_transfer(event, call, transfer)

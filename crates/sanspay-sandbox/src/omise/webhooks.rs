@@ -105,10 +105,7 @@ pub(crate) struct WebhookSecrets {
 
 impl WebhookSecrets {
     pub(super) fn new(secret: String) -> WebhookSecrets {
-        WebhookSecrets {
-            current: secret,
-            previous: None,
-        }
+        WebhookSecrets { current: secret, previous: None }
     }
 
     pub(super) fn current(&self) -> &str {
@@ -122,11 +119,7 @@ impl WebhookSecrets {
 
     /// `Omise-Signature`: a digest for each secret that is live, the newest first.
     pub(super) fn sign(&self, timestamp: &str, body: &[u8], now: Timestamp) -> String {
-        let previous = self
-            .previous
-            .as_ref()
-            .filter(|(_, until)| now < *until)
-            .map(|(secret, _)| secret);
+        let previous = self.previous.as_ref().filter(|(_, until)| now < *until).map(|(secret, _)| secret);
         let digests: Vec<_> = [Some(&self.current), previous]
             .into_iter()
             .flatten()
@@ -145,12 +138,7 @@ fn digest(secret_base64: &str, timestamp: &str, body: &[u8]) -> String {
     context.update(timestamp.as_bytes());
     context.update(b".");
     context.update(body);
-    context
-        .sign()
-        .as_ref()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    context.sign().as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Hands each account's webhooks to a task of its own, so that a slow receiver holds up nobody else.
@@ -164,13 +152,7 @@ pub(crate) async fn dispatch(omise: Arc<Omise>, mut jobs: UnboundedReceiver<Job>
         });
         if let Err(refused) = queue.try_send(job) {
             let error = format!("not sent: {QUEUE} webhooks of this account were waiting already");
-            omise.record_delivery(
-                &refused.into_inner(),
-                Outcome {
-                    status: None,
-                    error: Some(error),
-                },
-            );
+            omise.record_delivery(&refused.into_inner(), Outcome { status: None, error: Some(error) });
         }
     }
 }
@@ -180,30 +162,17 @@ async fn deliver_in_order(omise: Arc<Omise>, mut jobs: Receiver<Job>) {
         let body = job.event.payload();
         let (timestamp, signature) = omise.sign_webhook(job.account, &body);
         let outcome =
-            match tokio::time::timeout(ANSWER_LIMIT, post(&job.uri, &timestamp, &signature, body))
-                .await
-            {
-                Ok(Ok(status)) => Outcome {
-                    status: Some(status),
-                    error: None,
-                },
-                Ok(Err(error)) => Outcome {
-                    status: None,
-                    error: Some(error),
-                },
-                Err(_) => Outcome {
-                    status: None,
-                    error: Some("no answer within 10 seconds".to_owned()),
-                },
+            match tokio::time::timeout(ANSWER_LIMIT, post(&job.uri, &timestamp, &signature, body)).await {
+                Ok(Ok(status)) => Outcome { status: Some(status), error: None },
+                Ok(Err(error)) => Outcome { status: None, error: Some(error) },
+                Err(_) => Outcome { status: None, error: Some("no answer within 10 seconds".to_owned()) },
             };
         omise.record_delivery(&job, outcome);
     }
 }
 
 async fn post(uri: &str, timestamp: &str, signature: &str, body: Vec<u8>) -> Result<u16, String> {
-    let uri: Uri = uri
-        .parse()
-        .map_err(|_| "not sent: the address is not valid".to_owned())?;
+    let uri: Uri = uri.parse().map_err(|_| "not sent: the address is not valid".to_owned())?;
     let addresses = loopback_addresses(&uri)?;
     let port = uri.port_u16().unwrap_or(80);
     let stream = connect(&addresses, port).await?;
@@ -216,18 +185,12 @@ async fn post(uri: &str, timestamp: &str, signature: &str, body: Vec<u8>) -> Res
     let request = Request::post(uri.path_and_query().map_or("/", |path| path.as_str()))
         .header("Host", authority)
         .header("Content-Type", "application/json; charset=utf-8")
-        .header(
-            "User-Agent",
-            concat!("sanspay-sandbox/", env!("CARGO_PKG_VERSION")),
-        )
+        .header("User-Agent", concat!("sanspay-sandbox/", env!("CARGO_PKG_VERSION")))
         .header("Omise-Signature", signature)
         .header("Omise-Signature-Timestamp", timestamp)
         .body(Full::new(Bytes::from(body)))
         .map_err(|error| format!("not sent: {error}"))?;
-    let response = sender
-        .send_request(request)
-        .await
-        .map_err(|error| format!("no answer: {error}"))?;
+    let response = sender.send_request(request).await.map_err(|error| format!("no answer: {error}"))?;
     Ok(response.status().as_u16())
 }
 
@@ -236,11 +199,7 @@ fn loopback_addresses(uri: &Uri) -> Result<Vec<IpAddr>, String> {
     if uri.scheme_str() != Some("http") {
         return Err("not sent: the sandbox delivers over plain http only".to_owned());
     }
-    let host = uri
-        .host()
-        .unwrap_or_default()
-        .trim_start_matches('[')
-        .trim_end_matches(']');
+    let host = uri.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
     if host.eq_ignore_ascii_case("localhost") {
         return Ok(vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()]);
     }
@@ -292,33 +251,20 @@ mod tests {
                 Some(untouched) => untouched.into_bytes(),
                 None => STANDARD.decode(&vector.body_base64).unwrap(),
             };
-            let mut secrets = vector
-                .secrets_base64
-                .iter()
-                .chain(&vector.also_valid_with)
-                .cloned();
+            let mut secrets = vector.secrets_base64.iter().chain(&vector.also_valid_with).cloned();
             let mut live = WebhookSecrets::new(secrets.next().unwrap());
             if let Some(older) = secrets.next() {
                 live.previous = Some((older, Timestamp::MAX));
             }
             let signature = live.sign(&vector.timestamp, &body, Timestamp::UNIX_EPOCH);
-            assert_eq!(
-                signature, vector.headers["Omise-Signature"],
-                "{}",
-                vector.name
-            );
+            assert_eq!(signature, vector.headers["Omise-Signature"], "{}", vector.name);
         }
     }
 
     #[test]
     fn only_loopback_addresses_are_ever_called() {
         let allowed = |uri: &str| loopback_addresses(&uri.parse().unwrap()).is_ok();
-        for uri in [
-            "http://127.0.0.1:1/x",
-            "http://127.8.9.1/",
-            "http://localhost:1",
-            "http://[::1]:1/",
-        ] {
+        for uri in ["http://127.0.0.1:1/x", "http://127.8.9.1/", "http://localhost:1", "http://[::1]:1/"] {
             assert!(allowed(uri), "{uri}");
         }
         for uri in [
