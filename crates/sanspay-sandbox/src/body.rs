@@ -14,13 +14,8 @@ pub(crate) fn read_body(content_type: Option<&str>, body: &[u8]) -> Result<Hash,
     if body.is_empty() {
         return Ok(Hash::default());
     }
-    let kind = content_type
-        .unwrap_or_default()
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let kind =
+        content_type.unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match kind.as_str() {
         "application/x-www-form-urlencoded" => read_form(body),
         "" if body.trim_ascii_start().starts_with(b"{") => read_json(body),
@@ -44,9 +39,7 @@ pub(crate) fn read_json(body: &[u8]) -> Result<Hash, String> {
 /// Reads a form, of a body or of a query string.
 pub(crate) fn read_form(form: &[u8]) -> Result<Hash, String> {
     let mut root = Hash::default();
-    let pairs = form
-        .split(|byte| *byte == b'&')
-        .filter(|pair| !pair.is_empty());
+    let pairs = form.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty());
     for (count, pair) in pairs.enumerate() {
         if count == MAX_PAIRS {
             return Err(format!("the form has more than {MAX_PAIRS} parameters"));
@@ -56,10 +49,7 @@ pub(crate) fn read_form(form: &[u8]) -> Result<Hash, String> {
             None => (pair, None),
         };
         let name = decode(name)?;
-        let value = value
-            .map(decode)
-            .transpose()?
-            .map_or(Param::Null, Param::Text);
+        let value = value.map(decode).transpose()?.map_or(Param::Null, Param::Text);
         let (first, rest) = split_name(&name)?;
         if !first.is_empty() {
             place_in_hash(&mut root, first, &rest, value, &name)?;
@@ -76,9 +66,8 @@ fn split_name(name: &str) -> Result<(&str, Vec<&str>), String> {
     let (first, mut rest) = name.split_at(open);
     let mut steps = Vec::new();
     while let Some(inner) = rest.strip_prefix('[') {
-        let close = inner
-            .find(']')
-            .ok_or_else(|| format!("the brackets of the parameter {name} do not close"))?;
+        let close =
+            inner.find(']').ok_or_else(|| format!("the brackets of the parameter {name} do not close"))?;
         steps.push(&inner[..close]);
         rest = &inner[close + 1..];
         if steps.len() > MAX_DEPTH {
@@ -86,9 +75,7 @@ fn split_name(name: &str) -> Result<(&str, Vec<&str>), String> {
         }
     }
     if !rest.is_empty() {
-        return Err(format!(
-            "the parameter name {name} goes on after its brackets"
-        ));
+        return Err(format!("the parameter name {name} goes on after its brackets"));
     }
     Ok((first, steps))
 }
@@ -105,38 +92,23 @@ fn place_in_hash(
         return Ok(());
     };
     if hash.get(name).is_none() {
-        let empty = if step.is_empty() {
-            Param::List(Vec::new())
-        } else {
-            Param::Hash(Hash::default())
-        };
+        let empty = if step.is_empty() { Param::List(Vec::new()) } else { Param::Hash(Hash::default()) };
         hash.set(name.to_owned(), empty);
     }
     match hash.get_mut(name) {
         Some(Param::List(list)) if step.is_empty() => place_in_list(list, deeper, value, whole),
-        Some(Param::Hash(inner)) if !step.is_empty() => {
-            place_in_hash(inner, step, deeper, value, whole)
-        }
-        _ => Err(format!(
-            "the parameter {whole} is used as two different types"
-        )),
+        Some(Param::Hash(inner)) if !step.is_empty() => place_in_hash(inner, step, deeper, value, whole),
+        _ => Err(format!("the parameter {whole} is used as two different types")),
     }
 }
 
-fn place_in_list(
-    list: &mut Vec<Param>,
-    steps: &[&str],
-    value: Param,
-    whole: &str,
-) -> Result<(), String> {
+fn place_in_list(list: &mut Vec<Param>, steps: &[&str], value: Param, whole: &str) -> Result<(), String> {
     let Some((name, deeper)) = steps.split_first() else {
         list.push(value);
         return Ok(());
     };
     if name.is_empty() {
-        return Err(format!(
-            "the parameter {whole} is a list of lists, which forms cannot spell"
-        ));
+        return Err(format!("the parameter {whole} is a list of lists, which forms cannot spell"));
     }
     let starts_new = match list.last() {
         Some(Param::Hash(last)) => deeper.is_empty() && last.has(name),
@@ -160,12 +132,8 @@ fn decode(text: &[u8]) -> Result<String, String> {
         match byte {
             b'+' => bytes.push(b' '),
             b'%' => {
-                let escaped = tail
-                    .first_chunk()
-                    .and_then(|[high, low]| Some(hex(*high)? << 4 | hex(*low)?));
-                bytes.push(
-                    escaped.ok_or("a % in the form is not followed by two hexadecimal digits")?,
-                );
+                let escaped = tail.first_chunk().and_then(|[high, low]| Some(hex(*high)? << 4 | hex(*low)?));
+                bytes.push(escaped.ok_or("a % in the form is not followed by two hexadecimal digits")?);
                 rest = &tail[2..];
             }
             byte => bytes.push(*byte),
@@ -175,9 +143,7 @@ fn decode(text: &[u8]) -> Result<String, String> {
 }
 
 fn hex(digit: u8) -> Option<u8> {
-    char::from(digit)
-        .to_digit(16)
-        .and_then(|value| u8::try_from(value).ok())
+    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
 }
 
 #[cfg(test)]
@@ -197,10 +163,7 @@ mod tests {
 
     #[test]
     fn lists_and_lists_of_hashes_follow_rack() {
-        assert_eq!(
-            json_of("keys[charge][]=a&keys[charge][]=b"),
-            r#"{"keys":{"charge":["a","b"]}}"#
-        );
+        assert_eq!(json_of("keys[charge][]=a&keys[charge][]=b"), r#"{"keys":{"charge":["a","b"]}}"#);
         assert_eq!(
             json_of("items[][sku]=1&items[][n]=2&items[][sku]=3"),
             r#"{"items":[{"sku":"1","n":"2"},{"sku":"3"}]}"#
@@ -214,16 +177,7 @@ mod tests {
 
     #[test]
     fn forms_that_make_no_sense_are_refused_with_a_reason() {
-        for form in [
-            "a=%zz",
-            "a=%f",
-            "a=%",
-            "a[b=1",
-            "a=1&a[b]=2",
-            "a[]=1&a[b]=2",
-            "a[b]c=1",
-            "a=%ff",
-        ] {
+        for form in ["a=%zz", "a=%f", "a=%", "a[b=1", "a=1&a[b]=2", "a[]=1&a[b]=2", "a[b]c=1", "a=%ff"] {
             assert!(read_form(form.as_bytes()).is_err(), "{form}");
         }
         let deep = format!("a{}=1", "[b]".repeat(40));
@@ -232,14 +186,8 @@ mod tests {
 
     #[test]
     fn json_keeps_types_and_order() {
-        let hash = read_body(
-            Some("application/json; charset=utf-8"),
-            br#"{"z":1,"a":{"t":true,"n":null}}"#,
-        )
-        .unwrap();
-        assert_eq!(
-            serde_json::to_string(&hash).unwrap(),
-            r#"{"z":1,"a":{"t":true,"n":null}}"#
-        );
+        let hash = read_body(Some("application/json; charset=utf-8"), br#"{"z":1,"a":{"t":true,"n":null}}"#)
+            .unwrap();
+        assert_eq!(serde_json::to_string(&hash).unwrap(), r#"{"z":1,"a":{"t":true,"n":null}}"#);
     }
 }

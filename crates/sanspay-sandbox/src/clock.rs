@@ -24,11 +24,7 @@ impl Clock {
         reason = "the one place of this crate that reads the machine's clock"
     )]
     pub fn new() -> Clock {
-        Clock {
-            started_at: SystemTime::now(),
-            started: Instant::now(),
-            advanced_ms: Arc::default(),
-        }
+        Clock { started_at: SystemTime::now(), started: Instant::now(), advanced_ms: Arc::default() }
     }
 
     /// The sandbox's time.
@@ -56,11 +52,9 @@ impl Clock {
         // Beyond a century the year would leave what time stamps can write; no test needs that.
         const CENTURY_MS: u64 = 100 * 365 * 24 * 3600 * 1000;
         let by = u64::try_from(by.as_millis()).unwrap_or(CENTURY_MS);
-        let _ = self
-            .advanced_ms
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |ms| {
-                Some(ms.saturating_add(by).min(CENTURY_MS))
-            });
+        let _ = self.advanced_ms.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |ms| {
+            Some(ms.saturating_add(by).min(CENTURY_MS))
+        });
     }
 }
 
@@ -87,9 +81,8 @@ mod tests {
 
         clock.advance(Duration::from_secs(7 * 24 * 3600));
 
-        assert!(
-            other.now().duration_since(other.wall()).unwrap() >= Duration::from_secs(7 * 24 * 3600)
-        );
+        let wall = other.wall();
+        assert!(other.now().duration_since(wall).unwrap() >= Duration::from_secs(7 * 24 * 3600));
     }
 
     #[test]

@@ -40,15 +40,9 @@ pub(crate) fn router(state: Arc<ControlState>) -> Router {
         .route("/sandbox", get(index))
         .route("/sandbox/world", get(world))
         .route("/sandbox/accounts", get(accounts).post(create_account))
-        .route(
-            "/sandbox/accounts/{id}/rotate_webhook_secret",
-            post(rotate_webhook_secret),
-        )
+        .route("/sandbox/accounts/{id}/rotate_webhook_secret", post(rotate_webhook_secret))
         .route("/sandbox/chains", post(create_chain))
-        .route(
-            "/sandbox/faults",
-            get(faults).post(inject).delete(clear_faults),
-        )
+        .route("/sandbox/faults", get(faults).post(inject).delete(clear_faults))
         .route("/sandbox/clock", get(clock).post(advance_clock))
         .route("/sandbox/requests", get(requests))
         .route("/sandbox/deliveries", get(deliveries))
@@ -163,17 +157,9 @@ async fn deliveries(State(state): Control) -> Response {
 
 /// Reads a JSON body. The refusal is boxed because it is so much larger than what is usually there.
 fn read<T: DeserializeOwned>(request: &Request) -> Result<T, Box<Response>> {
-    let body = request
-        .extensions()
-        .get::<RawBody>()
-        .cloned()
-        .unwrap_or_default()
-        .0;
+    let body = request.extensions().get::<RawBody>().cloned().unwrap_or_default().0;
     serde_json::from_slice(&body).map_err(|error| {
-        Box::new(refuse(
-            StatusCode::BAD_REQUEST,
-            &format!("the JSON body does not fit: {error}"),
-        ))
+        Box::new(refuse(StatusCode::BAD_REQUEST, &format!("the JSON body does not fit: {error}")))
     })
 }
 
@@ -186,10 +172,9 @@ fn either<T: Serialize>(outcome: Result<T, crate::world::Refused>) -> Response {
 
 fn answer(object: &impl Serialize) -> Response {
     let mut response = Response::new(Body::from(crate::omise::pretty(object)));
-    response.headers_mut().insert(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static("application/json; charset=utf-8"),
-    );
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
     response
 }
 

@@ -16,10 +16,7 @@ pub(crate) struct CutBody {
 
 impl CutBody {
     pub(crate) fn new(half: Bytes) -> CutBody {
-        CutBody {
-            half: Some(half),
-            flushed: Box::pin(sleep(Duration::from_millis(10))),
-        }
+        CutBody { half: Some(half), flushed: Box::pin(sleep(Duration::from_millis(10))) }
     }
 }
 

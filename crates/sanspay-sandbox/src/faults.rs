@@ -30,13 +30,7 @@ pub struct Fault {
 impl Fault {
     /// A fault that hits every request until it is cleared.
     pub fn new(kind: FaultKind) -> Fault {
-        Fault {
-            method: None,
-            path_prefix: None,
-            kind,
-            times: None,
-            probability: None,
-        }
+        Fault { method: None, path_prefix: None, kind, times: None, probability: None }
     }
 
     /// Only for requests with this method and a path that starts so.
@@ -56,15 +50,10 @@ impl Fault {
     pub(crate) fn check(&self) -> Result<(), Refused> {
         let refused = |why: &str| Err(Refused(why.to_owned()));
         match self.kind {
-            FaultKind::Status { code, .. } | FaultKind::Html { code }
-                if !(400..=599).contains(&code) =>
-            {
+            FaultKind::Status { code, .. } | FaultKind::Html { code } if !(400..=599).contains(&code) => {
                 refused("code must be between 400 and 599")
             }
-            _ if self
-                .probability
-                .is_some_and(|share| !(0.0..=1.0).contains(&share)) =>
-            {
+            _ if self.probability.is_some_and(|share| !(0.0..=1.0).contains(&share)) => {
                 refused("probability must be between 0 and 1")
             }
             _ => Ok(()),
@@ -72,13 +61,8 @@ impl Fault {
     }
 
     fn fits(&self, method: &str, path: &str) -> bool {
-        self.method
-            .as_deref()
-            .is_none_or(|wanted| wanted.eq_ignore_ascii_case(method))
-            && self
-                .path_prefix
-                .as_deref()
-                .is_none_or(|prefix| path.starts_with(prefix))
+        self.method.as_deref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method))
+            && self.path_prefix.as_deref().is_none_or(|prefix| path.starts_with(prefix))
     }
 }
 
@@ -148,10 +132,7 @@ struct Switchboard {
 
 impl Faults {
     pub(crate) fn new(seed: u64) -> Faults {
-        Faults(Mutex::new(Switchboard {
-            faults: Vec::new(),
-            random: fastrand::Rng::with_seed(seed),
-        }))
+        Faults(Mutex::new(Switchboard { faults: Vec::new(), random: fastrand::Rng::with_seed(seed) }))
     }
 
     pub(crate) fn add(&self, fault: Fault) {
@@ -206,18 +187,11 @@ mod tests {
     #[test]
     fn a_fault_hits_only_what_it_fits_and_only_so_often() {
         let faults = Faults::new(1);
-        faults.add(
-            Fault::new(FaultKind::DropBefore)
-                .on("post", "/charges")
-                .times(1),
-        );
+        faults.add(Fault::new(FaultKind::DropBefore).on("post", "/charges").times(1));
 
         assert_eq!(faults.draw("GET", "/charges").fault, None);
         assert_eq!(faults.draw("POST", "/transfers").fault, None);
-        assert_eq!(
-            faults.draw("POST", "/charges").fault,
-            Some(FaultKind::DropBefore)
-        );
+        assert_eq!(faults.draw("POST", "/charges").fault, Some(FaultKind::DropBefore));
         assert_eq!(faults.draw("POST", "/charges").fault, None);
     }
 
@@ -229,41 +203,23 @@ mod tests {
 
         let plan = faults.draw("GET", "/");
 
-        assert_eq!(
-            plan,
-            Plan {
-                delay: Duration::from_millis(5),
-                fault: Some(FaultKind::Garbage)
-            }
-        );
+        assert_eq!(plan, Plan { delay: Duration::from_millis(5), fault: Some(FaultKind::Garbage) });
     }
 
     #[test]
     fn a_probability_hits_about_its_share() {
         let faults = Faults::new(1);
-        faults.add(Fault {
-            probability: Some(0.25),
-            ..Fault::new(FaultKind::Garbage)
-        });
-        let hits = (0..1000)
-            .filter(|_| faults.draw("GET", "/").fault.is_some())
-            .count();
+        faults.add(Fault { probability: Some(0.25), ..Fault::new(FaultKind::Garbage) });
+        let hits = (0..1000).filter(|_| faults.draw("GET", "/").fault.is_some()).count();
         assert!((200..300).contains(&hits), "{hits}");
     }
 
     #[test]
     fn faults_read_as_flat_json() {
-        let fault: Fault = serde_json::from_str(
-            r#"{"kind":"status","code":429,"retry_after":2,"times":1,"method":"POST"}"#,
-        )
-        .unwrap();
-        assert_eq!(
-            fault.kind,
-            FaultKind::Status {
-                code: 429,
-                retry_after: Some(2)
-            }
-        );
+        let fault: Fault =
+            serde_json::from_str(r#"{"kind":"status","code":429,"retry_after":2,"times":1,"method":"POST"}"#)
+                .unwrap();
+        assert_eq!(fault.kind, FaultKind::Status { code: 429, retry_after: Some(2) });
         assert_eq!(fault.times, Some(1));
     }
 }

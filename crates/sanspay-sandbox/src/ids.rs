@@ -45,14 +45,7 @@ impl Ids {
         let version = bits & !(0xf << 76) | 4 << 76;
         let variant = version & !(0b11 << 62) | 0b10 << 62;
         let hex = format!("{variant:032x}");
-        [
-            &hex[..8],
-            &hex[8..12],
-            &hex[12..16],
-            &hex[16..20],
-            &hex[20..],
-        ]
-        .join("-")
+        [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
     }
 }
 
@@ -73,10 +66,7 @@ mod tests {
         let id = Ids::new(1).test_id("skey");
         let tail = id.strip_prefix("skey_test_").unwrap();
         assert_eq!(tail.len(), 19);
-        assert!(
-            tail.bytes()
-                .all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase())
-        );
+        assert!(tail.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase()));
     }
 
     #[test]

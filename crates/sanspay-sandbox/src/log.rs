@@ -44,10 +44,7 @@ pub(crate) struct RequestLog {
 
 impl RequestLog {
     pub(crate) fn new(prints: bool) -> RequestLog {
-        RequestLog {
-            prints,
-            entries: Mutex::default(),
-        }
+        RequestLog { prints, entries: Mutex::default() }
     }
 
     #[allow(clippy::print_stdout, reason = "printing is what the option asks for")]
@@ -64,30 +61,16 @@ impl RequestLog {
 
     /// The newest requests, oldest first.
     pub(crate) fn entries(&self) -> Vec<Entry> {
-        self.entries
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .iter()
-            .cloned()
-            .collect()
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 }
 
 impl Entry {
     fn line(&self) -> String {
         let time = self.at.strftime("%H:%M:%S");
-        let status = self
-            .status
-            .map_or("---".to_owned(), |status| status.to_string());
-        let who = self
-            .account
-            .as_deref()
-            .or(self.key.as_deref())
-            .unwrap_or("-");
-        let fault = self
-            .fault
-            .map(|fault| format!("  [fault: {fault}]"))
-            .unwrap_or_default();
+        let status = self.status.map_or("---".to_owned(), |status| status.to_string());
+        let who = self.account.as_deref().or(self.key.as_deref()).unwrap_or("-");
+        let fault = self.fault.map(|fault| format!("  [fault: {fault}]")).unwrap_or_default();
         format!(
             "{time}  {:<6} {:<44} {status}  {:>7.1} ms  {who:<32} {}{fault}",
             self.method, self.path, self.ms, self.what
@@ -97,16 +80,9 @@ impl Entry {
 
 /// `skey_test_…a1b2`: the kind of a key and its last four characters. Anything else is hidden whole.
 pub(crate) fn mask_key(key: &str) -> String {
-    let kind = [
-        "pkey_test_",
-        "skey_test_",
-        "ckey_test_",
-        "pkey_",
-        "skey_",
-        "ckey_",
-    ]
-    .into_iter()
-    .find(|kind| key.starts_with(kind));
+    let kind = ["pkey_test_", "skey_test_", "ckey_test_", "pkey_", "skey_", "ckey_"]
+        .into_iter()
+        .find(|kind| key.starts_with(kind));
     match (kind, key.get(key.len().saturating_sub(4)..)) {
         (Some(kind), Some(tail)) if key.len() >= kind.len() + 8 => format!("{kind}…{tail}"),
         _ => "(hidden)".to_owned(),

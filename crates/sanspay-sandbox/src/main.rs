@@ -22,18 +22,10 @@ struct Arguments {
     quiet: bool,
 }
 
-#[allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a program that talks to a terminal"
-)]
+#[allow(clippy::print_stdout, clippy::print_stderr, reason = "a program that talks to a terminal")]
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let options = Options {
-        port: arguments.port,
-        seed: arguments.seed,
-        log: !arguments.quiet,
-    };
+    let options = Options { port: arguments.port, seed: arguments.seed, log: !arguments.quiet };
     let sandbox = match Sandbox::start(options) {
         Ok(sandbox) => sandbox,
         Err(error) => {
@@ -75,10 +67,7 @@ fn greeting(world: &World) -> String {
     lines.extend(account_lines(&world.platform, "platform"));
     for (seller, chain) in world.sellers.iter().zip(&world.chains) {
         lines.extend(account_lines(seller, "seller"));
-        lines.push(format!(
-            "      chain key       {}  ({})",
-            chain.key, chain.id
-        ));
+        lines.push(format!("      chain key       {}  ({})", chain.key, chain.id));
     }
     lines.push(String::new());
     lines.push(format!("  Wonder app {}", world.wonder.app_id));
@@ -100,10 +89,7 @@ fn greeting(world: &World) -> String {
 
 fn account_lines(account: &Account, role: &str) -> [String; 4] {
     [
-        format!(
-            "  {} ({role}, {} {}, {})",
-            account.name, account.country, account.currency, account.id
-        ),
+        format!("  {} ({role}, {} {}, {})", account.name, account.country, account.currency, account.id),
         format!("      public key      {}", account.public_key),
         format!("      secret key      {}", account.secret_key),
         format!("      webhook secret  {}", account.webhook_secret),

@@ -35,17 +35,11 @@ impl fmt::Display for WrongType {
 
 impl Hash {
     pub(crate) fn get(&self, name: &str) -> Option<&Param> {
-        self.0
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value)
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
     pub(crate) fn get_mut(&mut self, name: &str) -> Option<&mut Param> {
-        self.0
-            .iter_mut()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value)
+        self.0.iter_mut().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
     /// Sets a parameter; the last one of a name wins.
@@ -140,10 +134,7 @@ impl Hash {
 }
 
 fn wrong(name: &str, problem: &'static str) -> WrongType {
-    WrongType {
-        name: name.to_owned(),
-        problem,
-    }
+    WrongType { name: name.to_owned(), problem }
 }
 
 impl Serialize for Hash {

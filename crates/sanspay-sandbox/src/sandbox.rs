@@ -31,11 +31,7 @@ pub struct Options {
 impl Default for Options {
     /// Any free ports, seed 1, nothing printed.
     fn default() -> Options {
-        Options {
-            port: 0,
-            seed: 1,
-            log: false,
-        }
+        Options { port: 0, seed: 1, log: false }
     }
 }
 
@@ -57,10 +53,7 @@ impl Sandbox {
         let vault_port = match options.port {
             0 => 0,
             port => port.checked_add(1).ok_or_else(|| {
-                io::Error::new(
-                    io::ErrorKind::InvalidInput,
-                    "port 65535 leaves none for the vault",
-                )
+                io::Error::new(io::ErrorKind::InvalidInput, "port 65535 leaves none for the vault")
             })?,
         };
         let vault = listen(vault_port)?;
@@ -80,31 +73,22 @@ impl Sandbox {
         let server = Arc::new(Server {
             api: omise::api_router(Arc::clone(&omise)),
             vault: omise::vault_router(Arc::clone(&omise)),
-            control: control::router(Arc::clone(&parts))
-                .merge(wonder::control_router(Arc::clone(&wonder))),
+            control: control::router(Arc::clone(&parts)).merge(wonder::control_router(Arc::clone(&wonder))),
             wonder: wonder::router(wonder),
             omise,
             faults: Arc::clone(&parts.faults),
             log: Arc::clone(&parts.log),
             clock,
         });
-        let runtime = Builder::new_multi_thread()
-            .thread_name("sanspay-sandbox")
-            .enable_all()
-            .build()?;
+        let runtime = Builder::new_multi_thread().thread_name("sanspay-sandbox").enable_all().build()?;
         let guard = runtime.enter();
-        let (api, vault) = (
-            tokio::net::TcpListener::from_std(api)?,
-            tokio::net::TcpListener::from_std(vault)?,
-        );
+        let (api, vault) =
+            (tokio::net::TcpListener::from_std(api)?, tokio::net::TcpListener::from_std(vault)?);
         drop(guard);
         runtime.spawn(webhooks);
         runtime.spawn(Arc::clone(&server).listen(Host::Api, api));
         runtime.spawn(server.listen(Host::Vault, vault));
-        Ok(Sandbox {
-            parts,
-            runtime: Some(runtime),
-        })
+        Ok(Sandbox { parts, runtime: Some(runtime) })
     }
 
     /// Omise's api host: `http://127.0.0.1:PORT`.
@@ -187,10 +171,7 @@ impl Drop for Sandbox {
 /// Says which port is taken, which the operating system's own message does not.
 fn listen(port: u16) -> io::Result<TcpListener> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
-        io::Error::new(
-            error.kind(),
-            format!("cannot listen on 127.0.0.1:{port}: {error}"),
-        )
+        io::Error::new(error.kind(), format!("cannot listen on 127.0.0.1:{port}: {error}"))
     })?;
     listener.set_nonblocking(true)?;
     Ok(listener)

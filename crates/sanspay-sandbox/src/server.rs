@@ -96,11 +96,7 @@ impl Server {
             .await;
     }
 
-    async fn handle(
-        &self,
-        host: Host,
-        request: Request<Incoming>,
-    ) -> Result<Response<Body>, HangUp> {
+    async fn handle(&self, host: Host, request: Request<Incoming>) -> Result<Response<Body>, HangUp> {
         let path = request.uri().path();
         if host == Host::Api && (path == "/sandbox" || path.starts_with("/sandbox/")) {
             let request = self.read(request).await?;
@@ -178,8 +174,9 @@ impl Server {
             Some(FaultKind::CutBody) => Ok(cut(response).await),
             Some(FaultKind::Garbage) => {
                 *response.status_mut() = StatusCode::OK;
-                *response.body_mut() =
-                    Body::from("{\"object\": \"charge\", \"id\": \"chrg_te\u{fffd}\\");
+                // Of the whole answer; hyper writes the right one.
+                response.headers_mut().remove(header::CONTENT_LENGTH);
+                *response.body_mut() = Body::from("{\"object\": \"charge\", \"id\": \"chrg_te\u{fffd}\\");
                 Ok(response)
             }
             _ => Ok(response),
@@ -206,11 +203,7 @@ impl Server {
 
     fn too_large(&self) -> Response<Body> {
         let message = format!("the body is larger than {BODY_LIMIT} bytes");
-        let error = ApiError {
-            status: 413,
-            code: "payload_too_large",
-            message,
-        };
+        let error = ApiError { status: 413, code: "payload_too_large", message };
         refuse(&error, &self.omise.request_id())
     }
 
@@ -222,16 +215,10 @@ impl Server {
             500.. => ("internal_error", "internal error"),
             _ => ("bad_request", "bad request"),
         };
-        let error = ApiError {
-            status,
-            code,
-            message: message.to_owned(),
-        };
+        let error = ApiError { status, code, message: message.to_owned() };
         let mut response = refuse(&error, &self.omise.request_id());
         if let Some(seconds) = retry_after {
-            response
-                .headers_mut()
-                .insert(header::RETRY_AFTER, seconds.into());
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
         }
         response
     }
@@ -277,13 +264,8 @@ async fn cut(response: Response<Body>) -> Response<Body> {
         Ok(collected) => collected.to_bytes(),
         Err(_) => Bytes::new(),
     };
-    parts
-        .headers
-        .insert(header::CONTENT_LENGTH, whole.len().into());
-    Response::from_parts(
-        parts,
-        Body::new(CutBody::new(whole.slice(..whole.len() / 2))),
-    )
+    parts.headers.insert(header::CONTENT_LENGTH, whole.len().into());
+    Response::from_parts(parts, Body::new(CutBody::new(whole.slice(..whole.len() / 2))))
 }
 
 /// What proxies in front of an API send.
@@ -295,9 +277,6 @@ fn html(code: u16) -> Response<Body> {
     );
     let mut response = Response::new(Body::from(page));
     *response.status_mut() = status;
-    response.headers_mut().insert(
-        header::CONTENT_TYPE,
-        header::HeaderValue::from_static("text/html"),
-    );
+    response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/html"));
     response
 }

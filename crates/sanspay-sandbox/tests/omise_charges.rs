@@ -1,4 +1,5 @@
 //! Charges: how they are made, how they fail, and the flags they carry (reference 2.5, 4.2, 6 and 7).
+#![allow(clippy::unwrap_used, reason = "part of tests, where a panic is how to fail")]
 
 mod omise_client;
 

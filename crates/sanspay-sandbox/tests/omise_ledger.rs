@@ -1,4 +1,5 @@
 //! Whatever happens, money is neither made nor lost: a balance is the sum of its transactions.
+#![allow(clippy::unwrap_used, reason = "part of tests, where a panic is how to fail")]
 
 mod omise_client;
 

@@ -117,10 +117,11 @@ impl WebhookSecrets {
         self.previous = Some((old, now + ROTATION));
     }
 
-    /// `Omise-Signature`: a digest for each secret that is live, the newest first.
+    /// `Omise-Signature`: a digest for each secret that is live, the older one first as in the shared
+    /// vectors.
     pub(super) fn sign(&self, timestamp: &str, body: &[u8], now: Timestamp) -> String {
         let previous = self.previous.as_ref().filter(|(_, until)| now < *until).map(|(secret, _)| secret);
-        let digests: Vec<_> = [Some(&self.current), previous]
+        let digests: Vec<_> = [previous, Some(&self.current)]
             .into_iter()
             .flatten()
             .map(|secret| digest(secret, timestamp, body))
@@ -252,10 +253,9 @@ mod tests {
                 None => STANDARD.decode(&vector.body_base64).unwrap(),
             };
             let mut secrets = vector.secrets_base64.iter().chain(&vector.also_valid_with).cloned();
-            let mut live = WebhookSecrets::new(secrets.next().unwrap());
-            if let Some(older) = secrets.next() {
-                live.previous = Some((older, Timestamp::MAX));
-            }
+            let current = secrets.next().unwrap();
+            let previous = secrets.next().map(|older| (older, Timestamp::MAX));
+            let live = WebhookSecrets { current, previous };
             let signature = live.sign(&vector.timestamp, &body, Timestamp::UNIX_EPOCH);
             assert_eq!(signature, vector.headers["Omise-Signature"], "{}", vector.name);
         }

@@ -1,5 +1,6 @@
 //! A client as bare as it can be, so that the tests see what is really on the wire.
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::unwrap_used, reason = "part of tests, where a panic is how to fail")]
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
