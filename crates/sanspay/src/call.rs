@@ -14,6 +14,8 @@ use std::any::Any;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use zeroize::Zeroize as _;
+
 use crate::entropy::Entropy;
 use crate::error::{ErrorKind, PayError};
 use crate::http::{FailureKind, Header, HttpRequest, HttpResponse, Meta, header};
@@ -75,6 +77,16 @@ pub(crate) type Finish = Box<dyn Fn(&[u8]) -> Result<Finished, serde_json::Error
 pub(crate) struct Finished {
     output: Box<dyn Any + Send + Sync>,
     next: Option<NextPage>,
+}
+
+impl Drop for Plan {
+    /// The request holds a key, perhaps a card number.
+    fn drop(&mut self) {
+        self.request.body.zeroize();
+        for header in self.request.headers.iter_mut().filter(|header| header.sensitive) {
+            header.value.zeroize();
+        }
+    }
 }
 
 /// The way an operation's answer is read. Only a paged operation is kept for its next page.

@@ -19,6 +19,7 @@ use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use zeroize::Zeroizing;
 
 pub use account::{Account, GetAccount, MetadataExportKeys, UpdateAccount};
 pub use cards::Card;
@@ -264,7 +265,7 @@ impl Protocol for OmiseProtocol {
 fn basic(key: &str) -> String {
     let mut value = String::with_capacity(6 + (key.len() + 3) * 4 / 3);
     value.push_str("Basic ");
-    STANDARD.encode_string(format!("{key}:"), &mut value);
+    STANDARD.encode_string(&*Zeroizing::new(format!("{key}:")), &mut value);
     value
 }
 

@@ -1,7 +1,10 @@
 //! Wonder webhooks (reference 3.3): the request signature with Wonder's own key pair.
 
+use std::ops::Range;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use time::{Date, Month, Time};
 
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, header};
@@ -63,7 +66,7 @@ impl WonderWebhook {
         if algorithm != ALGORITHM {
             return Err(wrong(format!("the algorithm is not {ALGORITHM}")));
         }
-        let Some(signed_ms) = crate::wonder::parse_request_time(time) else {
+        let Some(signed_ms) = parse_request_time(time) else {
             return Err(wrong("the time of the header `Credential` is not yyyymmddHHMMSS".into()));
         };
         let signature = STANDARD
@@ -74,7 +77,8 @@ impl WonderWebhook {
             self.key.verify(steps.digest_hex.as_bytes(), &signature)
         };
         // Clients disagree on whether a body of white space counts (reference 2.3): take either.
-        if !fits(body) && !(body.trim_ascii().is_empty() && fits(b"")) {
+        let is_blank = body.trim_ascii().is_empty();
+        if !(fits(body) || is_blank && fits(b"")) {
             return Err(wrong(
                 "the signature does not fit. Pass the raw body and the path with its query exactly as received; \
                  if they are, the key is another app's or your own, or the webhook is forged"
@@ -101,6 +105,20 @@ impl WonderWebhook {
     }
 }
 
+/// The milliseconds behind a request time, or nothing if it is none.
+fn parse_request_time(text: &str) -> Option<u64> {
+    if text.len() != 14 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let number = |range: Range<usize>| text.get(range)?.parse::<u16>().ok();
+    let small = |range| number(range).and_then(|number| u8::try_from(number).ok());
+    let month = Month::try_from(small(4..6)?).ok()?;
+    let date = Date::from_calendar_date(number(0..4)?.into(), month, small(6..8)?).ok()?;
+    let time = Time::from_hms(small(8..10)?, small(10..12)?, small(12..14)?).ok()?;
+    let seconds = u64::try_from(date.with_time(time).assume_utc().unix_timestamp()).ok()?;
+    Some(seconds * 1000)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -124,7 +142,7 @@ mod tests {
         late_ms: u64,
     ) -> Result<(), PayError> {
         let receiver = WonderWebhook::new(&vector.app_id, PUBLIC).unwrap();
-        let now_ms = crate::wonder::parse_request_time(&vector.request_time).unwrap() + late_ms;
+        let now_ms = parse_request_time(&vector.request_time).unwrap() + late_ms;
         receiver.verify(&vector.method, uri, headers, body, now_ms)
     }
 
@@ -174,5 +192,15 @@ mod tests {
     fn a_body_of_white_space_may_have_been_signed_as_none() {
         let vector = vectors().into_iter().find(|vector| vector.body.is_none()).unwrap();
         verify(&vector, &headers(&vector), &vector.uri, b" \n", 0).unwrap();
+    }
+
+    #[test]
+    fn request_times_are_read_as_utc_and_nothing_else_is_read() {
+        assert_eq!(parse_request_time("20240501120123"), Some(1_714_564_883_000));
+        for wrong in
+            ["", "2024050112012", "20240501120160", "20230229000000", "+0240501120123", "19691231235959"]
+        {
+            assert_eq!(parse_request_time(wrong), None, "{wrong}");
+        }
     }
 }

@@ -3,6 +3,8 @@
 //! RSASSA-PKCS1-v1_5 with SHA-256, blinded on every target. A key is loaded from whatever
 //! integrators have been seen to keep it in.
 
+use std::fmt;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rand_chacha::ChaCha20Rng;
@@ -81,7 +83,7 @@ pub fn public_key_pem(private_key: &Secret) -> Result<String, PayError> {
 }
 
 /// A public key that checks signatures, such as the webhook key of the dashboard.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct VerifyingKey(RsaPublicKey);
 
@@ -119,8 +121,14 @@ impl VerifyingKey {
     }
 }
 
+impl fmt::Debug for VerifyingKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "VerifyingKey({} bits)", self.0.n().bits())
+    }
+}
+
 fn unhex(text: &str) -> Option<Vec<u8>> {
-    if text.len() % 2 != 0 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+    if !text.len().is_multiple_of(2) || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
     }
     (0..text.len()).step_by(2).map(|index| u8::from_str_radix(&text[index..index + 2], 16).ok()).collect()

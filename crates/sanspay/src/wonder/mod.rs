@@ -3,6 +3,7 @@
 mod customers;
 mod echo;
 mod envelope;
+#[cfg(feature = "rsa")]
 mod key;
 mod sign;
 
@@ -19,7 +20,6 @@ pub use customers::{
 pub use echo::{Echo, Echoed};
 #[cfg(feature = "rsa")]
 pub use key::{VerifyingKey, public_key_pem};
-pub(crate) use sign::parse_request_time;
 #[cfg(test)]
 pub(crate) use sign::tests as sign_tests;
 pub use sign::{ALGORITHM, SignatureSteps, request_time, signature_steps};

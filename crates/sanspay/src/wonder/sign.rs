@@ -91,20 +91,6 @@ pub fn request_time(now_ms: u64) -> Result<String, PayError> {
     Ok(format!("{year:04}{month:02}{day:02}{hour:02}{minute:02}{second:02}"))
 }
 
-/// The milliseconds behind a request time, or nothing if it is none.
-pub(crate) fn parse_request_time(text: &str) -> Option<u64> {
-    if text.len() != 14 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let number = |range: std::ops::Range<usize>| text.get(range)?.parse::<u16>().ok();
-    let small = |range| number(range).and_then(|number| u8::try_from(number).ok());
-    let month = time::Month::try_from(small(4..6)?).ok()?;
-    let date = time::Date::from_calendar_date(number(0..4)?.into(), month, small(6..8)?).ok()?;
-    let time = time::Time::from_hms(small(8..10)?, small(10..12)?, small(12..14)?).ok()?;
-    let seconds = u64::try_from(date.with_time(time).assume_utc().unix_timestamp()).ok()?;
-    Some(seconds * 1000)
-}
-
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
@@ -163,15 +149,9 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn request_times_are_utc_and_survive_the_round_trip() {
+    fn request_times_are_utc() {
         assert_eq!(request_time(1_714_564_883_999).unwrap(), "20240501120123");
-        assert_eq!(parse_request_time("20240501120123"), Some(1_714_564_883_000));
         assert_eq!(request_time(1_709_164_800_000).unwrap(), "20240229000000");
-        for wrong in
-            ["", "2024050112012", "20240501120160", "20230229000000", "+0240501120123", "19691231235959"]
-        {
-            assert_eq!(parse_request_time(wrong), None, "{wrong}");
-        }
         assert!(request_time(u64::MAX).is_err());
     }
 }
