@@ -1,9 +1,11 @@
 //! The sandbox as a program.
 
+use std::pin::pin;
 use std::process::ExitCode;
 
 use clap::Parser;
 use sanspay_sandbox::{Account, Options, Sandbox, World};
+use tokio::runtime::Builder;
 
 /// Omise and the Wonder OpenAPI on 127.0.0.1, with state.
 ///
@@ -34,22 +36,35 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    println!("{}", greeting(&sandbox.world()));
-    wait_for_ctrl_c();
+    let runtime = match Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("sanspay-sandbox: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    runtime.block_on(greet_and_wait(&sandbox.world()));
     println!("Stopped.");
     ExitCode::SUCCESS
 }
 
-/// Waits for Ctrl-C, or for ever if the machine has no such thing.
-fn wait_for_ctrl_c() {
-    let waited = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .and_then(|runtime| runtime.block_on(tokio::signal::ctrl_c()));
-    if waited.is_err() {
-        loop {
-            std::thread::park();
-        }
+/// Prints the greeting and waits for Ctrl-C.
+#[allow(clippy::print_stdout, reason = "a program that talks to a terminal")]
+async fn greet_and_wait(world: &World) {
+    let mut stop = pin!(tokio::signal::ctrl_c());
+    // Polled first, which installs the handler: whoever has read the greeting can stop the program in good order.
+    let stopped = tokio::select! {
+        biased;
+        stopped = &mut stop => Some(stopped),
+        () = async { println!("{}", greeting(world)) } => None,
+    };
+    let stopped = match stopped {
+        Some(stopped) => stopped,
+        None => stop.await,
+    };
+    if stopped.is_err() {
+        // This machine has no Ctrl-C to wait for.
+        std::future::pending::<()>().await;
     }
 }
 

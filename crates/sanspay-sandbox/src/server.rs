@@ -30,8 +30,12 @@ const BODY_LIMIT: usize = 2 * 1024 * 1024;
 /// How much of a body that is too large is still read, so that its sender gets to read the answer.
 const DISCARD_LIMIT: u64 = 32 * 1024 * 1024;
 
-/// How long a client may take to send its headers, and then its body. Slower ones only hold connections.
-const READ_LIMIT: Duration = Duration::from_secs(30);
+/// How long a connection may wait for the headers of its next request, and so also how long it may be idle. Short
+/// enough to be rid of clients that send a byte now and then, long enough for connection pools.
+const HEADER_LIMIT: Duration = Duration::from_secs(75);
+
+/// How long a client may take to send a body.
+const BODY_TIME: Duration = Duration::from_secs(30);
 
 /// Which listener a request came in on.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -90,7 +94,7 @@ impl Server {
         // An error here is the client's, or a fault that was asked for; hyper has answered it as far as possible.
         let _ = http1::Builder::new()
             .timer(TokioTimer::new())
-            .header_read_timeout(READ_LIMIT)
+            .header_read_timeout(HEADER_LIMIT)
             .max_buf_size(64 * 1024)
             .serve_connection(TokioIo::new(stream), service)
             .await;
@@ -189,7 +193,7 @@ impl Server {
         request: Request<Incoming>,
     ) -> Result<Result<Request<Body>, Response<Body>>, HangUp> {
         let (mut parts, body) = request.into_parts();
-        let reading = tokio::time::timeout(READ_LIMIT, read_body(body));
+        let reading = tokio::time::timeout(BODY_TIME, read_body(body));
         // Too slow, or the client has gone: nobody is there to read an answer.
         let body = reading.await.map_err(|_| HangUp)?.map_err(|_| HangUp)?;
         Ok(match body {

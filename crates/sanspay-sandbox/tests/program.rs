@@ -1,0 +1,104 @@
+//! The binary: what it prints, and how it starts and ends.
+#![allow(clippy::unwrap_used, reason = "part of tests, where a panic is how to fail")]
+
+mod omise_client;
+
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use omise_client::{basic, raw};
+
+struct Program {
+    child: Child,
+    output: BufReader<ChildStdout>,
+}
+
+impl Program {
+    fn start(arguments: &[&str]) -> Program {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_sanspay-sandbox"))
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let output = BufReader::new(child.stdout.take().unwrap());
+        Program { child, output }
+    }
+
+    fn line(&mut self) -> String {
+        let mut line = String::new();
+        assert_ne!(self.output.read_line(&mut line).unwrap(), 0, "the program has ended");
+        line
+    }
+
+    /// Everything up to a line that holds this text.
+    fn until(&mut self, text: &str) -> String {
+        let mut read = String::new();
+        while !read.lines().last().is_some_and(|line| line.contains(text)) {
+            read += &self.line();
+        }
+        read
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn word<'a>(text: &'a str, prefix: &str) -> &'a str {
+    text.split_whitespace().find(|word| word.starts_with(prefix)).unwrap()
+}
+
+#[test]
+fn it_greets_with_all_that_is_needed_and_then_logs_each_request_masked() {
+    let mut program = Program::start(&["--port", "0", "--seed", "7"]);
+    let greeting = program.until("/charges -u");
+    for needed in
+        ["Omise api", "Omise vault", "Siam Bazaar", "Baan Coffee", "ckey_test_", "BEGIN PRIVATE KEY", "curl"]
+    {
+        assert!(greeting.contains(needed), "{needed}");
+    }
+
+    let (url, key) = (word(&greeting, "http://"), word(&greeting, "skey_test_"));
+    let request = format!(
+        "GET /balance?card=4242424242424242 HTTP/1.1\r\nHost: x\r\nAuthorization: {}\r\n\r\n",
+        basic(key)
+    );
+    assert!(raw(url, request.as_bytes()).starts_with("HTTP/1.1 200"));
+
+    let line = program.until("/balance");
+    let line = line.lines().last().unwrap();
+    assert!(
+        line.contains("GET")
+            && line.contains("200")
+            && line.contains("Siam Bazaar")
+            && line.contains("0 THB"),
+        "{line}"
+    );
+    assert!(!line.contains(key) && !line.contains("4242"), "{line}");
+}
+
+#[test]
+fn a_taken_port_is_said_clearly() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_sanspay-sandbox")).args(["--port", &port]).output().unwrap();
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success());
+    assert!(error.contains(&format!("127.0.0.1:{port}")) && error.contains("--port"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_stops_it() {
+    let mut program = Program::start(&["--port", "0"]);
+    program.until("/charges -u");
+    let pid = program.child.id().to_string();
+    Command::new("kill").args(["-INT", &pid]).status().unwrap();
+    let status = program.child.wait().unwrap();
+    assert!(status.success(), "{status}");
+}
