@@ -9,13 +9,8 @@ use crate::wonder_client::{P, Shop};
 #[test]
 fn echo_answers_on_both_documented_paths() {
     let shop = Shop::open();
-    for path in [
-        "/svc/payment/api/v1/openapi/echo",
-        "/svc/payment/api/v1/echo",
-    ] {
-        let data = shop
-            .post(path, &json!({"message": "Hello,Wonder! 🧧"}))
-            .data();
+    for path in ["/svc/payment/api/v1/openapi/echo", "/svc/payment/api/v1/echo"] {
+        let data = shop.post(path, &json!({"message": "Hello,Wonder! 🧧"})).data();
         assert_eq!(data, json!({"message": "Hello,Wonder! 🧧"}));
     }
 }
@@ -25,78 +20,43 @@ fn the_request_id_comes_back_and_any_language_is_accepted() {
     let shop = Shop::open();
     for language in ["zh-HK", "zh-CN", "en", "en-US", "tlh"] {
         let signed = shop.sign("POST", &format!("{P}/echo"), r#"{"message":"x"}"#);
-        let signed = signed
-            .with("x-i18n-lang", language)
-            .with("x-request-id", "5b1c0e2a-request");
+        let signed = signed.with("x-i18n-lang", language).with("x-request-id", "5b1c0e2a-request");
         let answer = shop.send(&signed);
         assert_eq!(answer.request_id.as_deref(), Some("5b1c0e2a-request"));
         answer.data();
     }
-    let refused = shop.send(
-        &shop
-            .sign("GET", P, "")
-            .with("x-request-id", "r1")
-            .with("Nonce", "?"),
-    );
+    let refused = shop.send(&shop.sign("GET", P, "").with("x-request-id", "r1").with("Nonce", "?"));
     assert_eq!(refused.request_id.as_deref(), Some("r1"));
 }
 
 #[test]
 fn wrong_paths_and_methods_are_told_after_the_signature() {
     let shop = Shop::open();
-    assert!(
-        shop.get(&format!("{P}/nothing"))
-            .refused(404, "E900302")
-            .contains("/nothing")
-    );
-    shop.get("/svc/ts/api/v1/openapi/cards")
-        .refused(404, "E900302");
-    assert!(
-        shop.get(&format!("{P}/echo"))
-            .refused(405, "E900303")
-            .contains("use POST")
-    );
-    shop.post(&format!("{P}/echo"), &json!([1]))
-        .refused(400, "E900201");
-    shop.post(&format!("{P}/echo"), &json!({"massage": "x"}))
-        .refused(400, "E900202");
+    assert!(shop.get(&format!("{P}/nothing")).refused(404, "E900302").contains("/nothing"));
+    shop.get("/svc/ts/api/v1/openapi/cards").refused(404, "E900302");
+    assert!(shop.get(&format!("{P}/echo")).refused(405, "E900303").contains("use POST"));
+    shop.post(&format!("{P}/echo"), &json!([1])).refused(400, "E900201");
+    shop.post(&format!("{P}/echo"), &json!({"massage": "x"})).refused(400, "E900202");
 }
 
 #[test]
 fn the_envelope_takes_all_documented_forms() {
     let shop = Shop::open();
     let missing = format!("{P}/customers/nobody");
-    assert_eq!(
-        shop.control("/settings", &json!({"envelope": "string_code"}))
-            .status,
-        200
-    );
+    assert_eq!(shop.control("/settings", &json!({"envelope": "string_code"})).status, 200);
     let failure = shop.get(&missing);
-    assert_eq!(
-        (failure.status, &failure.envelope["code"]),
-        (404, &json!("E900301"))
-    );
+    assert_eq!((failure.status, &failure.envelope["code"]), (404, &json!("E900301")));
     assert!(failure.envelope.get("error_code").is_none());
     assert_eq!(shop.echo().data()["message"], "Hello,Wonder!");
 
     shop.control("/settings", &json!({"envelope": "g1"}));
     let failure = shop.get(&missing).envelope;
-    assert_eq!(
-        (&failure["error_code"], failure.get("code")),
-        (&json!("E900301"), None)
-    );
+    assert_eq!((&failure["error_code"], failure.get("code")), (&json!("E900301"), None));
     assert!(failure["error_message"].is_string());
     assert_eq!(shop.echo().envelope["data"]["message"], "Hello,Wonder!");
 
-    assert_eq!(
-        shop.control("/settings", &json!({"envelope": "xml"}))
-            .status,
-        400
-    );
-    assert_eq!(
-        shop.control("/settings", &json!({"typo": true})).status,
-        400
-    );
+    assert_eq!(shop.control("/settings", &json!({"envelope": "xml"})).status, 400);
+    assert_eq!(shop.control("/settings", &json!({"typo": true})).status, 400);
 }
 
 #[test]
@@ -110,76 +70,41 @@ fn a_customer_is_created_edited_and_found_every_way() {
     assert_eq!(shop.get(&one).data()["customer"], created);
     let by_reference = format!("{P}/customers/ref/REF%201%2F%E9%99%B3");
     assert_eq!(shop.get(&by_reference).data()["customer"], created);
-    assert_eq!(
-        shop.get(&format!("{P}/customers?limit=1")).data()["customers"],
-        json!([created])
-    );
+    assert_eq!(shop.get(&format!("{P}/customers?limit=1")).data()["customers"], json!([created]));
 
-    let attached = shop.control(
-        &format!("/customers/{uuid}/payment_tokens"),
-        &json!({"default": true}),
-    );
+    let attached = shop.control(&format!("/customers/{uuid}/payment_tokens"), &json!({"default": true}));
     assert_eq!(attached.status, 200, "{}", attached.envelope);
     let token = attached.envelope;
-    let by_token = shop
-        .post(
-            &format!("{P}/customers/by/token"),
-            &json!({"token": token["token"]}),
-        )
-        .data();
+    let by_token = shop.post(&format!("{P}/customers/by/token"), &json!({"token": token["token"]})).data();
     assert_eq!(by_token["customer"]["default_payment_token"], token);
 
-    let edit =
-        json!({"name": "", "email": "tai.man@example.com", "default_payment_method": "Wechat Pay"});
+    let edit = json!({"name": "", "email": "tai.man@example.com", "default_payment_method": "Wechat Pay"});
     let edited = shop.put(&one, &edit).data()["customer"].clone();
-    assert_eq!(
-        (&edited["name"], &edited["email"]),
-        (&json!("陳大文"), &json!("tai.man@example.com"))
-    );
-    assert_eq!(
-        edited["default_payment_token"], token,
-        "absent is unchanged"
-    );
+    assert_eq!((&edited["name"], &edited["email"]), (&json!("陳大文"), &json!("tai.man@example.com")));
+    assert_eq!(edited["default_payment_token"], token, "absent is unchanged");
 
-    let cleared = shop
-        .put(
-            &one,
-            &json!({"default_payment_method": "", "default_payment_token": ""}),
-        )
-        .data();
+    let cleared = shop.put(&one, &json!({"default_payment_method": "", "default_payment_token": ""})).data();
     assert_eq!(cleared["customer"]["default_payment_method"], "");
     assert_eq!(cleared["customer"]["default_payment_token"], Value::Null);
     assert_eq!(cleared["customer"]["email"], "tai.man@example.com");
 
-    assert!(
-        shop.put(&one, &json!({"dial_code": "+852852"}))
-            .refused(400, "E900202")
-            .contains("at most 6")
-    );
-    shop.get(&format!("{P}/customers?limit=1001"))
-        .refused(400, "E900203");
-    shop.get(&format!("{P}/customers/nobody"))
-        .refused(404, "E900301");
+    assert!(shop.put(&one, &json!({"dial_code": "+852852"})).refused(400, "E900202").contains("at most 6"));
+    shop.get(&format!("{P}/customers?limit=1001")).refused(400, "E900203");
+    shop.get(&format!("{P}/customers/nobody")).refused(404, "E900301");
 }
 
 #[test]
 fn a_webhook_is_signed_for_the_receivers_address() {
     let shop = Shop::open();
     let body = r#"{"reference_number":"R"}"#;
-    let answer = shop.control(
-        "/webhooks/sign",
-        &json!({"uri": "/hook?a=1", "body": body, "action": "order.voided"}),
-    );
+    let answer =
+        shop.control("/webhooks/sign", &json!({"uri": "/hook?a=1", "body": body, "action": "order.voided"}));
     let headers = &answer.envelope["headers"];
     assert_eq!(headers["X-Action"], "order.voided");
     let credential = headers["Credential"].as_str().expect("text");
     assert!(credential.starts_with(&shop.app_id) && credential.ends_with("/Wonder-RSA-SHA256"));
     assert_eq!(headers["Signature"].as_str().map(str::len), Some(344));
-    assert_eq!(
-        shop.control("/webhooks/sign", &json!({"uri": "https://x.example/hook"}))
-            .status,
-        400
-    );
+    assert_eq!(shop.control("/webhooks/sign", &json!({"uri": "https://x.example/hook"})).status, 400);
 }
 
 #[test]

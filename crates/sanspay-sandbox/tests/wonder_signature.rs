@@ -15,27 +15,13 @@ use crate::wonder_client::{P, Shop, Signed};
 fn nothing_is_answered_to_who_does_not_sign() {
     let shop = Shop::open();
     let unsigned = |method, target: &str| {
-        shop.send(&Signed {
-            method,
-            target: target.to_owned(),
-            body: String::new(),
-            headers: vec![],
-        })
+        shop.send(&Signed { method, target: target.to_owned(), body: String::new(), headers: vec![] })
     };
-    let targets =
-        ["/echo", "/customers", "/customers/x", "/nothing/here"].map(|end| format!("{P}{end}"));
-    for target in targets
-        .iter()
-        .map(String::as_str)
-        .chain(["/svc/ts/api/v1/openapi/cards"])
-    {
+    let targets = ["/echo", "/customers", "/customers/x", "/nothing/here"].map(|end| format!("{P}{end}"));
+    for target in targets.iter().map(String::as_str).chain(["/svc/ts/api/v1/openapi/cards"]) {
         for method in ["GET", "DELETE"] {
             let answer = unsigned(method, target);
-            assert!(
-                answer
-                    .refused(401, "E000002")
-                    .starts_with("Invalid Credential Format.")
-            );
+            assert!(answer.refused(401, "E000002").starts_with("Invalid Credential Format."));
         }
     }
 }
@@ -51,19 +37,12 @@ fn a_request_changed_on_its_way_is_refused() {
     let mut body = shop.sign("POST", &format!("{P}/echo"), r#"{"message":"one"}"#);
     body.body = r#"{"message":"two"}"#.to_owned();
     let answer = shop.send(&body);
-    assert!(
-        answer
-            .refused(401, "E900106")
-            .contains("no well-known mistake")
-    );
-    let text = answer.envelope["sandbox"]["pre_sign_string"]
-        .as_str()
-        .expect("the sandbox's own text");
+    assert!(answer.refused(401, "E900106").contains("no well-known mistake"));
+    let text = answer.envelope["sandbox"]["pre_sign_string"].as_str().expect("the sandbox's own text");
     assert_eq!(text, format!("POST\n{P}/echo\n{{\"message\":\"two\"}}"));
 
-    let signed = shop
-        .sign("POST", &format!("{P}/echo"), r#"{"message":"one"}"#)
-        .with("Nonce", "0000000000abcdef");
+    let signed =
+        shop.sign("POST", &format!("{P}/echo"), r#"{"message":"one"}"#).with("Nonce", "0000000000abcdef");
     shop.send(&signed).refused(401, "E900106");
 }
 
@@ -71,26 +50,17 @@ fn a_request_changed_on_its_way_is_refused() {
 fn a_query_left_out_of_the_signature_is_named() {
     let shop = Shop::open();
     let mut signed = shop.sign("GET", &format!("{P}/customers"), "");
-    signed
-        .target
-        .push_str("?limit=1&filter%5Bname%5D%5B_eq%5D=x");
+    signed.target.push_str("?limit=1&filter%5Bname%5D%5B_eq%5D=x");
     let answer = shop.send(&signed);
-    assert!(
-        answer
-            .refused(401, "E900106")
-            .contains("query string was left out")
-    );
+    assert!(answer.refused(401, "E900106").contains("query string was left out"));
 }
 
 #[test]
 fn the_raw_query_is_what_is_signed() {
     let shop = Shop::open();
-    for query in [
-        "limit=5&offset=0",
-        "offset=%30&limit=5",
-        "limit=5&&x=a+b%20c",
-        "linked_source_type=User&y=[z]",
-    ] {
+    for query in
+        ["limit=5&offset=0", "offset=%30&limit=5", "limit=5&&x=a+b%20c", "linked_source_type=User&y=[z]"]
+    {
         let data = shop.get(&format!("{P}/customers?{query}")).data();
         assert_eq!(data, json!({"customers": []}), "{query}");
     }
@@ -107,11 +77,7 @@ fn the_time_must_be_near_and_in_utc() {
     at(-29).data();
     at(31).refused(401, "E900104");
     at(-40).refused(401, "E900104");
-    assert!(
-        at(8 * 60)
-            .refused(401, "E900104")
-            .contains("local time (UTC+8)")
-    );
+    assert!(at(8 * 60).refused(401, "E900104").contains("local time (UTC+8)"));
 }
 
 #[test]
@@ -124,8 +90,7 @@ fn a_clock_that_was_advanced_is_the_one_that_counts() {
     assert!(text.contains("advanced by 7 days"), "{text}");
     let then = Timestamp::now() + week;
     let echo = format!("{P}/echo");
-    shop.send(&shop.sign_at("POST", &echo, r#"{"message":"x"}"#, then))
-        .data();
+    shop.send(&shop.sign_at("POST", &echo, r#"{"message":"x"}"#, then)).data();
 }
 
 #[test]
@@ -135,30 +100,18 @@ fn a_registered_key_gets_its_own_app() {
     let private = include_str!("../../../tests/vectors/wonder-test-key.pkcs1.pem");
     let registered = shop.control("/apps", &json!({"public_key_pem": public}));
     assert_eq!(registered.status, 200);
-    let default_app = std::mem::replace(
-        &mut shop.app_id,
-        registered.envelope["app_id"].as_str().expect("id").into(),
-    );
+    let default_app =
+        std::mem::replace(&mut shop.app_id, registered.envelope["app_id"].as_str().expect("id").into());
     let answer = shop.echo();
-    assert!(
-        answer.refused(401, "E900106").contains(&default_app),
-        "signed with the default app's key"
-    );
+    assert!(answer.refused(401, "E900106").contains(&default_app), "signed with the default app's key");
 
     let (_, der) = Document::from_pem(private).expect("a PEM");
     shop.key = RsaKeyPair::from_der(der.as_bytes()).expect("a key");
     shop.echo().data();
 
     let refused = shop.control("/apps", &json!({"public_key_pem": private}));
-    assert_eq!(
-        (refused.status, &refused.envelope["error_code"]),
-        (400, &json!("E900305"))
-    );
-    assert!(
-        refused.envelope["error"]
-            .as_str()
-            .is_some_and(|text| text.contains("private key"))
-    );
+    assert_eq!((refused.status, &refused.envelope["error_code"]), (400, &json!("E900305")));
+    assert!(refused.envelope["error"].as_str().is_some_and(|text| text.contains("private key")));
     assert_eq!(shop.control("/apps", &json!({})).status, 400);
 }
 
@@ -170,25 +123,14 @@ fn replays_are_refused_when_asked_for() {
     shop.send(&signed).data();
 
     let settings = shop.control("/settings", &json!({"reject_replays": true}));
-    assert_eq!(
-        settings.envelope,
-        json!({"envelope": "numeric", "reject_replays": true})
-    );
+    assert_eq!(settings.envelope, json!({"envelope": "numeric", "reject_replays": true}));
     shop.send(&signed).data();
     shop.send(&signed).refused(401, "E900107");
     shop.echo().data();
 
     // A forgery must not use up the nonce of the request it imitates.
     let fresh = shop.sign("POST", &format!("{P}/echo"), r#"{"message":"x"}"#);
-    let forged = Signed {
-        body: r#"{"message":"y"}"#.into(),
-        headers: fresh.headers.clone(),
-        ..fresh
-    };
+    let forged = Signed { body: r#"{"message":"y"}"#.into(), headers: fresh.headers.clone(), ..fresh };
     shop.send(&forged).refused(401, "E900106");
-    shop.send(&Signed {
-        body: r#"{"message":"x"}"#.into(),
-        ..forged
-    })
-    .data();
+    shop.send(&Signed { body: r#"{"message":"x"}"#.into(), ..forged }).data();
 }

@@ -21,14 +21,8 @@ const BAD_KEY: &str = "E900305";
 pub(crate) fn control_router(wonder: Arc<Wonder>) -> Router {
     Router::new()
         .route("/sandbox/wonder/apps", post(register_app))
-        .route(
-            "/sandbox/wonder/settings",
-            get(settings).post(change_settings),
-        )
-        .route(
-            "/sandbox/wonder/customers/{uuid}/payment_tokens",
-            post(attach_token),
-        )
+        .route("/sandbox/wonder/settings", get(settings).post(change_settings))
+        .route("/sandbox/wonder/customers/{uuid}/payment_tokens", post(attach_token))
         .route("/sandbox/wonder/webhooks/sign", post(sign_webhook))
         .with_state(wonder)
 }
@@ -69,9 +63,8 @@ async fn change_settings(State(wonder): State<Arc<Wonder>>, body: Bytes) -> Resp
 
 /// What is not mentioned stays as it is.
 fn changed(settings: Settings, body: &[u8]) -> Result<Settings, Failure> {
-    let invalid = |error: serde_json::Error| {
-        Failure::invalid(NOT_JSON, format!("These are no settings: {error}."))
-    };
+    let invalid =
+        |error: serde_json::Error| Failure::invalid(NOT_JSON, format!("These are no settings: {error}."));
     let changes: serde_json::Map<String, Value> = serde_json::from_slice(body).map_err(invalid)?;
     let mut merged = json!(settings);
     if let Value::Object(fields) = &mut merged {
@@ -80,11 +73,7 @@ fn changed(settings: Settings, body: &[u8]) -> Result<Settings, Failure> {
     serde_json::from_value(merged).map_err(invalid)
 }
 
-async fn attach_token(
-    State(wonder): State<Arc<Wonder>>,
-    Path(uuid): Path<String>,
-    body: Bytes,
-) -> Response {
+async fn attach_token(State(wonder): State<Arc<Wonder>>, Path(uuid): Path<String>, body: Bytes) -> Response {
     // Everything is optional, the body too.
     let body: &[u8] = if body.is_empty() { b"{}" } else { &body };
     respond(Fields::from_body(body).and_then(|fields| {
@@ -100,30 +89,19 @@ async fn sign_webhook(State(wonder): State<Arc<Wonder>>, body: Bytes) -> Respons
     respond(Fields::from_body(&body).and_then(|fields| {
         let uri = fields.required("uri", usize::MAX)?;
         if !uri.starts_with('/') {
-            return Err(fields.bad(
-                "uri",
-                "must be path and query of the receiver's address, beginning with /",
-            ));
+            return Err(
+                fields.bad("uri", "must be path and query of the receiver's address, beginning with /")
+            );
         }
         let payload = fields.text("body", usize::MAX)?.unwrap_or_default();
         let app_id = fields.text("app_id", 255)?.unwrap_or(DEFAULT_APP_ID);
         let action = fields.text("action", 255)?.unwrap_or("order.paid");
         // Sixteen hex digits are sixteen alphanumerics.
-        let nonce: String = wonder
-            .state()
-            .ids
-            .uuid()
-            .chars()
-            .filter(|digit| *digit != '-')
-            .take(16)
-            .collect();
-        let headers = webhook::headers(app_id, action, &nonce, wonder.now(), uri, payload)
-            .ok_or_else(|| {
-                Failure::new(
-                    StatusCode::INTERNAL_SERVER_ERROR,
-                    BAD_KEY,
-                    "The webhook key is damaged.",
-                )
+        let nonce: String =
+            wonder.state().ids.uuid().chars().filter(|digit| *digit != '-').take(16).collect();
+        let headers =
+            webhook::headers(app_id, action, &nonce, wonder.now(), uri, payload).ok_or_else(|| {
+                Failure::new(StatusCode::INTERNAL_SERVER_ERROR, BAD_KEY, "The webhook key is damaged.")
             })?;
         Ok(json!({"headers": headers}))
     }))

@@ -144,23 +144,16 @@ impl Changes {
             && !PAYMENT_METHODS.contains(&method)
         {
             let known = PAYMENT_METHODS.join(", ");
-            return Err(fields.bad(
-                "default_payment_method",
-                &format!("must be one of: {known}; or empty to clear it"),
-            ));
+            return Err(fields
+                .bad("default_payment_method", &format!("must be one of: {known}; or empty to clear it")));
         }
-        if let Some(id) = changes
-            .default_payment_token
-            .as_deref()
-            .filter(|id| !id.is_empty())
-        {
+        if let Some(id) = changes.default_payment_token.as_deref().filter(|id| !id.is_empty()) {
             match owned.iter().find(|token| token.id() == id) {
                 Some(token) if token.state() == TokenState::Success => {}
                 Some(_) => {
-                    return Err(fields.bad(
-                        "default_payment_token",
-                        "names a token that is not in state `success`",
-                    ));
+                    return Err(
+                        fields.bad("default_payment_token", "names a token that is not in state `success`")
+                    );
                 }
                 None => {
                     let text = "`default_payment_token` names no payment token of this customer. In the sandbox, attach \
@@ -177,9 +170,7 @@ impl Changes {
             let rule = "must be the token's uuid as a string, not the object that answers carry; or empty to clear it";
             return Err(fields.bad("default_payment_token", rule));
         }
-        Ok(fields
-            .text("default_payment_token", MAX_TEXT)?
-            .map(str::to_ascii_lowercase))
+        Ok(fields.text("default_payment_token", MAX_TEXT)?.map(str::to_ascii_lowercase))
     }
 }
 
@@ -200,15 +191,12 @@ impl Customers {
         fields.required("name", MAX_TEXT)?;
         fields.required("phone", MAX_TEXT)?;
         let found = self.by_reference.get(reference).copied();
-        let owned = found
-            .and_then(|at| self.all.get(at))
-            .map_or(&[][..], |customer| &customer.tokens);
+        let owned = found.and_then(|at| self.all.get(at)).map_or(&[][..], |customer| &customer.tokens);
         let changes = Changes::read(&fields, owned)?;
         let at = found.unwrap_or_else(|| {
             let customer = Customer::new(ids.uuid(), reference);
             self.by_uuid.insert(customer.uuid.clone(), self.all.len());
-            self.by_reference
-                .insert(reference.to_owned(), self.all.len());
+            self.by_reference.insert(reference.to_owned(), self.all.len());
             self.all.push(customer);
             self.all.len() - 1
         });
@@ -220,10 +208,9 @@ impl Customers {
         let at = self.position(uuid)?;
         let fields = Fields::from_body(body)?;
         if fields.contains("customer") {
-            return Err(fields.bad(
-                "customer",
-                "is the wrapper of create; an edit's body holds the fields directly",
-            ));
+            return Err(
+                fields.bad("customer", "is the wrapper of create; an edit's body holds the fields directly")
+            );
         }
         let Some(customer) = self.all.get(at) else {
             return Err(no_customer("uuid", uuid));
@@ -244,10 +231,8 @@ impl Customers {
 
     /// `GET P/customers/ref/{reference_number}`
     pub(super) fn by_reference(&self, reference: &str) -> Result<Value, Failure> {
-        let at = self
-            .by_reference
-            .get(reference)
-            .ok_or_else(|| no_customer("reference_number", reference))?;
+        let at =
+            self.by_reference.get(reference).ok_or_else(|| no_customer("reference_number", reference))?;
         self.answer(*at)
     }
 
@@ -266,27 +251,16 @@ impl Customers {
     pub(super) fn list(&self, query: &Query<'_>) -> Result<Value, Failure> {
         let limit = query.number("limit", DEFAULT_LIMIT, 1, MAX_LIMIT)?;
         let offset = query.number("offset", 0, 0, usize::MAX)?;
-        if let Some(kind) = query
-            .get("linked_source_type")
-            .filter(|kind| !kind.is_empty())
+        if let Some(kind) = query.get("linked_source_type").filter(|kind| !kind.is_empty())
             && !["User", "Store"].contains(&kind)
         {
             return Err(bad_query("linked_source_type", "must be User or Store"));
         }
         if query.has_filter() {
             // A filter without effect would look like a wrong answer.
-            return Err(bad_query(
-                "filter[…]",
-                "is not supported by the sandbox for customers",
-            ));
+            return Err(bad_query("filter[…]", "is not supported by the sandbox for customers"));
         }
-        let customers: Vec<Value> = self
-            .all
-            .iter()
-            .skip(offset)
-            .take(limit)
-            .map(Customer::to_json)
-            .collect();
+        let customers: Vec<Value> = self.all.iter().skip(offset).take(limit).map(Customer::to_json).collect();
         Ok(json!({"customers": customers}))
     }
 
@@ -299,16 +273,10 @@ impl Customers {
     ) -> Result<Value, Failure> {
         let at = self.position(uuid)?;
         if self.by_token.contains_key(token.id()) {
-            return Err(Failure::invalid(
-                NO_TOKEN,
-                format!("The token {} exists already.", token.id()),
-            ));
+            return Err(Failure::invalid(NO_TOKEN, format!("The token {} exists already.", token.id())));
         }
         if default && token.state() != TokenState::Success {
-            return Err(Failure::invalid(
-                NO_TOKEN,
-                "Only a token in state `success` can be the default.",
-            ));
+            return Err(Failure::invalid(NO_TOKEN, "Only a token in state `success` can be the default."));
         }
         let Some(customer) = self.all.get_mut(at) else {
             return Err(no_customer("uuid", uuid));
@@ -330,17 +298,11 @@ impl Customers {
     }
 
     fn position(&self, uuid: &str) -> Result<usize, Failure> {
-        self.by_uuid
-            .get(&uuid.to_ascii_lowercase())
-            .copied()
-            .ok_or_else(|| no_customer("uuid", uuid))
+        self.by_uuid.get(&uuid.to_ascii_lowercase()).copied().ok_or_else(|| no_customer("uuid", uuid))
     }
 
     fn answer(&self, at: usize) -> Result<Value, Failure> {
-        let customer = self
-            .all
-            .get(at)
-            .ok_or_else(|| no_customer("position", &at.to_string()))?;
+        let customer = self.all.get(at).ok_or_else(|| no_customer("position", &at.to_string()))?;
         Ok(json!({"customer": customer.to_json()}))
     }
 }

@@ -6,16 +6,14 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::{SignedDuration, Timestamp};
 use ring::signature::{
-    RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY, RSA_PKCS1_2048_8192_SHA384,
-    RSA_PKCS1_2048_8192_SHA512, RSA_PSS_2048_8192_SHA256, RSA_PSS_2048_8192_SHA384,
-    RSA_PSS_2048_8192_SHA512, RsaParameters,
+    RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY, RSA_PKCS1_2048_8192_SHA384, RSA_PKCS1_2048_8192_SHA512,
+    RSA_PSS_2048_8192_SHA256, RSA_PSS_2048_8192_SHA384, RSA_PSS_2048_8192_SHA512, RsaParameters,
 };
 
 use super::keys::PublicKey;
 use super::respell;
 use super::signature::{
-    ALGORITHM, Apps, Credential, Wire, chain, digest, format_time, hmac_sha256, is_blank, pre_sign,
-    to_hex,
+    ALGORITHM, Apps, Credential, Wire, chain, digest, format_time, hmac_sha256, is_blank, pre_sign, to_hex,
 };
 
 /// Bodies above this size are not tried with two mistakes at a time, to answer in reasonable time.
@@ -39,17 +37,11 @@ struct Variant<T> {
 }
 
 fn right<T>(value: T) -> Variant<T> {
-    Variant {
-        value,
-        advice: None,
-    }
+    Variant { value, advice: None }
 }
 
 fn mistake<T>(value: T, advice: impl Into<String>) -> Variant<T> {
-    Variant {
-        value,
-        advice: Some(advice.into()),
-    }
+    Variant { value, advice: Some(advice.into()) }
 }
 
 /// A sentence or two for the envelope's message.
@@ -72,11 +64,7 @@ pub(super) fn explain(case: &Case<'_>) -> String {
 fn input_mistake(case: &Case<'_>) -> Option<String> {
     let (methods, uris, bodies, seals) = (methods(case), uris(case), bodies(case), seals());
     let (_, k2) = chain(case.nonce, case.credential.time);
-    let most = if case.wire.body.len() > PAIRS_UP_TO {
-        1
-    } else {
-        2
-    };
+    let most = if case.wire.body.len() > PAIRS_UP_TO { 1 } else { 2 };
     for mistakes in 1..=most {
         for method in &methods {
             for uri in &uris {
@@ -86,21 +74,14 @@ fn input_mistake(case: &Case<'_>) -> Option<String> {
                     if made > mistakes {
                         continue;
                     }
-                    let digest =
-                        hmac_sha256(&k2, &pre_sign(&method.value, &uri.value, &body.value));
+                    let digest = hmac_sha256(&k2, &pre_sign(&method.value, &uri.value, &body.value));
                     for seal in &seals {
                         if made + usize::from(seal.advice.is_some()) != mistakes {
                             continue;
                         }
                         if case.key.verifies(&(seal.value)(&digest), case.signature) {
                             let all = [&method.advice, &uri.advice, &body.advice, &seal.advice];
-                            return Some(
-                                all.into_iter()
-                                    .flatten()
-                                    .cloned()
-                                    .collect::<Vec<_>>()
-                                    .join(" "),
-                            );
+                            return Some(all.into_iter().flatten().cloned().collect::<Vec<_>>().join(" "));
                         }
                     }
                 }
@@ -114,10 +95,7 @@ fn methods(case: &Case<'_>) -> Vec<Variant<String>> {
     let method = case.wire.method;
     vec![
         right(method.to_ascii_uppercase()),
-        mistake(
-            method.to_ascii_lowercase(),
-            "The method was signed in lower case: sign it in upper case.",
-        ),
+        mistake(method.to_ascii_lowercase(), "The method was signed in lower case: sign it in upper case."),
     ]
 }
 
@@ -129,9 +107,7 @@ fn uris(case: &Case<'_>) -> Vec<Variant<String>> {
             uris.push(mistake(uri, advice));
         }
     };
-    let (path, query) = target
-        .split_once('?')
-        .map_or((target, None), |(path, query)| (path, Some(query)));
+    let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
     if let Some(query) = query {
         add(
             path.into(),
@@ -150,10 +126,7 @@ fn uris(case: &Case<'_>) -> Vec<Variant<String>> {
                       send the same text.";
         add(format!("{path}?{}", encoded.replace('+', "%20")), advice);
         add(format!("{path}?{encoded}"), advice);
-        add(
-            format!("{path}?{}", query.replace('[', "%5B").replace(']', "%5D")),
-            advice,
-        );
+        add(format!("{path}?{}", query.replace('[', "%5B").replace(']', "%5D")), advice);
     }
     let decoded = percent_encoding::percent_decode_str(target).decode_utf8_lossy();
     add(
@@ -165,15 +138,8 @@ fn uris(case: &Case<'_>) -> Vec<Variant<String>> {
         "The uri was signed with its percent-encoding undone: sign the encoded text, as it is sent.",
     );
     let advice = "The whole URL was signed: the uri begins with the path, without scheme and host.";
-    let host = case
-        .wire
-        .headers
-        .get("host")
-        .and_then(|host| host.to_str().ok());
-    for host in host
-        .into_iter()
-        .chain(["gateway-stg.wonder.today", "gateway.wonder.today"])
-    {
+    let host = case.wire.headers.get("host").and_then(|host| host.to_str().ok());
+    for host in host.into_iter().chain(["gateway-stg.wonder.today", "gateway.wonder.today"]) {
         add(format!("http://{host}{target}"), advice);
         add(format!("https://{host}{target}"), advice);
         add(format!("{host}{target}"), advice);
@@ -204,9 +170,8 @@ fn bodies(case: &Case<'_>) -> Vec<Variant<Vec<u8>>> {
     };
     if body.is_empty() {
         for filler in ["{}", "null", "[]", "\"\"", "undefined"] {
-            let advice = format!(
-                "There is no body, but {filler} was signed in its place: sign METHOD LF uri alone."
-            );
+            let advice =
+                format!("There is no body, but {filler} was signed in its place: sign METHOD LF uri alone.");
             add(filler.into(), &advice);
         }
         return bodies;
@@ -214,10 +179,7 @@ fn bodies(case: &Case<'_>) -> Vec<Variant<Vec<u8>>> {
     if is_blank(body) {
         return bodies;
     }
-    add(
-        Vec::new(),
-        "The body was left out of the signature: sign METHOD LF uri LF body.",
-    );
+    add(Vec::new(), "The body was left out of the signature: sign METHOD LF uri LF body.");
     let trimmed = body.trim_ascii();
     let advice = "The body was trimmed before signing: sign exactly the bytes that are sent.";
     add(trimmed.to_vec(), advice);
@@ -264,11 +226,8 @@ fn seals() -> Vec<Variant<Seal>> {
 /// Mistakes in the three HMACs.
 fn chain_mistake(case: &Case<'_>) -> Option<String> {
     let wire = case.wire;
-    let (nonce, time, algorithm) = (
-        case.nonce.as_bytes(),
-        case.credential.time.as_bytes(),
-        ALGORITHM.as_bytes(),
-    );
+    let (nonce, time, algorithm) =
+        (case.nonce.as_bytes(), case.credential.time.as_bytes(), ALGORITHM.as_bytes());
     let text = pre_sign(&wire.method.to_ascii_uppercase(), wire.target, wire.body);
     let with_lf = [&text[..], b"\n"].concat();
     let (k1, k2) = chain(case.nonce, case.credential.time);
@@ -276,16 +235,11 @@ fn chain_mistake(case: &Case<'_>) -> Option<String> {
     let sealed = |key: &[u8]| hex(&hmac_sha256(key, &text));
     let swapped = hmac_sha256(&hmac_sha256(time, nonce), algorithm);
     let hex_k1 = hmac_sha256(&hex(&k1), algorithm);
-    let with_app = hmac_sha256(
-        &hmac_sha256(&hmac_sha256(case.credential.app_id.as_bytes(), nonce), time),
-        algorithm,
-    );
+    let with_app =
+        hmac_sha256(&hmac_sha256(&hmac_sha256(case.credential.app_id.as_bytes(), nonce), time), algorithm);
     let keys = "The keys of the second and third HMAC are the raw 32 bytes of the one before, not their hex.";
     let attempts = [
-        (
-            text.clone(),
-            "The pre-sign string itself was signed: it goes through the three HMACs first.",
-        ),
+        (text.clone(), "The pre-sign string itself was signed: it goes through the three HMACs first."),
         (
             hex(ring::digest::digest(&ring::digest::SHA256, &text).as_ref()),
             "A plain SHA-256 of the pre-sign string \
@@ -298,18 +252,9 @@ fn chain_mistake(case: &Case<'_>) -> Option<String> {
         (sealed(&hex(&hex_k1)), keys),
         (sealed(&hex_k1), keys),
         (sealed(&hex(&k2)), keys),
-        (
-            sealed(&k1),
-            "The second HMAC, over the algorithm's name, was left out.",
-        ),
-        (
-            sealed(nonce),
-            "The HMACs over time and algorithm were left out.",
-        ),
-        (
-            sealed(&with_app),
-            "The AppID is not part of the HMACs: they begin with the nonce.",
-        ),
+        (sealed(&k1), "The second HMAC, over the algorithm's name, was left out."),
+        (sealed(nonce), "The HMACs over time and algorithm were left out."),
+        (sealed(&with_app), "The AppID is not part of the HMACs: they begin with the nonce."),
         (
             hex(&hmac_sha256(&k2, &with_lf)),
             "A line break was signed at the end of the pre-sign string: leave it out.",
@@ -325,31 +270,24 @@ fn chain_mistake(case: &Case<'_>) -> Option<String> {
 fn time_mistake(case: &Case<'_>) -> Option<String> {
     let wire = case.wire;
     let text = pre_sign(&wire.method.to_ascii_uppercase(), wire.target, wire.body);
-    let halves_of_hours = (-28_i64..=28)
-        .filter(|halves| halves.abs() >= 2)
-        .map(|halves| halves * 1800);
+    let halves_of_hours = (-28_i64..=28).filter(|halves| halves.abs() >= 2).map(|halves| halves * 1800);
     let seconds = (-3_i64..=3).filter(|seconds| *seconds != 0);
     halves_of_hours.chain(seconds).find_map(|shift| {
-        let moment: Timestamp = case
-            .credential
-            .timestamp
-            .checked_add(SignedDuration::from_secs(shift))
-            .ok()?;
+        let moment: Timestamp =
+            case.credential.timestamp.checked_add(SignedDuration::from_secs(shift)).ok()?;
         let time = format_time(moment);
         let message = to_hex(&digest(case.nonce, &time, &text));
-        case.key
-            .verifies(message.as_bytes(), case.signature)
-            .then(|| {
-                let advice = if shift.abs() > 3 {
-                    "local time was signed, but UTC sent"
-                } else {
-                    "the clock was read twice"
-                };
-                format!(
-                    "The signature was made with the time {time}, Credential says {}: {advice}.",
-                    case.credential.time
-                )
-            })
+        case.key.verifies(message.as_bytes(), case.signature).then(|| {
+            let advice = if shift.abs() > 3 {
+                "local time was signed, but UTC sent"
+            } else {
+                "the clock was read twice"
+            };
+            format!(
+                "The signature was made with the time {time}, Credential says {}: {advice}.",
+                case.credential.time
+            )
+        })
     })
 }
 
@@ -364,22 +302,16 @@ fn scheme_mistake(case: &Case<'_>) -> Option<String> {
         (&RSA_PKCS1_2048_8192_SHA512, "SHA-512"),
     ];
     let message = right_message(case);
-    let (_, name) = schemes.into_iter().find(|(scheme, _)| {
-        case.key
-            .verifies_as(scheme, message.as_bytes(), case.signature)
-    })?;
-    Some(format!(
-        "The RSA signature was made with {name}: Wonder uses PKCS#1 v1.5 with SHA-256."
-    ))
+    let (_, name) = schemes
+        .into_iter()
+        .find(|(scheme, _)| case.key.verifies_as(scheme, message.as_bytes(), case.signature))?;
+    Some(format!("The RSA signature was made with {name}: Wonder uses PKCS#1 v1.5 with SHA-256."))
 }
 
 /// The right signature by the key of another app.
 fn key_mistake(case: &Case<'_>) -> Option<String> {
     let message = right_message(case);
-    let (app_id, _) = case
-        .apps
-        .iter()
-        .find(|(_, key)| key.verifies(message.as_bytes(), case.signature))?;
+    let (app_id, _) = case.apps.iter().find(|(_, key)| key.verifies(message.as_bytes(), case.signature))?;
     Some(format!(
         "It was made with the private key of the app {app_id}, but Credential names {}: use the pair that belongs \
          together.",

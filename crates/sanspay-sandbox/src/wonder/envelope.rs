@@ -30,17 +30,8 @@ pub(super) struct Failure {
 }
 
 impl Failure {
-    pub(super) fn new(
-        status: StatusCode,
-        error_code: &'static str,
-        message: impl Into<String>,
-    ) -> Self {
-        Self {
-            status,
-            error_code,
-            message: message.into(),
-            computed: None,
-        }
+    pub(super) fn new(status: StatusCode, error_code: &'static str, message: impl Into<String>) -> Self {
+        Self { status, error_code, message: message.into(), computed: None }
     }
 
     /// The caller is not who they say, or cannot prove it.
@@ -72,12 +63,7 @@ impl Form {
                 (StatusCode::OK, envelope)
             }
             Err(failure) => {
-                let Failure {
-                    status,
-                    error_code,
-                    message,
-                    computed,
-                } = failure;
+                let Failure { status, error_code, message, computed } = failure;
                 let mut envelope = match self {
                     Self::Numeric => {
                         json!({"code": status.as_u16(), "error_code": error_code, "message": message, "data": null})
@@ -99,12 +85,7 @@ impl Form {
 /// A JSON response; used by the gateway and by the control endpoints.
 pub(super) fn json_response(status: StatusCode, body: &Value) -> Response {
     let content_type = HeaderValue::from_static("application/json");
-    (
-        status,
-        [(header::CONTENT_TYPE, content_type)],
-        body.to_string(),
-    )
-        .into_response()
+    (status, [(header::CONTENT_TYPE, content_type)], body.to_string()).into_response()
 }
 
 #[cfg(test)]
@@ -118,10 +99,7 @@ mod tests {
     #[test]
     fn a_success_is_code_200_and_data() {
         let expected = json!({"code": 200, "message": "success", "data": {"a": 1}});
-        assert_eq!(
-            Form::Numeric.wrap(Ok(json!({"a": 1}))),
-            (StatusCode::OK, expected.clone())
-        );
+        assert_eq!(Form::Numeric.wrap(Ok(json!({"a": 1}))), (StatusCode::OK, expected.clone()));
         assert_eq!(Form::StringCode.wrap(Ok(json!({"a": 1}))).1, expected);
         let first_generation = json!({"error_code": "", "error_message": "", "data": {"a": 1}});
         assert_eq!(Form::G1.wrap(Ok(json!({"a": 1}))).1, first_generation);
@@ -131,10 +109,7 @@ mod tests {
     fn a_failure_takes_the_chosen_form() {
         let (status, numeric) = Form::Numeric.wrap(Err(failure()));
         assert_eq!(status, StatusCode::UNAUTHORIZED);
-        assert_eq!(
-            (&numeric["code"], &numeric["error_code"]),
-            (&json!(401), &json!("E000002"))
-        );
+        assert_eq!((&numeric["code"], &numeric["error_code"]), (&json!(401), &json!("E000002")));
         let documented = json!({"code": "E000002", "message": "Invalid Credential Format."});
         assert_eq!(Form::StringCode.wrap(Err(failure())).1, documented);
         let (_, first) = Form::G1.wrap(Err(failure()));

@@ -27,9 +27,7 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 ///
 /// `x-i18n-lang` is accepted with any value and has no effect: all messages are English.
 pub(crate) fn router(wonder: Arc<Wonder>) -> Router {
-    Router::new()
-        .route("/svc/{*rest}", any(handle))
-        .with_state(wonder)
+    Router::new().route("/svc/{*rest}", any(handle)).with_state(wonder)
 }
 
 async fn handle(State(wonder): State<Arc<Wonder>>, request: Request) -> Response {
@@ -53,44 +51,18 @@ async fn handle(State(wonder): State<Arc<Wonder>>, request: Request) -> Response
 async fn answer(wonder: &Wonder, request: Request, note: &mut Note) -> Result<Value, Failure> {
     let (method, uri) = (request.method().clone(), request.uri().clone());
     let headers = request.headers().clone();
-    let body = Bytes::from_request(request, &())
-        .await
-        .map_err(|rejection| {
-            Failure::new(
-                rejection.status(),
-                BODY_LOST,
-                format!("{}.", rejection.body_text()),
-            )
-        })?;
+    let body = Bytes::from_request(request, &()).await.map_err(|rejection| {
+        Failure::new(rejection.status(), BODY_LOST, format!("{}.", rejection.body_text()))
+    })?;
     let target = uri.path_and_query().map_or("/", |target| target.as_str());
-    let wire = Wire {
-        method: method.as_str(),
-        target,
-        headers: &headers,
-        body: &body,
-    };
+    let wire = Wire { method: method.as_str(), target, headers: &headers, body: &body };
     let caller = wonder.authenticate(&wire)?;
-    note.account = Some(format!(
-        "Wonder app {}",
-        caller.app_id.get(..8).unwrap_or(&caller.app_id)
-    ));
-    route(
-        wonder,
-        &method,
-        uri.path(),
-        uri.query().unwrap_or_default(),
-        &body,
-    )
+    note.account = Some(format!("Wonder app {}", caller.app_id.get(..8).unwrap_or(&caller.app_id)));
+    route(wonder, &method, uri.path(), uri.query().unwrap_or_default(), &body)
 }
 
 /// The table of what the sandbox serves; `P` in the reference is `openapi` here.
-fn route(
-    wonder: &Wonder,
-    method: &Method,
-    path: &str,
-    query: &str,
-    body: &[u8],
-) -> Result<Value, Failure> {
+fn route(wonder: &Wonder, method: &Method, path: &str, query: &str, body: &[u8]) -> Result<Value, Failure> {
     let Some(path_in_api) = path.strip_prefix(PREFIX) else {
         return Err(no_endpoint(method, path));
     };
@@ -105,9 +77,7 @@ fn route(
         (&Method::POST, ["openapi", "customers"]) => customers.create(body, &mut state.ids),
         (&Method::GET, ["openapi", "customers"]) => customers.list(&Query::parse(query)),
         (&Method::POST, ["openapi", "customers", "by", "token"]) => customers.by_token(body),
-        (&Method::GET, ["openapi", "customers", "ref", reference]) => {
-            customers.by_reference(reference)
-        }
+        (&Method::GET, ["openapi", "customers", "ref", reference]) => customers.by_reference(reference),
         (&Method::GET, ["openapi", "customers", uuid]) => customers.get(uuid),
         (&Method::PUT, ["openapi", "customers", uuid]) => customers.edit(uuid, body),
 
@@ -123,9 +93,7 @@ fn route(
 /// Answers the sent text. The nesting is a guess (reference 5.1).
 fn echo(body: &[u8]) -> Result<Value, Failure> {
     let fields = Fields::from_body(body)?;
-    let message = fields
-        .text("message", usize::MAX)?
-        .ok_or_else(|| fields.bad("message", "is required"))?;
+    let message = fields.text("message", usize::MAX)?.ok_or_else(|| fields.bad("message", "is required"))?;
     Ok(json!({"message": message}))
 }
 
@@ -135,8 +103,6 @@ fn no_endpoint(method: &Method, path: &str) -> Failure {
 }
 
 fn wrong_method(method: &Method, allowed: &str) -> Failure {
-    let text = format!(
-        "The sandbox does not serve {method} here; use {allowed}. The signature was right."
-    );
+    let text = format!("The sandbox does not serve {method} here; use {allowed}. The signature was right.");
     Failure::new(StatusCode::METHOD_NOT_ALLOWED, WRONG_METHOD, text)
 }

@@ -20,22 +20,12 @@ pub(super) struct Fields {
 impl Fields {
     pub(super) fn from_body(body: &[u8]) -> Result<Self, Failure> {
         match serde_json::from_slice(body) {
-            Ok(Value::Object(map)) => Ok(Self {
-                path: String::new(),
-                map,
-            }),
-            Ok(_) => Err(Failure::invalid(
-                NOT_JSON,
-                "The body must be a JSON object.",
-            )),
-            Err(_) if body.iter().all(u8::is_ascii_whitespace) => Err(Failure::invalid(
-                NOT_JSON,
-                "The body is empty; send a JSON object.",
-            )),
-            Err(error) => Err(Failure::invalid(
-                NOT_JSON,
-                format!("The body is not JSON: {error}."),
-            )),
+            Ok(Value::Object(map)) => Ok(Self { path: String::new(), map }),
+            Ok(_) => Err(Failure::invalid(NOT_JSON, "The body must be a JSON object.")),
+            Err(_) if body.iter().all(u8::is_ascii_whitespace) => {
+                Err(Failure::invalid(NOT_JSON, "The body is empty; send a JSON object."))
+            }
+            Err(error) => Err(Failure::invalid(NOT_JSON, format!("The body is not JSON: {error}."))),
         }
     }
 
@@ -50,10 +40,7 @@ impl Fields {
     /// The object called `name`, which has to be there.
     pub(super) fn object(&self, name: &str) -> Result<Self, Failure> {
         match self.get(name) {
-            Some(Value::Object(map)) => Ok(Self {
-                path: format!("{}{name}.", self.path),
-                map: map.clone(),
-            }),
+            Some(Value::Object(map)) => Ok(Self { path: format!("{}{name}.", self.path), map: map.clone() }),
             Some(_) => Err(self.bad(name, "must be an object")),
             None => Err(self.bad(name, "is required and must be an object")),
         }
@@ -66,9 +53,7 @@ impl Fields {
             Some(Value::String(text)) => {
                 let characters = text.chars().count();
                 if characters > max_characters {
-                    let rule = format!(
-                        "has {characters} characters; at most {max_characters} are allowed"
-                    );
+                    let rule = format!("has {characters} characters; at most {max_characters} are allowed");
                     return Err(self.bad(name, &rule));
                 }
                 Ok(Some(text))
@@ -111,10 +96,7 @@ impl<'a> Query<'a> {
     }
 
     pub(super) fn get(&self, name: &str) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_ref())
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_ref())
     }
 
     pub(super) fn has_filter(&self) -> bool {
@@ -134,14 +116,8 @@ impl<'a> Query<'a> {
         };
         match text.parse() {
             Ok(number) if (min..=max).contains(&number) => Ok(number),
-            _ if max == usize::MAX => Err(bad_query(
-                name,
-                &format!("must be a whole number from {min}"),
-            )),
-            _ => Err(bad_query(
-                name,
-                &format!("must be a whole number from {min} to {max}"),
-            )),
+            _ if max == usize::MAX => Err(bad_query(name, &format!("must be a whole number from {min}"))),
+            _ => Err(bad_query(name, &format!("must be a whole number from {min} to {max}"))),
         }
     }
 }
@@ -161,8 +137,7 @@ mod tests {
 
     #[test]
     fn absent_null_and_empty_text_are_told_apart() {
-        let fields =
-            Fields::from_body(br#"{"null": null, "empty": "", "set": "x"}"#).expect("an object");
+        let fields = Fields::from_body(br#"{"null": null, "empty": "", "set": "x"}"#).expect("an object");
         assert_eq!(fields.text("absent", 5), Ok(None));
         assert_eq!(fields.text("null", 5), Ok(None));
         assert_eq!(fields.text("empty", 5), Ok(Some("")));
@@ -171,28 +146,19 @@ mod tests {
 
     #[test]
     fn limits_count_characters_and_errors_say_what_to_do() {
-        let fields = Fields::from_body("{\"name\": \"陳大文\", \"phone\": 91234567}".as_bytes())
-            .expect("an object");
+        let fields =
+            Fields::from_body("{\"name\": \"陳大文\", \"phone\": 91234567}".as_bytes()).expect("an object");
         assert_eq!(fields.text("name", 3), Ok(Some("陳大文")));
         let long = fields.text("name", 2).expect_err("too long");
-        assert_eq!(
-            long.message,
-            "`name` has 3 characters; at most 2 are allowed."
-        );
+        assert_eq!(long.message, "`name` has 3 characters; at most 2 are allowed.");
         let number = fields.text("phone", 255).expect_err("a number");
-        assert_eq!(
-            number.message,
-            "`phone` must be a string: send \"91234567\"."
-        );
+        assert_eq!(number.message, "`phone` must be a string: send \"91234567\".");
     }
 
     #[test]
     fn bodies_that_are_no_object_are_refused() {
         for body in [&b""[..], b" ", b"[]", b"{", b"\xff", b"null"] {
-            assert_eq!(
-                Fields::from_body(body).expect_err("refused").error_code,
-                NOT_JSON
-            );
+            assert_eq!(Fields::from_body(body).expect_err("refused").error_code, NOT_JSON);
         }
     }
 

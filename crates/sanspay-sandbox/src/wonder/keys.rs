@@ -28,13 +28,14 @@ impl PublicKey {
         match label {
             "PUBLIC KEY" => Self::from_spki(document.as_bytes()),
             "RSA PUBLIC KEY" => Err(
-                "this is a PKCS#1 key; convert it with `openssl rsa -RSAPublicKey_in -in key.pem -pubout`".into(),
-            ),
-            "PRIVATE KEY" | "RSA PRIVATE KEY" | "ENCRYPTED PRIVATE KEY" => Err(
-                "this is a private key, which never leaves its owner; register the public half: \
-                 `openssl pkey -in key.pem -pubout`"
+                "this is a PKCS#1 key; convert it with `openssl rsa -RSAPublicKey_in -in key.pem -pubout`"
                     .into(),
             ),
+            "PRIVATE KEY" | "RSA PRIVATE KEY" | "ENCRYPTED PRIVATE KEY" => {
+                Err("this is a private key, which never leaves its owner; register the public half: \
+                 `openssl pkey -in key.pem -pubout`"
+                    .into())
+            }
             other => Err(format!("expected -----BEGIN PUBLIC KEY-----, found -----BEGIN {other}-----")),
         }
     }
@@ -43,9 +44,7 @@ impl PublicKey {
         let info = SubjectPublicKeyInfoRef::from_der(der)
             .map_err(|error| format!("the PEM does not hold a public key ({error})"))?;
         if info.algorithm.oid != RSA_ENCRYPTION {
-            return Err(
-                "this is not an RSA key; Wonder signs with RSA of 2048 bits or more".into(),
-            );
+            return Err("this is not an RSA key; Wonder signs with RSA of 2048 bits or more".into());
         }
         let (modulus, exponent) = info
             .subject_public_key
@@ -72,10 +71,7 @@ impl PublicKey {
     }
 
     pub(super) fn bits(&self) -> usize {
-        let leading = self
-            .modulus
-            .first()
-            .map_or(0, |byte| byte.leading_zeros() as usize);
+        let leading = self.modulus.first().map_or(0, |byte| byte.leading_zeros() as usize);
         self.modulus.len() * 8 - leading
     }
 
@@ -91,10 +87,7 @@ impl PublicKey {
         message: &[u8],
         signature: &[u8],
     ) -> bool {
-        let key = RsaPublicKeyComponents {
-            n: &self.modulus,
-            e: &self.exponent,
-        };
+        let key = RsaPublicKeyComponents { n: &self.modulus, e: &self.exponent };
         key.verify(scheme, message, signature).is_ok()
     }
 }
@@ -121,10 +114,7 @@ mod tests {
     fn loads_spki_with_real_or_spelled_out_line_ends() {
         let key = PublicKey::from_pem(PUBLIC).expect("loads");
         assert_eq!((key.bits(), key.signature_len()), (2048, 256));
-        assert_eq!(
-            PublicKey::from_pem(&PUBLIC.trim().replace('\n', "\\n")),
-            Ok(key)
-        );
+        assert_eq!(PublicKey::from_pem(&PUBLIC.trim().replace('\n', "\\n")), Ok(key));
     }
 
     #[test]
@@ -134,9 +124,7 @@ mod tests {
         let pkcs1 = PUBLIC.replace("PUBLIC KEY", "RSA PUBLIC KEY");
         assert!(PublicKey::from_pem(&pkcs1).is_err_and(|text| text.contains("PKCS#1")));
         let mislabelled = PRIVATE.replace("PRIVATE KEY", "PUBLIC KEY");
-        assert!(
-            PublicKey::from_pem(&mislabelled).is_err_and(|text| text.contains("does not hold"))
-        );
+        assert!(PublicKey::from_pem(&mislabelled).is_err_and(|text| text.contains("does not hold")));
     }
 
     #[test]

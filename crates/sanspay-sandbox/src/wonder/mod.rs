@@ -96,9 +96,7 @@ pub struct WonderApp {
 
 impl fmt::Debug for WonderApp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("WonderApp")
-            .field("app_id", &self.app_id)
-            .finish_non_exhaustive()
+        f.debug_struct("WonderApp").field("app_id", &self.app_id).finish_non_exhaustive()
     }
 }
 
@@ -143,10 +141,7 @@ impl Wonder {
             settings: Settings::default(),
             nonces: HashMap::new(),
         };
-        Wonder {
-            clock,
-            state: Mutex::new(state),
-        }
+        Wonder { clock, state: Mutex::new(state) }
     }
 
     /// The app every sandbox starts with.
@@ -199,15 +194,12 @@ impl Wonder {
 impl State {
     /// Refuses a nonce that was used before. Those that the time window refuses anyway are forgotten.
     fn remember(&mut self, caller: &Caller, now: i64) -> Result<(), Failure> {
-        self.nonces
-            .retain(|_, time| now - *time <= signature::WINDOW_SECONDS);
-        match self
-            .nonces
-            .insert((caller.app_id.clone(), caller.nonce.clone()), caller.time)
-        {
+        self.nonces.retain(|_, time| now - *time <= signature::WINDOW_SECONDS);
+        match self.nonces.insert((caller.app_id.clone(), caller.nonce.clone()), caller.time) {
             None => Ok(()),
             Some(_) => {
-                let text = "This nonce was used before: make a new Nonce, time and signature for every attempt.";
+                let text =
+                    "This nonce was used before: make a new Nonce, time and signature for every attempt.";
                 Err(Failure::unauthorized(signature::REPLAYED, text))
             }
         }

@@ -106,12 +106,7 @@ fn sorted(value: Value) -> Value {
         Value::Object(map) => {
             let mut pairs: Vec<_> = map.into_iter().collect();
             pairs.sort_by(|(one, _), (other, _)| one.cmp(other));
-            Value::Object(
-                pairs
-                    .into_iter()
-                    .map(|(key, value)| (key, sorted(value)))
-                    .collect::<Map<_, _>>(),
-            )
+            Value::Object(pairs.into_iter().map(|(key, value)| (key, sorted(value))).collect::<Map<_, _>>())
         }
         Value::Array(items) => Value::Array(items.into_iter().map(sorted).collect()),
         other => other,
@@ -126,11 +121,7 @@ mod tests {
     fn respelling_changes_white_space_and_escapes_but_not_the_value() {
         let text = "{ \"b\" : \"a/陳 🧧\\n, : \\\"\", \"a\":[1, 2.50] }";
         let expected = [
-            (
-                Spacing::Compact,
-                Escapes::Kept,
-                "{\"b\":\"a/陳 🧧\\n, : \\\"\",\"a\":[1,2.50]}",
-            ),
+            (Spacing::Compact, Escapes::Kept, "{\"b\":\"a/陳 🧧\\n, : \\\"\",\"a\":[1,2.50]}"),
             (
                 Spacing::Python,
                 Escapes::Ascii,
@@ -147,24 +138,14 @@ mod tests {
         }
         let value: Value = serde_json::from_str(text).expect("JSON");
         for spelling in json(text) {
-            assert_eq!(
-                serde_json::from_str::<Value>(&spelling).expect("still JSON"),
-                value,
-                "{spelling}"
-            );
+            assert_eq!(serde_json::from_str::<Value>(&spelling).expect("still JSON"), value, "{spelling}");
         }
-        assert!(
-            json(text).contains(&"{\"a\":[1,2.5],\"b\":\"a/陳 🧧\\n, : \\\"\"}".to_owned()),
-            "sorted"
-        );
+        assert!(json(text).contains(&"{\"a\":[1,2.5],\"b\":\"a/陳 🧧\\n, : \\\"\"}".to_owned()), "sorted");
     }
 
     #[test]
     fn undone_escapes_are_plain_text() {
-        assert_eq!(
-            respell("\"\\u9673\\/\"", Spacing::Kept, Escapes::Undone),
-            "\"陳/\""
-        );
+        assert_eq!(respell("\"\\u9673\\/\"", Spacing::Kept, Escapes::Undone), "\"陳/\"");
     }
 
     #[test]

@@ -78,16 +78,9 @@ impl<'a> Credential<'a> {
             return Err("The first part, the AppID, is empty.".into());
         }
         let timestamp = parse_time(time).ok_or_else(|| {
-            format!(
-                "The second part must be a UTC time as 14 digits, yyyymmddHHMMSS; found {time:?}."
-            )
+            format!("The second part must be a UTC time as 14 digits, yyyymmddHHMMSS; found {time:?}.")
         })?;
-        Ok(Self {
-            app_id,
-            time,
-            timestamp,
-            algorithm,
-        })
+        Ok(Self { app_id, time, timestamp, algorithm })
     }
 }
 
@@ -124,12 +117,8 @@ pub(super) fn verify(
     now: Timestamp,
     advanced_seconds: i64,
 ) -> Result<Caller, Failure> {
-    let malformed = |detail: &str| {
-        Failure::unauthorized(
-            BAD_CREDENTIAL,
-            format!("Invalid Credential Format. {detail}"),
-        )
-    };
+    let malformed =
+        |detail: &str| Failure::unauthorized(BAD_CREDENTIAL, format!("Invalid Credential Format. {detail}"));
     let credential = header(wire.headers, "credential")
         .ok_or_else(|| malformed("The header Credential is missing or not plain text."))?;
     let credential = Credential::parse(credential).map_err(|detail| malformed(&detail))?;
@@ -149,19 +138,14 @@ pub(super) fn verify(
     })?;
     let nonce = header(wire.headers, "nonce").unwrap_or_default();
     if nonce.len() != 16 || !nonce.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        let text =
-            format!("The header Nonce must be 16 letters or digits, [0-9A-Za-z]; found {nonce:?}.");
+        let text = format!("The header Nonce must be 16 letters or digits, [0-9A-Za-z]; found {nonce:?}.");
         return Err(Failure::unauthorized(BAD_NONCE, text));
     }
     check_window(credential.timestamp, now, advanced_seconds)?;
     let signature = decode_signature(header(wire.headers, "signature").unwrap_or_default(), key)?;
 
     let method = wire.method.to_ascii_uppercase();
-    let digest = digest(
-        nonce,
-        credential.time,
-        &pre_sign(&method, wire.target, wire.body),
-    );
+    let digest = digest(nonce, credential.time, &pre_sign(&method, wire.target, wire.body));
     let mut right = key.verifies(to_hex(&digest).as_bytes(), &signature);
     // Clients disagree about bodies of nothing but white space (reference 2.3): either way is right.
     if !right && is_blank(wire.body) {
@@ -169,20 +153,9 @@ pub(super) fn verify(
         right = key.verifies(to_hex(&digest).as_bytes(), &signature);
     }
     if right {
-        return Ok(Caller {
-            app_id,
-            nonce: nonce.to_owned(),
-            time: credential.timestamp.as_second(),
-        });
+        return Ok(Caller { app_id, nonce: nonce.to_owned(), time: credential.timestamp.as_second() });
     }
-    let case = diagnosis::Case {
-        wire,
-        credential,
-        nonce,
-        key,
-        apps,
-        signature: &signature,
-    };
+    let case = diagnosis::Case { wire, credential, nonce, key, apps, signature: &signature };
     let mut failure = Failure::unauthorized(WRONG_SIGNATURE, diagnosis::explain(&case));
     failure.computed = Some(computed(nonce, credential.time, &method, wire));
     Err(failure)
@@ -215,14 +188,10 @@ fn check_window(sent: Timestamp, now: Timestamp, advanced_seconds: i64) -> Resul
         format_time(now)
     );
     if let Some(offset) = zone_offset(ahead) {
-        text.push_str(&format!(
-            " That looks like local time (UTC{offset}): the time must be UTC."
-        ));
+        text.push_str(&format!(" That looks like local time (UTC{offset}): the time must be UTC."));
     } else if advanced_seconds > 0 {
         let by = in_words(advanced_seconds);
-        text.push_str(&format!(
-            " The sandbox's clock was advanced by {by}: sign with its time."
-        ));
+        text.push_str(&format!(" The sandbox's clock was advanced by {by}: sign with its time."));
     }
     Err(Failure::unauthorized(OUT_OF_WINDOW, text))
 }
@@ -249,22 +218,17 @@ fn in_words(seconds: i64) -> String {
 }
 
 fn decode_signature(text: &str, key: &PublicKey) -> Result<Vec<u8>, Failure> {
-    let refuse = |detail: String| {
-        Failure::unauthorized(BAD_SIGNATURE_TEXT, format!("The header Signature {detail}"))
-    };
+    let refuse =
+        |detail: String| Failure::unauthorized(BAD_SIGNATURE_TEXT, format!("The header Signature {detail}"));
     if text.is_empty() {
-        return Err(refuse(
-            "is missing: send the RSA signature in base64.".into(),
-        ));
+        return Err(refuse("is missing: send the RSA signature in base64.".into()));
     }
     let Ok(signature) = STANDARD.decode(text) else {
         let is_hex = text.bytes().all(|byte| byte.is_ascii_hexdigit());
         return Err(refuse(if is_hex {
             "is hex: encode the signature's bytes as base64.".into()
         } else if URL_SAFE.decode(text).is_ok()
-            || URL_SAFE_NO_PAD
-                .decode(text)
-                .is_ok_and(|_| text.contains(['-', '_']))
+            || URL_SAFE_NO_PAD.decode(text).is_ok_and(|_| text.contains(['-', '_']))
         {
             "is URL-safe base64: use the standard alphabet, with + and / and padding.".into()
         } else if STANDARD_NO_PAD.decode(text).is_ok() {
@@ -279,9 +243,7 @@ fn decode_signature(text: &str, key: &PublicKey) -> Result<Vec<u8>, Failure> {
     }
     // 2 * expected hex digits are valid base64 too.
     if text.len() == 2 * expected && text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Err(refuse(
-            "is hex: encode the signature's bytes as base64.".into(),
-        ));
+        return Err(refuse("is hex: encode the signature's bytes as base64.".into()));
     }
     Err(refuse(format!(
         "has {} bytes, but the {}-bit key registered for this AppID makes {expected}: it was made with \
@@ -312,10 +274,7 @@ pub(super) fn pre_sign(method: &str, uri: &str, body: &[u8]) -> Vec<u8> {
 pub(super) fn hmac_sha256(key: &[u8], message: &[u8]) -> [u8; 32] {
     let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key), message);
     let mut bytes = [0; 32];
-    bytes
-        .iter_mut()
-        .zip(tag.as_ref())
-        .for_each(|(to, from)| *to = *from);
+    bytes.iter_mut().zip(tag.as_ref()).for_each(|(to, from)| *to = *from);
     bytes
 }
 
@@ -332,8 +291,5 @@ pub(super) fn digest(nonce: &str, time: &str, pre_sign: &[u8]) -> [u8; 32] {
 pub(super) fn to_hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digit = |value: u8| char::from(DIGITS[usize::from(value & 15)]);
-    bytes
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(*byte)])
-        .collect()
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(*byte)]).collect()
 }

@@ -9,14 +9,8 @@ use super::input::Fields;
 use crate::ids::Ids;
 
 const TOKEN_TYPES: [&str; 3] = ["CreditCard", "WechatPayAutoDebit", "AlipayAutoDebit"];
-const CARD_FIELDS: [&str; 6] = [
-    "number",
-    "exp_month",
-    "exp_year",
-    "holder_name",
-    "brand",
-    "billing_currency",
-];
+const CARD_FIELDS: [&str; 6] =
+    ["number", "exp_month", "exp_year", "holder_name", "brand", "billing_currency"];
 
 /// Where the binding of a token stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,10 +53,7 @@ impl PaymentToken {
     pub(super) fn read(fields: &Fields, ids: &mut Ids) -> Result<Self, Failure> {
         let token_type = fields.text("token_type", 255)?.unwrap_or("CreditCard");
         if !TOKEN_TYPES.contains(&token_type) {
-            return Err(fields.bad(
-                "token_type",
-                &format!("must be one of: {}", TOKEN_TYPES.join(", ")),
-            ));
+            return Err(fields.bad("token_type", &format!("must be one of: {}", TOKEN_TYPES.join(", "))));
         }
         let token = match fields.text("token", 255)? {
             None => ids.uuid(),
@@ -75,13 +66,7 @@ impl PaymentToken {
             Some(_) => Some(read_card(&fields.object("credit_card")?)?),
         };
         let state = TokenState::read(fields)?;
-        Ok(Self {
-            token,
-            token_type: token_type.to_owned(),
-            state,
-            verify_uuid: ids.uuid(),
-            card,
-        })
+        Ok(Self { token, token_type: token_type.to_owned(), state, verify_uuid: ids.uuid(), card })
     }
 
     pub(super) fn id(&self) -> &str {
@@ -118,12 +103,8 @@ impl PaymentToken {
 
 /// Five groups of hex digits: 8-4-4-4-12.
 fn is_uuid(text: &str) -> bool {
-    let groups = text.split('-').map(|group| {
-        (
-            group.len(),
-            group.bytes().all(|byte| byte.is_ascii_hexdigit()),
-        )
-    });
+    let groups =
+        text.split('-').map(|group| (group.len(), group.bytes().all(|byte| byte.is_ascii_hexdigit())));
     groups.eq([8, 4, 4, 4, 12].map(|length| (length, true)))
 }
 
@@ -131,11 +112,7 @@ fn read_card(fields: &Fields) -> Result<Map<String, Value>, Failure> {
     let mut card = Map::new();
     for name in CARD_FIELDS {
         if let Some(text) = fields.text(name, 255)? {
-            let text = if name == "number" {
-                masked(text)
-            } else {
-                text.to_owned()
-            };
+            let text = if name == "number" { masked(text) } else { text.to_owned() };
             card.insert(name.into(), text.into());
         }
     }
@@ -150,17 +127,6 @@ fn masked(number: &str) -> String {
 }
 
 fn sample_card() -> Map<String, Value> {
-    let values = [
-        "**** **** **** 4242",
-        "12",
-        "2030",
-        "CHAN TAI MAN",
-        "VISA",
-        "HKD",
-    ];
-    CARD_FIELDS
-        .iter()
-        .zip(values)
-        .map(|(name, value)| ((*name).to_owned(), value.into()))
-        .collect()
+    let values = ["**** **** **** 4242", "12", "2030", "CHAN TAI MAN", "VISA", "HKD"];
+    CARD_FIELDS.iter().zip(values).map(|(name, value)| ((*name).to_owned(), value.into())).collect()
 }

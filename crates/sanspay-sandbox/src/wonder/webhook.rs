@@ -22,11 +22,7 @@ pub(super) fn headers(
     body: &str,
 ) -> Option<Value> {
     let time = format_time(now);
-    let digest = to_hex(&digest(
-        nonce,
-        &time,
-        &pre_sign("POST", uri, body.as_bytes()),
-    ));
+    let digest = to_hex(&digest(nonce, &time, &pre_sign("POST", uri, body.as_bytes())));
     let signature = sign(WEBHOOK_PRIVATE_KEY, digest.as_bytes())?;
     Some(json!({
         "Credential": format!("{app_id}/{time}/{ALGORITHM}"),
@@ -42,12 +38,6 @@ pub(super) fn sign(pkcs8_pem: &str, message: &[u8]) -> Option<String> {
     let (_, document) = Document::from_pem(pkcs8_pem).ok()?;
     let key = RsaKeyPair::from_pkcs8(document.as_bytes()).ok()?;
     let mut signature = vec![0; key.public().modulus_len()];
-    key.sign(
-        &RSA_PKCS1_SHA256,
-        &SystemRandom::new(),
-        message,
-        &mut signature,
-    )
-    .ok()?;
+    key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature).ok()?;
     Some(STANDARD.encode(signature))
 }

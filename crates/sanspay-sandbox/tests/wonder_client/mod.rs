@@ -43,27 +43,14 @@ impl Answer {
     /// The payload of a success.
     pub(crate) fn data(self) -> Value {
         assert_eq!(self.status, 200, "{}", self.envelope);
-        assert_eq!(
-            (&self.envelope["code"], &self.envelope["message"]),
-            (&json!(200), &json!("success"))
-        );
+        assert_eq!((&self.envelope["code"], &self.envelope["message"]), (&json!(200), &json!("success")));
         self.envelope["data"].clone()
     }
 
     /// The text of a refusal with this status and code.
     pub(crate) fn refused(&self, status: u16, error_code: &str) -> &str {
-        assert_eq!(
-            (self.status, &self.envelope["code"]),
-            (status, &json!(status)),
-            "{}",
-            self.envelope
-        );
-        assert_eq!(
-            self.envelope["error_code"],
-            json!(error_code),
-            "{}",
-            self.envelope
-        );
+        assert_eq!((self.status, &self.envelope["code"]), (status, &json!(status)), "{}", self.envelope);
+        assert_eq!(self.envelope["error_code"], json!(error_code), "{}", self.envelope);
         self.envelope["message"].as_str().expect("a message")
     }
 }
@@ -71,33 +58,18 @@ impl Answer {
 impl Shop {
     pub(crate) fn open() -> Shop {
         let sandbox = Sandbox::start(Options::default()).expect("starts");
-        let config = ureq::Agent::config_builder()
-            .http_status_as_error(false)
-            .proxy(None)
-            .build();
+        let config = ureq::Agent::config_builder().http_status_as_error(false).proxy(None).build();
         let app = sandbox.world().wonder.clone();
         let (_, der) = Document::from_pem(&app.private_key_pem).expect("a PEM");
         let key = RsaKeyPair::from_pkcs8(der.as_bytes()).expect("a key");
-        Shop {
-            sandbox,
-            agent: config.into(),
-            app_id: app.app_id,
-            key,
-            nonces: AtomicU64::new(0),
-        }
+        Shop { sandbox, agent: config.into(), app_id: app.app_id, key, nonces: AtomicU64::new(0) }
     }
 
     pub(crate) fn sign(&self, method: &'static str, target: &str, body: &str) -> Signed {
         self.sign_at(method, target, body, Timestamp::now())
     }
 
-    pub(crate) fn sign_at(
-        &self,
-        method: &'static str,
-        target: &str,
-        body: &str,
-        now: Timestamp,
-    ) -> Signed {
+    pub(crate) fn sign_at(&self, method: &'static str, target: &str, body: &str, now: Timestamp) -> Signed {
         let time = now.strftime("%Y%m%d%H%M%S").to_string();
         let nonce = format!("{:016}", self.nonces.fetch_add(1, Ordering::Relaxed));
         let mac = |key: &[u8], message: &str| {
@@ -110,35 +82,19 @@ impl Shop {
         };
         let k1 = mac(nonce.as_bytes(), &time);
         let k2 = mac(k1.as_ref(), "Wonder-RSA-SHA256");
-        let digest: String = mac(k2.as_ref(), &text)
-            .as_ref()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let digest: String =
+            mac(k2.as_ref(), &text).as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
         let mut signature = vec![0; self.key.public().modulus_len()];
         self.key
-            .sign(
-                &RSA_PKCS1_SHA256,
-                &SystemRandom::new(),
-                digest.as_bytes(),
-                &mut signature,
-            )
+            .sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), digest.as_bytes(), &mut signature)
             .expect("signs");
         let headers = vec![
-            (
-                "Credential",
-                format!("{}/{time}/Wonder-RSA-SHA256", self.app_id),
-            ),
+            ("Credential", format!("{}/{time}/Wonder-RSA-SHA256", self.app_id)),
             ("Nonce", nonce),
             ("Signature", STANDARD.encode(signature)),
             ("Content-type", "application/json".to_owned()),
         ];
-        Signed {
-            method,
-            target: target.to_owned(),
-            body: body.to_owned(),
-            headers,
-        }
+        Signed { method, target: target.to_owned(), body: body.to_owned(), headers }
     }
 
     pub(crate) fn send(&self, signed: &Signed) -> Answer {
@@ -146,30 +102,21 @@ impl Shop {
     }
 
     pub(crate) fn exchange(&self, base: &str, signed: &Signed) -> Answer {
-        let mut request = Request::builder()
-            .method(signed.method)
-            .uri(format!("{base}{}", signed.target));
+        let mut request = Request::builder().method(signed.method).uri(format!("{base}{}", signed.target));
         for (name, value) in &signed.headers {
             request = request.header(*name, value);
         }
         let mut response = if signed.body.is_empty() {
             self.agent.run(request.body(()).expect("a request"))
         } else {
-            self.agent
-                .run(request.body(signed.body.clone()).expect("a request"))
+            self.agent.run(request.body(signed.body.clone()).expect("a request"))
         }
         .expect("an answer");
-        let request_id = response
-            .headers()
-            .get("x-request-id")
-            .map(|id| id.to_str().expect("text").to_owned());
+        let request_id =
+            response.headers().get("x-request-id").map(|id| id.to_str().expect("text").to_owned());
         let text = response.body_mut().read_to_string().expect("a body");
         let envelope = serde_json::from_str(&text).expect("JSON");
-        Answer {
-            status: response.status().as_u16(),
-            request_id,
-            envelope,
-        }
+        Answer { status: response.status().as_u16(), request_id, envelope }
     }
 
     pub(crate) fn get(&self, target: &str) -> Answer {
@@ -200,11 +147,8 @@ impl Shop {
     }
 
     pub(crate) fn create(&self, reference: &str) -> Value {
-        let customer =
-            json!({"reference_number": reference, "name": "陳大文", "phone": "91234567"});
-        self.post(&format!("{P}/customers"), &json!({"customer": customer}))
-            .data()["customer"]
-            .clone()
+        let customer = json!({"reference_number": reference, "name": "陳大文", "phone": "91234567"});
+        self.post(&format!("{P}/customers"), &json!({"customer": customer})).data()["customer"].clone()
     }
 }
 

@@ -28,21 +28,13 @@ fn a_malformed_credential_is_e000002() {
         "a/00000000000000/Wonder-RSA-SHA256",
     ];
     for credential in credentials {
-        let refusal = Sent {
-            credential: credential.into(),
-            ..sent.clone()
-        }
-        .refusal();
+        let refusal = Sent { credential: credential.into(), ..sent.clone() }.refusal();
         assert_eq!(
             (refusal.status, refusal.error_code),
             (StatusCode::UNAUTHORIZED, BAD_CREDENTIAL),
             "{credential}"
         );
-        assert!(
-            refusal.message.starts_with("Invalid Credential Format."),
-            "{}",
-            refusal.message
-        );
+        assert!(refusal.message.starts_with("Invalid Credential Format."), "{}", refusal.message);
     }
 }
 
@@ -50,21 +42,13 @@ fn a_malformed_credential_is_e000002() {
 fn missing_headers_and_bytes_that_are_no_text_are_refused() {
     let sent = Sent::signed("GET", ECHO, "");
     for name in ["credential", "nonce", "signature"] {
-        for value in [
-            None,
-            Some(HeaderValue::from_bytes(b"\xff\xfe").expect("a header")),
-        ] {
+        for value in [None, Some(HeaderValue::from_bytes(b"\xff\xfe").expect("a header"))] {
             let mut headers: HeaderMap = sent.headers();
             headers.remove(name);
             if let Some(value) = value {
                 headers.insert(name, value);
             }
-            let wire = Wire {
-                method: "GET",
-                target: ECHO,
-                headers: &headers,
-                body: b"",
-            };
+            let wire = Wire { method: "GET", target: ECHO, headers: &headers, body: b"" };
             let refusal = verify(&wire, &apps(), now(), 0).expect_err("refused");
             assert_eq!(refusal.status, StatusCode::UNAUTHORIZED);
         }
@@ -76,45 +60,14 @@ fn each_header_has_its_own_refusal() {
     let sent = Sent::signed("GET", ECHO, "");
     let code = |sent: Sent| sent.refusal().error_code;
     let credential = sent.credential.replace("Wonder-RSA", "Wonder-HMAC");
-    assert_eq!(
-        code(Sent {
-            credential,
-            ..sent.clone()
-        }),
-        BAD_ALGORITHM
-    );
+    assert_eq!(code(Sent { credential, ..sent.clone() }), BAD_ALGORITHM);
     let credential = sent.credential.replace("d1f4", "d1f5");
-    assert_eq!(
-        code(Sent {
-            credential,
-            ..sent.clone()
-        }),
-        UNKNOWN_APP
-    );
-    for nonce in [
-        "",
-        "short",
-        "a1B2c3D4e5F6g7H",
-        "a1B2c3D4e5F6g7H89",
-        "a1B2c3D4-5F6g7H8",
-    ] {
-        assert_eq!(
-            code(Sent {
-                nonce: nonce.into(),
-                ..sent.clone()
-            }),
-            BAD_NONCE,
-            "{nonce}"
-        );
+    assert_eq!(code(Sent { credential, ..sent.clone() }), UNKNOWN_APP);
+    for nonce in ["", "short", "a1B2c3D4e5F6g7H", "a1B2c3D4e5F6g7H89", "a1B2c3D4-5F6g7H8"] {
+        assert_eq!(code(Sent { nonce: nonce.into(), ..sent.clone() }), BAD_NONCE, "{nonce}");
     }
     let other = Sent::signed("GET", "/other", "").signature;
-    assert_eq!(
-        code(Sent {
-            signature: other,
-            ..sent
-        }),
-        WRONG_SIGNATURE
-    );
+    assert_eq!(code(Sent { signature: other, ..sent }), WRONG_SIGNATURE);
 }
 
 #[test]
@@ -128,19 +81,12 @@ fn the_text_of_a_signature_is_checked_and_named() {
         ("abc".into(), "is hex"),
         ("-_".repeat(86), "URL-safe"),
         (url_safe, "URL-safe"),
-        (
-            sent.signature.trim_end_matches('=').into(),
-            "without its padding",
-        ),
+        (sent.signature.trim_end_matches('=').into(), "without its padding"),
         ("!".into(), "is not base64"),
         ("AAAA".into(), "has 3 bytes, but the 2048-bit key"),
     ];
     for (signature, expected) in cases {
-        let refusal = Sent {
-            signature,
-            ..sent.clone()
-        }
-        .refusal();
+        let refusal = Sent { signature, ..sent.clone() }.refusal();
         assert_eq!(refusal.error_code, BAD_SIGNATURE_TEXT);
         assert!(refusal.message.contains(expected), "{}", refusal.message);
     }
@@ -150,42 +96,23 @@ fn the_text_of_a_signature_is_checked_and_named() {
 fn thirty_minutes_are_allowed_in_both_directions() {
     let sent = Sent::signed("GET", ECHO, "");
     for seconds in [-1800, -1, 0, 1800] {
-        assert!(
-            sent.verify_at(now() + SignedDuration::from_secs(seconds))
-                .is_ok(),
-            "{seconds}"
-        );
+        assert!(sent.verify_at(now() + SignedDuration::from_secs(seconds)).is_ok(), "{seconds}");
     }
     for seconds in [-1801, 1801, 5_000_000, -5_000_000] {
-        let refusal = sent
-            .verify_at(now() + SignedDuration::from_secs(seconds))
-            .expect_err("refused");
+        let refusal = sent.verify_at(now() + SignedDuration::from_secs(seconds)).expect_err("refused");
         assert_eq!(refusal.error_code, OUT_OF_WINDOW, "{seconds}");
-        assert!(
-            !refusal.message.contains("local time"),
-            "{}",
-            refusal.message
-        );
+        assert!(!refusal.message.contains("local time"), "{}", refusal.message);
     }
 }
 
 #[test]
 fn whole_and_half_hours_look_like_local_time() {
     let sent = Sent::signed("GET", ECHO, "");
-    for (seconds, zone) in [
-        (-8 * 3600, "UTC+8"),
-        (-8 * 3600 - 60, "UTC+8"),
-        (5 * 3600, "UTC-5"),
-        (-19_800, "UTC+5:30"),
-    ] {
-        let refusal = sent
-            .verify_at(now() + SignedDuration::from_secs(seconds))
-            .expect_err("refused");
-        assert!(
-            refusal.message.contains(&format!("local time ({zone})")),
-            "{}",
-            refusal.message
-        );
+    for (seconds, zone) in
+        [(-8 * 3600, "UTC+8"), (-8 * 3600 - 60, "UTC+8"), (5 * 3600, "UTC-5"), (-19_800, "UTC+5:30")]
+    {
+        let refusal = sent.verify_at(now() + SignedDuration::from_secs(seconds)).expect_err("refused");
+        assert!(refusal.message.contains(&format!("local time ({zone})")), "{}", refusal.message);
     }
 }
 
@@ -193,23 +120,8 @@ fn whole_and_half_hours_look_like_local_time() {
 fn an_advanced_clock_is_mentioned() {
     let sent = Sent::signed("GET", ECHO, "");
     let headers = sent.headers();
-    let wire = Wire {
-        method: "GET",
-        target: ECHO,
-        headers: &headers,
-        body: b"",
-    };
+    let wire = Wire { method: "GET", target: ECHO, headers: &headers, body: b"" };
     let week = 7 * 24 * 3600;
-    let refusal = verify(
-        &wire,
-        &apps(),
-        now() + SignedDuration::from_secs(week),
-        week,
-    )
-    .expect_err("refused");
-    assert!(
-        refusal.message.contains("advanced by 7 days"),
-        "{}",
-        refusal.message
-    );
+    let refusal = verify(&wire, &apps(), now() + SignedDuration::from_secs(week), week).expect_err("refused");
+    assert!(refusal.message.contains("advanced by 7 days"), "{}", refusal.message);
 }

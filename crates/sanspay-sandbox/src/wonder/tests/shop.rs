@@ -16,17 +16,12 @@ pub(super) struct Shop {
 
 impl Shop {
     pub(super) fn new() -> Self {
-        Self {
-            customers: Customers::default(),
-            ids: Ids::new(7),
-        }
+        Self { customers: Customers::default(), ids: Ids::new(7) }
     }
 
     pub(super) fn create(&mut self, customer: Value) -> Result<Value, Failure> {
         let body = json!({"customer": customer}).to_string();
-        self.customers
-            .create(body.as_bytes(), &mut self.ids)
-            .map(|data| data["customer"].clone())
+        self.customers.create(body.as_bytes(), &mut self.ids).map(|data| data["customer"].clone())
     }
 
     /// A customer with every field set, and their uuid.
@@ -35,24 +30,16 @@ impl Shop {
             "reference_number": "REF-1", "name": "Chan Tai Man", "phone": "91234567", "email": "tai.man@example.com",
             "dial_code": "+852", "company_name": "Tai Man Ltd", "default_payment_method": "Credit Card",
         });
-        self.create(customer).expect("created")["uuid"]
-            .as_str()
-            .expect("a uuid")
-            .to_owned()
+        self.create(customer).expect("created")["uuid"].as_str().expect("a uuid").to_owned()
     }
 
     pub(super) fn count(&self) -> usize {
         let data = self.customers.list(&Query::parse("limit=1000"));
-        data.expect("a list")["customers"]
-            .as_array()
-            .expect("an array")
-            .len()
+        data.expect("a list")["customers"].as_array().expect("an array").len()
     }
 
     pub(super) fn edit(&mut self, uuid: &str, body: Value) -> Result<Value, Failure> {
-        self.customers
-            .edit(uuid, body.to_string().as_bytes())
-            .map(|data| data["customer"].clone())
+        self.customers.edit(uuid, body.to_string().as_bytes()).map(|data| data["customer"].clone())
     }
 
     pub(super) fn get(&self, uuid: &str) -> Value {
@@ -68,10 +55,7 @@ impl Shop {
 
     /// Attaches a good token and answers its id.
     pub(super) fn token(&mut self, uuid: &str) -> String {
-        self.attach(uuid, json!({})).expect("attached")["token"]
-            .as_str()
-            .expect("an id")
-            .to_owned()
+        self.attach(uuid, json!({})).expect("attached")["token"].as_str().expect("an id").to_owned()
     }
 }
 

@@ -5,17 +5,14 @@ use jiff::Timestamp;
 
 use super::super::envelope::Failure;
 use super::super::keys::PublicKey;
-use super::super::signature::{
-    ALGORITHM, Apps, Caller, Wire, chain, hmac_sha256, pre_sign, to_hex, verify,
-};
+use super::super::signature::{ALGORITHM, Apps, Caller, Wire, chain, hmac_sha256, pre_sign, to_hex, verify};
 use super::super::webhook;
 
 pub(super) const APP: &str = "d1f4a7c2-5b63-4e0e-9a7b-3c2f61b8e905";
 pub(super) const TIME: &str = "20240501120123";
 pub(super) const NONCE: &str = "a1B2c3D4e5F6g7H8";
 pub(super) const PRIVATE: &str = include_str!("../../../../../tests/vectors/wonder-test-key.pem");
-pub(super) const PUBLIC: &str =
-    include_str!("../../../../../tests/vectors/wonder-test-key.pub.pem");
+pub(super) const PUBLIC: &str = include_str!("../../../../../tests/vectors/wonder-test-key.pub.pem");
 
 /// The moment that [`TIME`] names.
 pub(super) fn now() -> Timestamp {
@@ -58,11 +55,9 @@ impl Sent {
 
     pub(super) fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::new();
-        for (name, value) in [
-            ("credential", &self.credential),
-            ("nonce", &self.nonce),
-            ("signature", &self.signature),
-        ] {
+        for (name, value) in
+            [("credential", &self.credential), ("nonce", &self.nonce), ("signature", &self.signature)]
+        {
             headers.insert(name, HeaderValue::from_str(value).expect("a header"));
         }
         headers.insert("host", HeaderValue::from_static("127.0.0.1:4010"));
@@ -75,12 +70,7 @@ impl Sent {
 
     pub(super) fn verify_at(&self, now: Timestamp) -> Result<Caller, Failure> {
         let headers = self.headers();
-        let wire = Wire {
-            method: &self.method,
-            target: &self.target,
-            headers: &headers,
-            body: &self.body,
-        };
+        let wire = Wire { method: &self.method, target: &self.target, headers: &headers, body: &self.body };
         verify(&wire, &apps(), now, 0)
     }
 
