@@ -1,0 +1,124 @@
+//! How the story looks on the terminal: numbered chapters, aligned steps, nothing wider than 100 columns.
+
+use std::fmt::Display;
+
+use anyhow::{Result, ensure};
+use sanspay::{Currency, PayError, Secret};
+
+const WIDTH: usize = 100;
+/// Of everything below a heading.
+const MARGIN: &str = "    ";
+/// Of results: below what was done, right of who did it.
+const HANGING: &str = "                                          ";
+
+/// The page the story is written on.
+#[derive(Default)]
+pub(crate) struct Page {
+    chapters: usize,
+}
+
+impl Page {
+    pub(crate) fn title(&self, text: &str) {
+        println!("{text}");
+    }
+
+    pub(crate) fn chapter(&mut self, heading: &str) {
+        self.chapters += 1;
+        println!("\n{:>2}  {heading}", self.chapters);
+    }
+
+    /// A remark of the narrator.
+    pub(crate) fn remark(&self, text: &str) {
+        print_wrapped(text, MARGIN, MARGIN);
+    }
+
+    /// Who does what, and with which key.
+    pub(crate) fn step(&self, who: &Actor, what: &str) {
+        print_wrapped(what, &format!("{MARGIN}{:<20}  {:<16}", who.name, who.key), HANGING);
+    }
+
+    /// What came of it.
+    pub(crate) fn result(&self, id: &str, what: impl Display) {
+        print_wrapped(&format!("{id}  {what}"), &hanging("→"), &hanging(" "));
+    }
+
+    /// More about the result above.
+    pub(crate) fn aside(&self, text: &str) {
+        print_wrapped(text, &hanging(" "), &hanging(" "));
+    }
+
+    /// What somebody else's server answered.
+    pub(crate) fn reply(&self, mark: &str, text: &str) {
+        print_wrapped(text, &hanging(mark), &hanging(" "));
+    }
+
+    /// Something that was claimed, checked: the story ends with an error where it does not hold.
+    pub(crate) fn check(&self, holds: bool, claim: &str) -> Result<()> {
+        ensure!(holds, "the story does not hold: {claim}");
+        print_wrapped(claim, &hanging("✓"), &hanging(" "));
+        Ok(())
+    }
+
+    /// An error, as it prints.
+    pub(crate) fn refusal(&self, error: &PayError) {
+        print_wrapped(&error.to_string(), &hanging("✗"), &hanging(" "));
+    }
+
+    /// The last line. The tests look for its first words.
+    pub(crate) fn end(&self) {
+        println!(
+            "\nThe end: the story is told in {} chapters, and every claim in it was checked.",
+            self.chapters
+        );
+    }
+}
+
+fn hanging(mark: &str) -> String {
+    format!("{}{mark} ", &HANGING[2..])
+}
+
+fn print_wrapped(text: &str, first: &str, following: &str) {
+    let options = textwrap::Options::new(WIDTH).initial_indent(first).subsequent_indent(following);
+    for line in textwrap::wrap(text, options) {
+        println!("{line}");
+    }
+}
+
+/// Somebody with a key, shown masked.
+#[derive(Debug, Clone)]
+pub(crate) struct Actor {
+    pub(crate) name: String,
+    key: String,
+}
+
+impl Actor {
+    /// With a key of Omise.
+    pub(crate) fn new(name: &str, key: &Secret) -> Self {
+        Self { name: name.to_owned(), key: masked(key) }
+    }
+
+    /// With an app of Wonder, whose id is no secret.
+    pub(crate) fn app(name: &str, app_id: &str) -> Self {
+        Self { name: name.to_owned(), key: format!("app {}…", app_id.get(..8).unwrap_or(app_id)) }
+    }
+}
+
+/// The kind of a key and its last four characters: `ckey_test_…x7d2`.
+pub(crate) fn masked(key: &Secret) -> String {
+    let key = key.expose();
+    let kind = ["pkey_test_", "skey_test_", "ckey_test_"].into_iter().find(|kind| key.starts_with(kind));
+    match (kind, key.get(key.len().saturating_sub(4)..)) {
+        (Some(kind), Some(last)) if key.len() >= kind.len() + 8 => format!("{kind}…{last}"),
+        _ => "…".to_owned(),
+    }
+}
+
+/// Subunits as people write them: `120.00 THB`.
+pub(crate) fn money(subunits: i64, currency: &Currency) -> Result<String> {
+    Ok(format!("{} {currency}", currency.to_decimal(subunits)?))
+}
+
+/// The same in the currency of the whole story.
+pub(crate) fn baht(subunits: i64) -> Result<String> {
+    money(subunits, &Currency::Thb)
+}
