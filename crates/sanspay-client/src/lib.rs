@@ -11,3 +11,8 @@ pub use drive::{Driver, Signer};
 pub use sanspay;
 pub use transport::{Transport, TransportError};
 pub use ureq_transport::UreqTransport;
+
+/// The example of the repository's front page, run.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct FrontPage;

@@ -52,6 +52,26 @@ record! {
     }
 }
 
+impl TokenCard {
+    /// The five fields that every card needs.
+    pub fn new(
+        name: impl Into<String>,
+        number: impl Into<Secret>,
+        expiration_month: u32,
+        expiration_year: u32,
+        security_code: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            number: number.into(),
+            expiration_month,
+            expiration_year,
+            security_code: Some(security_code.into()),
+            ..Self::default()
+        }
+    }
+}
+
 impl Operation for CreateToken {
     type Gateway = Omise;
     type Output = Token;
