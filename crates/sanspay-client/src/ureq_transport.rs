@@ -92,14 +92,24 @@ fn classify(error: &ureq::Error) -> (FailureKind, bool) {
         ureq::Error::BadUri(_) | ureq::Error::Http(_) | ureq::Error::InvalidProxyUrl => {
             (FailureKind::Other, false)
         }
-        ureq::Error::Io(error) => match error.kind() {
-            io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => (FailureKind::Timeout, true),
-            io::ErrorKind::ConnectionRefused
-            | io::ErrorKind::AddrNotAvailable
-            | io::ErrorKind::HostUnreachable
-            | io::ErrorKind::NetworkUnreachable => (FailureKind::Connect, false),
-            _ => (FailureKind::Other, true),
-        },
+        ureq::Error::Io(error) => classify_io(error),
+        _ => (FailureKind::Other, true),
+    }
+}
+
+fn classify_io(error: &io::Error) -> (FailureKind, bool) {
+    match error.get_ref().and_then(|inner| inner.downcast_ref()) {
+        // A refused certificate ends the handshake; other errors may also come after it.
+        Some(rustls::Error::InvalidCertificate(_)) => return (FailureKind::Tls, false),
+        Some(_) => return (FailureKind::Tls, true),
+        None => {}
+    }
+    match error.kind() {
+        io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => (FailureKind::Timeout, true),
+        io::ErrorKind::ConnectionRefused
+        | io::ErrorKind::AddrNotAvailable
+        | io::ErrorKind::HostUnreachable
+        | io::ErrorKind::NetworkUnreachable => (FailureKind::Connect, false),
         _ => (FailureKind::Other, true),
     }
 }
