@@ -27,7 +27,8 @@ pub(crate) struct Seller {
     /// The seller's consent, if the platform does not sell for itself.
     pub(crate) chain: Option<String>,
     pub(crate) client: Client<Omise>,
-    pub(crate) with_chain_key: Actor,
+    /// The platform, with the chain key.
+    pub(crate) acting: Actor,
 }
 
 impl Merchant {
@@ -69,7 +70,7 @@ impl Merchant {
             name: name.to_owned(),
             chain,
             client: self.client.on_behalf_of(ChainKey::new(key.clone())?)?,
-            with_chain_key: Actor::new(self.name(), key),
+            acting: Actor::new(self.name(), key),
         })
     }
 
@@ -79,7 +80,7 @@ impl Merchant {
             name: self.name().to_owned(),
             chain: None,
             client: self.client.clone(),
-            with_chain_key: self.with_secret_key.clone(),
+            acting: self.with_secret_key.clone(),
         }
     }
 }

@@ -17,8 +17,8 @@ pub(crate) fn list(page: &mut Page, bazaar: &Merchant, world: &World) -> Result<
     let mut sellers = Vec::new();
     for chain in chains {
         let key = chain.key.clone().unwrap_or_default();
-        page.result(&chain.id, chain.email.as_deref().unwrap_or_default());
-        page.aside(&format!("its chain key: {}", masked(&key)));
+        page.result(&chain.id, masked(&key));
+        page.aside(chain.email.as_deref().unwrap_or_default());
         // The API names a seller by e-mail address only; a platform knows its sellers itself.
         let account = world.sellers.iter().find(|account| Some(&account.email) == chain.email.as_ref());
         let name = &account.context("a chain of a stranger")?.name;
@@ -34,14 +34,14 @@ pub(crate) fn revoke(page: &mut Page, bazaar: &Merchant, seller: &Seller) -> Res
     let chain = seller.chain.clone().context("this seller has no chain")?;
     page.step(&bazaar.with_secret_key, &format!("revokes the chain of {}", seller.name));
     let revoked = bazaar.client.send(&RevokeChain { chain })?;
-    page.result(&revoked.id, "revoked; its key is gone");
+    page.result(&revoked.id, "revoked");
     page.check(
         revoked.revoked == Some(true) && revoked.chain_key().is_err(),
-        "it cannot be used by mistake",
+        "it came back without its key",
     )?;
 
     let token = sales::token(page, bazaar, sales::GOOD_CARD)?;
-    page.step(&seller.with_chain_key, &format!("charges for {} with the old key", seller.name));
+    page.step(&seller.acting, &format!("charges for {} with the old key", seller.name));
     let charge =
         CreateCharge { amount: 50_000, currency: Currency::Thb, card: Some(token.id), ..Default::default() };
     let error = seller.client.send(&charge).err().context("a revoked chain key still charges")?;

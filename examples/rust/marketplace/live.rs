@@ -19,7 +19,7 @@ const WONDER: [&str; 2] = ["WONDER_APP_ID", "WONDER_PRIVATE_KEY"];
 
 pub(crate) fn tell(keys: Keys) -> Result<()> {
     let page = &mut Page::default();
-    page.title("A marketplace, told against the real test-mode hosts: no real money.");
+    page.title("How a marketplace takes money for its sellers, with the real test-mode hosts.");
     page.remark("Left out here: receiving webhooks, faults, payouts, revoking a chain.");
     match keys.omise {
         Some(keys) => sell(page, &keys)?,

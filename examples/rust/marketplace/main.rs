@@ -21,12 +21,12 @@ mod wonder;
 
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use clap::Parser;
 use sanspay_client::UreqTransport;
-use sanspay_sandbox::{Options, Sandbox};
+use sanspay_sandbox::{Account, Options, Sandbox};
 
-use cast::{Hosts, Merchant};
+use cast::{Hosts, Merchant, slug};
 use live::Keys;
 use page::Page;
 use receiver::Receiver;
@@ -44,7 +44,7 @@ struct Arguments {
     ///
     /// This was written without access to those hosts and has never been run against them: what they answer may
     /// differ from what the story expects, and then it ends with an error that says so.
-    #[arg(long, verbatim_doc_comment)]
+    #[arg(long)]
     live: bool,
 }
 
@@ -72,22 +72,21 @@ fn main() -> ExitCode {
 fn tell() -> Result<()> {
     let sandbox = Sandbox::start(Options::default()).context("the sandbox does not start")?;
     let world = sandbox.world();
+    let [first, second] = &world.sellers[..] else { bail!("the sandbox's world has changed") };
+    let accounts = [&world.platform, first, second];
     let transport = UreqTransport::new();
     let hosts = Hosts { api: world.api_url.clone(), vault: world.vault_url.clone() };
-    let bazaar = Merchant::from_world(&world.platform, &hosts, &transport)?;
-    let shops: Vec<_> = world
-        .sellers
-        .iter()
-        .map(|seller| Merchant::from_world(seller, &hosts, &transport))
-        .collect::<Result<_>>()?;
-    let everybody: Vec<_> = std::iter::once(&bazaar).chain(&shops).collect();
-    let accounts = std::iter::once(&world.platform).chain(&world.sellers);
-    let receiver = Receiver::start(
-        accounts.map(|account| (cast::slug(&account.name), account.webhook_secret.as_str().into())),
-    )?;
+    let merchant = |account| Merchant::from_world(account, &hosts, &transport);
+    let (bazaar, roastery, pottery) = (merchant(&world.platform)?, merchant(first)?, merchant(second)?);
+    let everybody = [&bazaar, &roastery, &pottery];
+    let secret = |account: &Account| (slug(&account.name), account.webhook_secret.as_str().into());
+    let receiver = Receiver::start(accounts.map(secret))?;
 
     let page = &mut Page::default();
-    page.title("A marketplace, told against the sandbox: real HTTP on loopback, no real money.");
+    page.title("How a marketplace takes money for its sellers. All of it happens on this machine.");
+    page.note("Omise", &format!("{}, and {} for card data", world.api_url, world.vault_url));
+    page.note("Wonder", &world.wonder_url);
+
     webhooks::set_addresses(page, &everybody, &receiver)?;
     let [coffee, ceramics] = chains::list(page, &bazaar, &world)?;
 
@@ -101,7 +100,7 @@ fn tell() -> Result<()> {
     payout::transfer_all(page, &coffee)?;
 
     webhooks::receive(page, &everybody, &receiver)?;
-    let arrival = webhooks::compare_two_copies(page, &receiver, &sale, &bazaar, &shops[0])?;
+    let arrival = webhooks::compare_two_copies(page, &receiver, &sale, &bazaar, &roastery)?;
     webhooks::forge(page, &receiver, &transport, &arrival)?;
     chains::revoke(page, &bazaar, &ceramics)?;
 

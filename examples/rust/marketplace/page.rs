@@ -3,13 +3,15 @@
 use std::fmt::Display;
 
 use anyhow::{Result, ensure};
-use sanspay::{Currency, PayError, Secret};
+use sanspay::{Currency, Secret};
 
 const WIDTH: usize = 100;
 /// Of everything below a heading.
 const MARGIN: &str = "    ";
+/// Of who does something, and of the key that goes with it.
+const COLUMNS: (usize, usize) = (21, 17);
 /// Of results: below what was done, right of who did it.
-const HANGING: &str = "                                          ";
+const HANGING: usize = MARGIN.len() + COLUMNS.0 + COLUMNS.1;
 
 /// The page the story is written on.
 #[derive(Default)]
@@ -18,8 +20,17 @@ pub(crate) struct Page {
 }
 
 impl Page {
+    /// What it is about, and how to read the keys.
     pub(crate) fn title(&self, text: &str) {
-        println!("{text}");
+        println!("{text}\n");
+        self.note("pkey_…", "A public key makes tokens of cards. It may be in an app.");
+        self.note("skey_…", "A secret key does everything on its account's own books.");
+        self.note("ckey_…", "A chain key does the same on the books of a seller who granted it.");
+    }
+
+    /// A word and what to know about it.
+    pub(crate) fn note(&self, word: &str, text: &str) {
+        print_wrapped(text, &format!("{MARGIN}{word:<width$}", width = COLUMNS.0), MARGIN);
     }
 
     pub(crate) fn chapter(&mut self, heading: &str) {
@@ -34,7 +45,9 @@ impl Page {
 
     /// Who does what, and with which key.
     pub(crate) fn step(&self, who: &Actor, what: &str) {
-        print_wrapped(what, &format!("{MARGIN}{:<20}  {:<16}", who.name, who.key), HANGING);
+        let (name, key) = COLUMNS;
+        let first = format!("{MARGIN}{:<name$}{:<key$}", who.name, who.key);
+        print_wrapped(what, &first, &" ".repeat(HANGING));
     }
 
     /// What came of it.
@@ -47,11 +60,6 @@ impl Page {
         print_wrapped(text, &hanging(" "), &hanging(" "));
     }
 
-    /// What somebody else's server answered.
-    pub(crate) fn reply(&self, mark: &str, text: &str) {
-        print_wrapped(text, &hanging(mark), &hanging(" "));
-    }
-
     /// Something that was claimed, checked: the story ends with an error where it does not hold.
     pub(crate) fn check(&self, holds: bool, claim: &str) -> Result<()> {
         ensure!(holds, "the story does not hold: {claim}");
@@ -59,8 +67,8 @@ impl Page {
         Ok(())
     }
 
-    /// An error, as it prints.
-    pub(crate) fn refusal(&self, error: &PayError) {
+    /// A refusal, as it prints: a `PayError`, or the receiver's answer.
+    pub(crate) fn refusal(&self, error: &impl Display) {
         print_wrapped(&error.to_string(), &hanging("✗"), &hanging(" "));
     }
 
@@ -74,11 +82,15 @@ impl Page {
 }
 
 fn hanging(mark: &str) -> String {
-    format!("{}{mark} ", &HANGING[2..])
+    format!("{}{mark} ", " ".repeat(HANGING))
 }
 
 fn print_wrapped(text: &str, first: &str, following: &str) {
-    let options = textwrap::Options::new(WIDTH).initial_indent(first).subsequent_indent(following);
+    let options = textwrap::Options::new(WIDTH)
+        .initial_indent(first)
+        .subsequent_indent(following)
+        // What is printed is copied: order numbers and ids stay whole.
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
     for line in textwrap::wrap(text, options) {
         println!("{line}");
     }
@@ -95,6 +107,11 @@ impl Actor {
     /// With a key of Omise.
     pub(crate) fn new(name: &str, key: &Secret) -> Self {
         Self { name: name.to_owned(), key: masked(key) }
+    }
+
+    /// In a role without a key of Omise.
+    pub(crate) fn keyless(name: &str, role: &str) -> Self {
+        Self { name: name.to_owned(), key: role.to_owned() }
     }
 
     /// With an app of Wonder, whose id is no secret.

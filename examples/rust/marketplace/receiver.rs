@@ -62,11 +62,11 @@ impl Receiver {
         format!("http://{}/webhooks/{account}", self.address)
     }
 
-    /// What arrived once `enough` says so, or after five seconds.
+    /// What arrived once `enough` says so, or after ten seconds.
     pub(crate) fn wait_until(&self, enough: impl Fn(&[Arrival]) -> bool) -> Vec<Arrival> {
         let waited = self.inbox.arrived.wait_timeout_while(
             self.inbox.arrivals(),
-            Duration::from_secs(5),
+            Duration::from_secs(10),
             |arrivals| !enough(arrivals),
         );
         waited.unwrap_or_else(PoisonError::into_inner).0.clone()

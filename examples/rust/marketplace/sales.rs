@@ -37,7 +37,7 @@ pub(crate) fn authorise_then_capture(page: &mut Page, bazaar: &Merchant, seller:
     let charge = sale.charge(page, bazaar, seller, GOOD_CARD)?;
     page.check(charge.capturable == Some(true) && !charge.paid, "the money is held and not taken")?;
 
-    page.step(&seller.with_chain_key, "captures it: the parcel is on its way");
+    page.step(&seller.acting, "captures it: the parcel is on its way");
     let charge = seller.client.send(&CaptureCharge { charge: charge.id, capture_amount: None })?;
     show(page, &charge)?;
     page.check(charge.paid, "the money is taken")?;
@@ -51,7 +51,7 @@ pub(crate) fn refund_a_part(page: &mut Page, bazaar: &Merchant, seller: &Seller)
     page.check(charge.paid, "the money is taken")?;
 
     let amount = 50_000;
-    page.step(&seller.with_chain_key, &format!("refunds {} of it", money(amount, &charge.currency)?));
+    page.step(&seller.acting, &format!("refunds {} of it", money(amount, &charge.currency)?));
     // Said aloud: left out, a refund on the day of the payment may become a void.
     let refund = CreateRefund {
         charge: charge.id.clone(),
@@ -77,7 +77,7 @@ pub(crate) fn void(page: &mut Page, bazaar: &Merchant, seller: &Seller) -> Resul
     let charge = sale.charge(page, bazaar, seller, GOOD_CARD)?;
     page.check(charge.can_perform_void == Some(true), "it is not settled yet")?;
 
-    page.step(&seller.with_chain_key, "voids it: the whole amount, before settlement");
+    page.step(&seller.acting, "voids it: the whole amount, before settlement");
     let void =
         CreateRefund { charge: charge.id, amount: charge.amount, void: Some(true), ..Default::default() };
     let refund = seller.client.send(&void)?;
@@ -93,7 +93,7 @@ pub(crate) fn decline(page: &mut Page, bazaar: &Merchant, seller: &Seller) -> Re
     page.aside(&format!("{code}: {}", charge.failure_message.as_deref().unwrap_or_default()));
     page.check(
         charge.status == Some(ChargeStatus::Failed) && code == "insufficient_fund",
-        "nothing was taken; ask the payer for another card",
+        "nothing was taken: ask for another card",
     )
 }
 
@@ -119,10 +119,7 @@ impl Sale {
     pub(crate) fn announce(&self, page: &Page, seller: &Seller) -> Result<()> {
         let verb = if self.capture == Some(false) { "authorises" } else { "charges" };
         let amount = money(self.amount, &Currency::Thb)?;
-        page.step(
-            &seller.with_chain_key,
-            &format!("{verb} {amount} for {}, order {}", seller.name, self.order),
-        );
+        page.step(&seller.acting, &format!("{verb} {amount} for {}", seller.name));
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use sanspay::wonder::{
     CreateCustomer, Customer, DefaultPaymentMethod, Echo, GetCustomerByReference, NewCustomer, PutCustomer,
     WonderConfig,
 };
-use sanspay::{ErrorKind, Secret, Wonder};
+use sanspay::{ErrorKind, Json, PayError, Secret, Wonder};
 use sanspay_client::{Client, UreqTransport};
 
 use crate::page::{Actor, Page};
@@ -34,7 +34,7 @@ impl App {
 
     /// The cheapest proof that key, clock and signature are right.
     pub(crate) fn echo(&self, page: &mut Page) -> Result<()> {
-        page.chapter("Wonder, in Hong Kong: a signed echo");
+        page.chapter("In Hong Kong, Wonder: a signed echo");
         let message = "nei5 hou2, Wonder";
         page.step(&self.actor, &format!("signs and sends {message:?}"));
         let echoed = self.client.send(&Echo { message: message.to_owned() })?;
@@ -86,15 +86,26 @@ impl App {
         };
         let error = tampered.send(&edit).err().context("the tampered request was accepted")?;
         page.refusal(&error);
+        if let Some(body) = received_body(&error) {
+            page.aside(&format!("What it received: {body}"));
+        }
         page.check(
             matches!(error.kind(), ErrorKind::Authentication | ErrorKind::Permission),
-            "the signature covers the body: 61234568 was not what was signed",
+            "refused: a signature covers every byte",
         )?;
 
         let reference = REFERENCE.to_owned();
         let now = self.client.send(&GetCustomerByReference { reference_number: reference })?;
         page.check(now.phone == customer.phone, "the customer is as before")
     }
+}
+
+/// What the sandbox adds to the envelope of a refused signature: all it computed, the body being the last line of what
+/// was to be signed. The real gateway has nothing like it.
+fn received_body(error: &PayError) -> Option<String> {
+    let envelope = Json::parse(std::str::from_utf8(error.body_bytes()).ok()?).ok()?;
+    let computed = Json::parse(&envelope.get("sandbox")?).ok()?;
+    Some(computed.get("pre_sign_string")?.lines().last()?.to_owned())
 }
 
 fn has_default_method(customer: &Customer) -> bool {
