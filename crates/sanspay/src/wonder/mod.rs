@@ -109,6 +109,13 @@ impl Wonder {
         }
         let url = base_url(config.url.as_deref().unwrap_or(PRODUCTION))?;
         let user_agent = user_agent(config.user_agent.as_deref())?;
+        if let Some(language) = config.language.as_ref().map(Language::as_str) {
+            if language.is_empty()
+                || !language.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            {
+                return Err(PayError::invalid("`language` is a language tag, such as `zh-HK` or `en`"));
+            }
+        }
         // Taken out: the loaded key is kept, its text is wiped.
         let signer = Signer::new(config.private_key.take())?;
         let protocol = WonderProtocol { app_id: config.app_id.clone(), base_length: url.len(), signer };
@@ -251,4 +258,26 @@ impl Protocol for WonderProtocol {
 /// The value of the header `Signature`.
 pub(crate) fn encode_signature(signature: &[u8]) -> String {
     STANDARD.encode(signature)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_break_a_header_is_refused() {
+        let app_id = || "5a9d50a7-0000-4000-8000-000000000001".to_owned();
+        let good = WonderConfig { app_id: app_id(), ..Default::default() };
+        assert!(Wonder::new(good.clone()).is_ok());
+        for app_id in ["", "a/b", "a\r\nX: y"] {
+            let bad = WonderConfig { app_id: app_id.into(), ..good.clone() };
+            assert_eq!(Wonder::new(bad).unwrap_err().kind(), ErrorKind::Key);
+        }
+        for language in ["", "en\r\nX: y", "ไทย"] {
+            let bad = WonderConfig { language: Some(language.into()), ..good.clone() };
+            assert_eq!(Wonder::new(bad).unwrap_err().kind(), ErrorKind::InvalidParams);
+        }
+        let bad = WonderConfig { user_agent: Some("shop\r\nX: y".into()), ..good };
+        assert_eq!(Wonder::new(bad).unwrap_err().kind(), ErrorKind::InvalidParams);
+    }
 }
