@@ -109,12 +109,11 @@ impl Wonder {
         }
         let url = base_url(config.url.as_deref().unwrap_or(PRODUCTION))?;
         let user_agent = user_agent(config.user_agent.as_deref())?;
-        if let Some(language) = config.language.as_ref().map(Language::as_str) {
-            if language.is_empty()
-                || !language.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-            {
-                return Err(PayError::invalid("`language` is a language tag, such as `zh-HK` or `en`"));
-            }
+        let is_tag = |text: &str| {
+            !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        };
+        if config.language.as_ref().is_some_and(|language| !is_tag(language.as_str())) {
+            return Err(PayError::invalid("`language` is a language tag, such as `zh-HK` or `en`"));
         }
         // Taken out: the loaded key is kept, its text is wiped.
         let signer = Signer::new(config.private_key.take())?;
