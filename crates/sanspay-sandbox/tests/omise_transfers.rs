@@ -71,3 +71,43 @@ fn without_an_amount_the_whole_transferable_balance_goes() {
     );
     assert_eq!(shop.get("/transfers", &shop.chain.key).ok()["total"], 1);
 }
+
+#[test]
+fn the_same_idemp_key_moves_the_money_once_and_answers_the_same_transfer() {
+    let shop = Shop::open();
+    shop.charge("amount=100000");
+    let form = "amount=50000&metadata[week]=3&idemp_key=payout-1";
+    let first = shop.post("/transfers", &shop.chain.key, form).ok();
+    let events = || shop.get("/events", &shop.seller.secret_key).ok()["total"].clone();
+    let before = (shop.get("/balance", &shop.chain.key).ok(), events());
+
+    let again = shop.post("/transfers", &shop.chain.key, form).ok();
+
+    assert_eq!(again, first);
+    assert_eq!((shop.get("/balance", &shop.chain.key).ok(), events()), before);
+    assert_eq!(shop.get("/transfers", &shop.chain.key).ok()["total"], 1);
+    let body = r#"{"metadata":{"week":"3"},"idemp_key":"payout-1","amount":50000}"#;
+    assert_eq!(shop.json("POST", "/transfers", &shop.seller.secret_key, body).ok(), first, "in JSON");
+    shop.post(&format!("{}/mark_as_sent", first["location"].as_str().unwrap()), &shop.chain.key, "").ok();
+    assert_eq!(shop.post("/transfers", &shop.chain.key, form).ok()["sent"], true, "as it stands by now");
+}
+
+#[test]
+fn an_idemp_key_is_good_for_one_set_of_parameters_and_one_account() {
+    let shop = Shop::open();
+    shop.charge("amount=100000");
+    let transfer = |key: &str, form: &str| shop.post("/transfers", key, form);
+    transfer(&shop.chain.key, "amount=99999999&idemp_key=k").refused(400, "insufficient_balance");
+    transfer(&shop.chain.key, "amount=5000&idemp_key=k").ok();
+    for other in ["amount=5001", "amount=5000&fail_fast=true", "amount=5000&metadata[a]=b", ""] {
+        let refused = transfer(&shop.chain.key, &format!("{other}&idemp_key=k"));
+        refused.refused(400, "bad_request");
+        assert!(refused.message().contains("idemp_key"), "{}", refused.message());
+    }
+    let form = format!("amount=10000&currency=THB&card={}", shop.token());
+    shop.post("/charges", &shop.platform.secret_key, &form).ok();
+    transfer(&shop.platform.secret_key, "amount=5001&idemp_key=k").ok();
+    transfer(&shop.chain.key, "amount=5000&idemp_key=").ok();
+    transfer(&shop.chain.key, "amount=5000&idemp_key=").ok();
+    assert_eq!(shop.get("/transfers", &shop.chain.key).ok()["total"], 3);
+}

@@ -12,7 +12,7 @@ use super::money::Country;
 use super::refunds::Refund;
 use super::state::{AccountRef, Answer, Call, ChainRef, State};
 use super::transactions::Transaction;
-use super::transfers::{BankAccount, Transfer};
+use super::transfers::{BankAccount, Transfer, TransferKeys};
 use super::webhooks::WebhookSecrets;
 use crate::params::{Hash, Param};
 use crate::world::{NewAccount, Refused};
@@ -47,6 +47,7 @@ pub(crate) struct Account {
     pub(super) charges: Table<Charge>,
     pub(super) refunds: Table<Refund>,
     pub(super) transfers: Table<Transfer>,
+    pub(super) transfer_keys: TransferKeys,
     pub(super) transactions: Table<Transaction>,
     pub(super) events: Table<Event>,
     pub(super) balance: Balance,
@@ -113,6 +114,7 @@ impl State {
             charges: Table::new(),
             refunds: Table::new(),
             transfers: Table::new(),
+            transfer_keys: TransferKeys::default(),
             transactions: Table::new(),
             events: Table::newest(EVENTS_KEPT),
             balance: Balance::default(),

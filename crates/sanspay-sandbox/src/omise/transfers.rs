@@ -1,7 +1,13 @@
 //! `/transfers`: paying out to the default bank account (reference 2.23).
 //!
 //! An unsent transfer shows in the balance as `on_hold`; the money leaves the total when it is marked as sent
-//! (choices). Other recipients than the default one are not played, and `idemp_key` is read over.
+//! (choices). Other recipients than the default one are not played.
+//!
+//! Of the body's field `idemp_key` only the name is known, from three SDKs. Here (choice) the same key on the same
+//! account answers the transfer that it has made, as that stands by now, and moves nothing again; the same key with
+//! other parameters answers 400. A key is never forgotten, and a refused transfer does not use it up.
+
+use std::collections::HashMap;
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -10,7 +16,7 @@ use super::account::Account;
 use super::errors::ApiError;
 use super::events::{EventData, Publication};
 use super::lists::{ListQuery, Row};
-use super::state::{AccountRef, Answer, Call, State};
+use super::state::{AccountRef, Answer, Call, Caller, State};
 use super::transactions::Transaction;
 use crate::params::Hash;
 
@@ -91,6 +97,12 @@ impl Row for Transfer {
     }
 }
 
+impl Transfer {
+    fn summary(&self) -> String {
+        format!("{} {} {}", self.id, self.amount, self.currency)
+    }
+}
+
 impl Account {
     /// Looked through only when a chain is revoked.
     pub(super) fn has_unsent_transfer_of(&self, platform: AccountRef) -> bool {
@@ -99,61 +111,58 @@ impl Account {
     }
 }
 
+/// What a caller asks for.
+#[derive(Clone, Debug, PartialEq)]
+struct Order {
+    amount: Option<i64>,
+    recipient: Option<String>,
+    fail_fast: bool,
+    metadata: Hash,
+}
+
+impl Order {
+    fn read(params: &Hash) -> Result<Order, ApiError> {
+        Ok(Order {
+            amount: params.integer("amount")?,
+            recipient: params.text("recipient")?,
+            fail_fast: params.boolean("fail_fast")?.unwrap_or(false),
+            metadata: params.hash("metadata")?.cloned().unwrap_or_default(),
+        })
+    }
+}
+
+/// The `idemp_key`s of an account, each with what it was sent with and the id of what that made.
+#[derive(Debug, Default)]
+pub(crate) struct TransferKeys(HashMap<String, (Order, String)>);
+
+impl TransferKeys {
+    /// The transfer that this key has made already.
+    fn made(&self, key: &str, order: &Order) -> Result<Option<&str>, ApiError> {
+        match self.0.get(key) {
+            None => Ok(None),
+            Some((first, id)) if first == order => Ok(Some(id)),
+            Some(_) => Err(ApiError::bad_request("this idemp_key was already used for another transfer")),
+        }
+    }
+}
+
 pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
-    let params = &call.params;
-    let books = call.caller.books;
-    let id = state.ids.test_id("trsf");
-    let account = &mut state.accounts[books.0];
-    let country = account.country;
-    let transferable = account.balance.transferable();
-    let amount = params.integer("amount")?.unwrap_or(transferable);
-    country.check_transfer(amount)?;
-    if let Some(recipient) = params.text("recipient")?
-        && recipient != account.recipient
+    let order = Order::read(&call.params)?;
+    let key = call.params.text("idemp_key")?;
+    let account = state.account(call.caller.books);
+    if let Some(key) = &key
+        && let Some(id) = account.transfer_keys.made(key, &order)?
+        && let Some(made) = account.transfers.get(id)
     {
-        return Err(ApiError::not_found("recipient", &recipient));
+        return Answer::ok(made, format!("answered again for its idemp_key: {}", made.summary()));
     }
-    if amount > transferable {
-        // Choice of status and code: section 4.5 has the word as a failure code of transfers.
-        let unit = country.subunits();
-        let message = format!(
-            "amount must be less than or equal to the transferable balance of {transferable} ({unit})"
-        );
-        return Err(ApiError::refused("insufficient_balance", message));
-    }
-    let fees = country.transfer_fees(amount);
-    let transfer = Transfer {
-        object: "transfer",
-        location: format!("/transfers/{id}"),
-        id,
-        livemode: false,
-        deleted: false,
-        fail_fast: params.boolean("fail_fast")?.unwrap_or(false),
-        paid: false,
-        sent: false,
-        sendable: true,
-        currency: country.currency,
-        amount,
-        fee: fees.fee,
-        metadata: params.hash("metadata")?.cloned().unwrap_or_default(),
-        recipient: account.recipient.clone(),
-        bank_account: account.bank_account.clone(),
-        failure_code: None,
-        failure_message: None,
-        paid_at: None,
-        sent_at: None,
-        balance_hold_at: None,
-        created_at: state.now,
-        transactions: Vec::new(),
-        schedule: None,
-        fee_vat: fees.fee_vat,
-        net: fees.net,
-        total_fee: fees.fee + fees.fee_vat,
-        split_transfer_group_id: None,
-        platform: call.caller.platform,
-    };
-    account.balance.on_hold += amount;
+    let transfer = state.new_transfer(&call.caller, &order)?;
+    let account = state.account_mut(call.caller.books);
+    account.balance.on_hold += transfer.amount;
     account.transfers.insert(transfer.clone());
+    if let Some(key) = key {
+        account.transfer_keys.0.insert(key, (order, transfer.id.clone()));
+    }
     state.publish_transfer("transfer.create", call, transfer)
 }
 
@@ -164,13 +173,13 @@ pub(super) fn list(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
 }
 
 pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
-    let transfer = state.account(call.caller.books).transfers.get(call.id());
-    Answer::ok(transfer.ok_or_else(|| ApiError::not_found("transfer", call.id()))?, "")
+    let transfer = state.transfer_of(call)?;
+    Answer::ok(transfer, transfer.summary())
 }
 
 /// What the bank does in live mode: the money leaves the balance.
 pub(super) fn mark_as_sent(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
-    let mut transfer = state.transfer_of(call)?;
+    let mut transfer = state.transfer_of(call)?.clone();
     if transfer.sent {
         return Err(ApiError::bad_request("transfer was already sent"));
     }
@@ -187,7 +196,7 @@ pub(super) fn mark_as_sent(state: &mut State, call: &Call) -> Result<Answer, Api
 
 /// What the bank does in live mode: the money has arrived.
 pub(super) fn mark_as_paid(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
-    let mut transfer = state.transfer_of(call)?;
+    let mut transfer = state.transfer_of(call)?.clone();
     if !transfer.sent || transfer.paid {
         let why = if transfer.paid { "transfer was already paid" } else { "transfer is not sent yet" };
         return Err(ApiError::bad_request(why));
@@ -198,8 +207,62 @@ pub(super) fn mark_as_paid(state: &mut State, call: &Call) -> Result<Answer, Api
 }
 
 impl State {
-    fn transfer_of(&self, call: &Call) -> Result<Transfer, ApiError> {
-        let transfer = self.account(call.caller.books).transfers.get(call.id()).cloned();
+    /// Checks an order and writes it out. Nothing has moved yet.
+    fn new_transfer(&mut self, caller: &Caller, order: &Order) -> Result<Transfer, ApiError> {
+        let account = &self.accounts[caller.books.0];
+        let country = account.country;
+        let transferable = account.balance.transferable();
+        let amount = order.amount.unwrap_or(transferable);
+        country.check_transfer(amount)?;
+        if let Some(recipient) = &order.recipient
+            && *recipient != account.recipient
+        {
+            return Err(ApiError::not_found("recipient", recipient));
+        }
+        if amount > transferable {
+            // Choice of status and code: section 4.5 has the word as a failure code of transfers.
+            let unit = country.subunits();
+            let message = format!(
+                "amount must be less than or equal to the transferable balance of {transferable} ({unit})"
+            );
+            return Err(ApiError::refused("insufficient_balance", message));
+        }
+        let fees = country.transfer_fees(amount);
+        let id = self.ids.test_id("trsf");
+        Ok(Transfer {
+            object: "transfer",
+            location: format!("/transfers/{id}"),
+            id,
+            livemode: false,
+            deleted: false,
+            fail_fast: order.fail_fast,
+            paid: false,
+            sent: false,
+            sendable: true,
+            currency: country.currency,
+            amount,
+            fee: fees.fee,
+            metadata: order.metadata.clone(),
+            recipient: account.recipient.clone(),
+            bank_account: account.bank_account.clone(),
+            failure_code: None,
+            failure_message: None,
+            paid_at: None,
+            sent_at: None,
+            balance_hold_at: None,
+            created_at: self.now,
+            transactions: Vec::new(),
+            schedule: None,
+            fee_vat: fees.fee_vat,
+            net: fees.net,
+            total_fee: fees.fee + fees.fee_vat,
+            split_transfer_group_id: None,
+            platform: caller.platform,
+        })
+    }
+
+    fn transfer_of(&self, call: &Call) -> Result<&Transfer, ApiError> {
+        let transfer = self.account(call.caller.books).transfers.get(call.id());
         transfer.ok_or_else(|| ApiError::not_found("transfer", call.id()))
     }
 
@@ -221,8 +284,7 @@ impl State {
         call: &Call,
         transfer: Transfer,
     ) -> Result<Answer, ApiError> {
-        let what = format!("{} {} {}", transfer.id, transfer.amount, transfer.currency);
-        let answer = Answer::ok(&transfer, what);
+        let answer = Answer::ok(&transfer, transfer.summary());
         self.publish(Publication {
             key,
             books: call.caller.books,
