@@ -1,3 +1,5 @@
+use std::fmt;
+
 use sanspay::{FailureKind, HttpRequest, HttpResponse};
 
 /// Carries one exchange: a connection pool, a proxy, a recorder, your own.
@@ -7,6 +9,15 @@ use sanspay::{FailureKind, HttpRequest, HttpResponse};
 pub trait Transport: Send + Sync {
     /// Sends and waits for the whole answer.
     fn send(&self, request: HttpRequest) -> Result<HttpResponse, TransportError>;
+}
+
+impl<F> Transport for F
+where
+    F: Fn(HttpRequest) -> Result<HttpResponse, TransportError> + Send + Sync,
+{
+    fn send(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        self(request)
+    }
 }
 
 /// Why there was no whole answer.
@@ -20,3 +31,12 @@ pub struct TransportError {
     /// What happened, for people.
     pub detail: String,
 }
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sent = if self.sent { "may have been sent" } else { "was not sent" };
+        write!(f, "{:?}: {} (the request {sent})", self.kind, self.detail)
+    }
+}
+
+impl std::error::Error for TransportError {}

@@ -1,15 +1,17 @@
 use std::io;
+use std::net::IpAddr;
 use std::time::Duration;
 
 use sanspay::{FailureKind, Header, HttpRequest, HttpResponse};
-use ureq::{Agent, Timeout, http};
+use ureq::{Agent, AsSendBody, Timeout, http};
 
 use crate::transport::{Transport, TransportError};
 
 /// No answer of either API comes near it; it bounds what a wrong address can make us hold.
 const MAX_BODY_BYTES: u64 = 64 * 1024 * 1024;
 
-/// HTTP/1.1 over [`ureq`]: pooled connections, TLS by rustls, the proxy of the environment.
+/// HTTP/1.1 over [`ureq`]: pooled connections, TLS by rustls, the proxy of the environment but for
+/// this machine.
 #[derive(Debug, Clone)]
 pub struct UreqTransport {
     agent: Agent,
@@ -40,20 +42,9 @@ impl UreqTransport {
         for header in headers {
             builder = builder.header(header.name, header.value);
         }
-        let total = Duration::from_millis(timeout_ms.into());
-        // Shorter than the whole, so that a connection never made is told from a lost answer.
-        let connect = (total * 3 / 4).min(Duration::from_secs(15));
         let mut response = match body {
-            Some(body) => {
-                let request = self.agent.configure_request(builder.body(body)?);
-                let request = request.timeout_global(Some(total)).timeout_connect(Some(connect)).build();
-                self.agent.run(request)
-            }
-            None => {
-                let request = self.agent.configure_request(builder.body(())?);
-                let request = request.timeout_global(Some(total)).timeout_connect(Some(connect)).build();
-                self.agent.run(request)
-            }
+            Some(body) => self.run(builder.body(body)?, timeout_ms),
+            None => self.run(builder.body(())?, timeout_ms),
         }?;
         let status = response.status().as_u16();
         let headers = response
@@ -63,6 +54,23 @@ impl UreqTransport {
             .collect();
         let body = response.body_mut().with_config().limit(MAX_BODY_BYTES).read_to_vec()?;
         Ok(HttpResponse { status, headers, body })
+    }
+
+    fn run<B: AsSendBody>(
+        &self,
+        request: http::Request<B>,
+        timeout_ms: u32,
+    ) -> Result<http::Response<ureq::Body>, ureq::Error> {
+        let total = Duration::from_millis(timeout_ms.into());
+        // Shorter than the whole, so that a connection never made is told from a lost answer.
+        let connect = (total * 3 / 4).min(Duration::from_secs(15));
+        let is_local = request.uri().host().is_some_and(is_loopback);
+        let mut config = self.agent.configure_request(request);
+        if is_local {
+            // The sandbox is spoken to in plain text: its keys are not for a proxy.
+            config = config.proxy(None);
+        }
+        self.agent.run(config.timeout_global(Some(total)).timeout_connect(Some(connect)).build())
     }
 }
 
@@ -79,6 +87,11 @@ impl Transport for UreqTransport {
             TransportError { kind, sent, detail: error.to_string() }
         })
     }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
 /// What failed, and whether the request may have arrived.

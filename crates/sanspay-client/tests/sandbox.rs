@@ -209,7 +209,8 @@ fn a_charge_is_made_once_whatever_happens_to_its_answer() {
         sandbox.inject(Fault::new(kind).on("POST", "/charges").times(1));
         let error = omise.send(&create).unwrap_err();
         assert_eq!(error.kind(), error_kind, "{what}: {error}");
-        assert!(!error.is_retryable(), "{what}");
+        assert_eq!((error.is_retryable(), error.is_outcome_unknown()), (false, true), "{what}");
+        assert_eq!(error.operation().as_deref(), Some("omise.charges.create"));
         assert_eq!(count(&omise) - before, made, "{what}");
     }
     let create = charge(token(&omise, GOOD));
@@ -418,7 +419,7 @@ fn the_error_of_a_timeout_says_whether_to_look_first() {
     let secret_key = Some(SecretKey::new("skey_test_1").unwrap());
     let omise = Omise::new(OmiseConfig { secret_key, api_url: Some(url), ..Default::default() }).unwrap();
     let options = CallOptions { timeout_ms: Some(100), max_retries: Some(0), ..Default::default() };
-    let ask = |error: PayError| (error.kind(), error.is_retryable(), error.hint().is_some());
+    let ask = |error: PayError| (error.kind(), error.is_retryable(), error.is_outcome_unknown());
     let client = Client::new(omise);
     let error = client.send_with(&charge("tokn_test_1".into()), options.clone()).unwrap_err();
     assert_eq!(ask(error), (ErrorKind::Timeout, false, true));

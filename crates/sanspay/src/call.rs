@@ -60,6 +60,8 @@ pub struct Call {
 
 /// What does not change during a call.
 pub(crate) struct Plan {
+    /// Of the operation.
+    pub(crate) name: &'static str,
     /// Complete but for what [`Protocol::attempt`] adds.
     pub(crate) request: HttpRequest,
     pub(crate) protocol: Arc<dyn Protocol>,
@@ -77,6 +79,12 @@ pub(crate) type Finish = Box<dyn Fn(&[u8]) -> Result<Finished, serde_json::Error
 pub(crate) struct Finished {
     output: Box<dyn Any + Send + Sync>,
     next: Option<NextPage>,
+}
+
+impl Plan {
+    fn failed(&self, error: PayError) -> State {
+        State::Done(Err(error.of_operation(self.name)))
+    }
 }
 
 impl Drop for Plan {
@@ -229,22 +237,27 @@ impl Call {
         };
         progress.state = match delay {
             Some(delay_ms) => State::Due { delay_ms },
-            None => State::Done(Err(error.retryable(may_repeat))),
+            None => {
+                let unreadable = error.kind() == ErrorKind::Decode && self.plan.repeat == Repeat::Unsafe;
+                let unknown = unreadable || retry::outcome_unknown(ending, self.plan.repeat);
+                self.plan.failed(error.retryable(may_repeat).outcome_unknown(unknown))
+            }
         };
     }
 
     fn succeed(&self, progress: &mut Progress, response: HttpResponse, request_id: Option<String>) {
-        progress.state = State::Done(match (self.plan.finish)(&response.body) {
-            Ok(finished) => {
-                Ok(Done { body: response.body, output: Some(finished.output), next: finished.next })
+        progress.state = match (self.plan.finish)(&response.body) {
+            Ok(Finished { output, next }) => {
+                State::Done(Ok(Done { body: response.body, output: Some(output), next }))
             }
-            Err(error) => Err(self
-                .plan
-                .protocol
-                .disguised_refusal(response.status, &response.body)
-                .unwrap_or_else(|| unreadable(&error))
-                .with_answer(response.status, request_id, response.body)),
-        });
+            Err(error) => {
+                let refusal = self.plan.protocol.disguised_refusal(response.status, &response.body);
+                let error = refusal.unwrap_or_else(|| {
+                    unreadable(&error).outcome_unknown(self.plan.repeat == Repeat::Unsafe)
+                });
+                self.plan.failed(error.with_answer(response.status, request_id, response.body))
+            }
+        };
     }
 }
 
@@ -284,7 +297,7 @@ impl Call {
                 Ok(Step::Sign { message })
             }
             Err(error) => {
-                progress.state = State::Done(Err(error));
+                progress.state = self.plan.failed(error);
                 Ok(Step::Done)
             }
         }
@@ -318,14 +331,14 @@ impl Call {
         let mut progress = self.progress();
         match progress.state {
             State::InFlight => {
-                let error = failure(kind, sent, self.plan.repeat, detail);
+                let error = failure(kind, &detail);
                 self.settle(&mut progress, Ending::Failure { kind, sent }, None, error);
             }
             State::AwaitingSignature(_) => {
-                progress.state = State::Done(Err(PayError::new(
+                progress.state = self.plan.failed(PayError::new(
                     ErrorKind::Key,
-                    format!("the external signer failed: {detail}; nothing was sent"),
-                )));
+                    format!("the external signer failed ({detail}), and nothing was sent"),
+                ));
             }
             _ => return Err(PayError::misuse(progress.state.advice())),
         }
@@ -339,10 +352,10 @@ impl Call {
             return Err(PayError::misuse(progress.state.advice()));
         }
         if signature.is_empty() {
-            progress.state = State::Done(Err(PayError::new(
+            progress.state = self.plan.failed(PayError::new(
                 ErrorKind::Key,
-                "the external signer gave an empty signature; nothing was sent",
-            )));
+                "the external signer gave an empty signature, and nothing was sent",
+            ));
         } else if let State::AwaitingSignature(mut request) =
             std::mem::replace(&mut progress.state, State::Ready)
         {
@@ -398,11 +411,10 @@ impl fmt::Debug for Call {
 }
 
 fn unreadable(error: &serde_json::Error) -> PayError {
-    PayError::new(ErrorKind::Decode, format!("the answer cannot be read: {error}"))
-        .with_hint(Some("the work may have been done: look the object up before trying again"))
+    PayError::new(ErrorKind::Decode, format!("the answer cannot be read ({error})"))
 }
 
-fn failure(kind: FailureKind, sent: bool, repeat: Repeat, detail: String) -> PayError {
+fn failure(kind: FailureKind, detail: &str) -> PayError {
     let (kind, what) = match kind {
         FailureKind::Timeout => (ErrorKind::Timeout, "no whole answer in time"),
         FailureKind::Connect => (ErrorKind::Connection, "no connection"),
@@ -410,8 +422,5 @@ fn failure(kind: FailureKind, sent: bool, repeat: Repeat, detail: String) -> Pay
         FailureKind::Cancelled => (ErrorKind::Cancelled, "the caller gave up"),
         FailureKind::Other => (ErrorKind::Connection, "the connection was lost"),
     };
-    let detail = if detail.is_empty() { what.to_owned() } else { format!("{what}: {detail}") };
-    let unclear = sent && repeat == Repeat::Unsafe;
-    PayError::new(kind, detail)
-        .with_hint(unclear.then_some("it may have been carried out: look the object up before trying again"))
+    PayError::new(kind, if detail.is_empty() { what.to_owned() } else { format!("{what} ({detail})") })
 }

@@ -74,7 +74,7 @@ impl ErrorKind {
 ///
 /// It prints as one line that says what happened, who said so and what to do:
 ///
-/// `rejected: token was already used (used_token, HTTP 400, request 7f…): make a new token, each pays once`
+/// `rejected: token was already used (omise.charges.create, used_token, HTTP 400, request 7f3c). Make a new token: each pays once`
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct PayError {
@@ -90,7 +90,9 @@ struct Inner {
     hint: Option<&'static str>,
     status: Option<u16>,
     request_id: Option<String>,
+    operation: Option<&'static str>,
     retryable: bool,
+    outcome_unknown: bool,
     body: Vec<u8>,
 }
 
@@ -105,7 +107,9 @@ impl PayError {
                 hint: None,
                 status: None,
                 request_id: None,
+                operation: None,
                 retryable: false,
+                outcome_unknown: false,
                 body: Vec::new(),
             }),
         }
@@ -136,8 +140,21 @@ impl PayError {
         self
     }
 
+    pub(crate) fn of_operation(mut self, name: &'static str) -> Self {
+        self.inner.operation = Some(name);
+        self
+    }
+
     pub(crate) fn retryable(mut self, retryable: bool) -> Self {
         self.inner.retryable = retryable;
+        self
+    }
+
+    pub(crate) fn outcome_unknown(mut self, unknown: bool) -> Self {
+        self.inner.outcome_unknown = unknown;
+        if unknown {
+            self.inner.hint = Some("It may have been carried out: look the object up before trying again");
+        }
         self
     }
 
@@ -187,11 +204,23 @@ impl PayError {
         self.inner.request_id.clone()
     }
 
-    /// Whether sending the same request again is safe and may help. For a charge whose outcome is
-    /// unknown this is false: look it up before trying again.
+    /// The operation that failed, such as `omise.charges.create`; nothing for an error before a call.
+    #[must_use]
+    pub fn operation(&self) -> Option<String> {
+        self.inner.operation.map(str::to_owned)
+    }
+
+    /// Whether sending the same request again is safe and may help.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.inner.retryable
+    }
+
+    /// Whether the work may have been done all the same, and doing it again would do it twice: the
+    /// answer to a charge was lost, or cannot be read. Look the object up before trying again.
+    #[must_use]
+    pub fn is_outcome_unknown(&self) -> bool {
+        self.inner.outcome_unknown
     }
 
     /// The untouched answer behind the error; empty if there was none.
@@ -203,9 +232,10 @@ impl PayError {
 
 impl fmt::Display for PayError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, code, detail, hint, status, request_id, .. } = &*self.inner;
-        write!(f, "{}: {detail}", kind.as_str())?;
+        let Inner { kind, code, detail, hint, status, request_id, operation, .. } = &*self.inner;
+        write!(f, "{}: {}", kind.as_str(), detail.trim_end_matches('.'))?;
         let facts: Vec<String> = [
+            operation.map(str::to_owned),
             code.clone(),
             status.map(|status| format!("HTTP {status}")),
             request_id.as_ref().map(|id| format!("request {id}")),
@@ -216,7 +246,7 @@ impl fmt::Display for PayError {
         if !facts.is_empty() {
             write!(f, " ({})", facts.join(", "))?;
         }
-        hint.map_or(Ok(()), |hint| write!(f, ": {hint}"))
+        hint.map_or(Ok(()), |hint| write!(f, ". {hint}"))
     }
 }
 

@@ -103,3 +103,13 @@ where
 {
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
+
+/// A word, or nothing for `null` and an empty one.
+pub(crate) fn word_if_any<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: From<String>,
+{
+    let word = Option::<String>::deserialize(deserializer)?;
+    Ok(word.filter(|word| !word.is_empty()).map(T::from))
+}

@@ -69,6 +69,15 @@ pub(crate) fn may_repeat(ending: Ending, repeat: Repeat) -> bool {
     }
 }
 
+/// Whether the work may have been done, and a repeat would do it twice.
+pub(crate) fn outcome_unknown(ending: Ending, repeat: Repeat) -> bool {
+    repeat == Repeat::Unsafe
+        && match ending {
+            Ending::Failure { sent, .. } => sent,
+            Ending::Status(status) => status == 408 || (status >= 500 && status != 503),
+        }
+}
+
 /// How long to wait before repeat number `repeat` (from 0), or nothing if the gateway asks for more
 /// patience than the policy has. `random` is any 64 random bits.
 pub(crate) fn delay(
@@ -149,6 +158,24 @@ mod tests {
         for (ending, harmless, unsafe_) in table {
             assert_eq!(may_repeat(ending, Repeat::Harmless), harmless, "{ending:?} harmless");
             assert_eq!(may_repeat(ending, Repeat::Unsafe), unsafe_, "{ending:?} unsafe");
+        }
+    }
+
+    #[test]
+    fn an_outcome_is_unknown_only_where_a_repeat_would_do_harm() {
+        for (ending, unknown) in [
+            (Failure { kind: Timeout, sent: true }, true),
+            (Failure { kind: Cancelled, sent: true }, true),
+            (Failure { kind: Connect, sent: false }, false),
+            (Status(500), true),
+            (Status(504), true),
+            (Status(408), true),
+            (Status(503), false),
+            (Status(429), false),
+            (Status(400), false),
+        ] {
+            assert_eq!(outcome_unknown(ending, Repeat::Unsafe), unknown, "{ending:?}");
+            assert!(!outcome_unknown(ending, Repeat::Harmless), "{ending:?}");
         }
     }
 

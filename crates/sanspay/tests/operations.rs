@@ -73,7 +73,7 @@ fn check_signature(request: &HttpRequest) {
     assert_eq!(credential.next(), Some("20240501120123"));
     assert_eq!(credential.next(), Some("Wonder-RSA-SHA256"));
     let uri = request.url.strip_prefix("https://gateway.wonder.today").unwrap();
-    let receiver = sanspay::webhook::wonder::WonderWebhook::new(
+    let receiver = sanspay::webhook::WonderWebhook::new(
         "d1f4a7c2-5b63-4e0e-9a7b-3c2f61b8e905",
         include_str!("../../../tests/vectors/wonder-test-key.pub.pem"),
     );

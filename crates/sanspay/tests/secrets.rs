@@ -4,8 +4,8 @@
 use sanspay::omise::{
     Chain, ChainKey, CreateToken, GetCharge, Omise, OmiseConfig, PublicKey, SecretKey, TokenCard,
 };
-use sanspay::webhook::omise::OmiseWebhook;
-use sanspay::webhook::wonder::WonderWebhook;
+use sanspay::webhook::OmiseWebhook;
+use sanspay::webhook::WonderWebhook;
 use sanspay::wonder::{Echo, Wonder, WonderConfig};
 use sanspay::{CallOptions, Gateway, Header, HttpResponse, Secret, Step};
 
@@ -44,7 +44,7 @@ macro_rules! grep {
 #[test]
 fn no_secret_is_ever_printed() {
     let public_key = PublicKey::new("pkey_test_5public").unwrap();
-    let secret_key = SecretKey::new("skey_test_5hiddensecret").unwrap();
+    let secret_key = SecretKey::new("skey_test_5hiddensecret1e99").unwrap();
     let chain_key = ChainKey::new("ckey_test_5hiddenchain").unwrap();
     let config = OmiseConfig {
         public_key: Some(public_key.clone()),
@@ -95,9 +95,12 @@ fn no_secret_is_ever_printed() {
 
 #[test]
 fn errors_about_keys_do_not_show_them() {
-    for wrong in
-        ["skey_test_5hiddensecret", "skey_test_5hiddensecret\n", "5hiddensecret", "ckey_test_5hiddensecret!"]
-    {
+    for wrong in [
+        "skey_test_5hiddensecret1e99",
+        "skey_test_5hiddensecret\n",
+        "5hiddensecret1e99",
+        "ckey_test_5hiddensecret!",
+    ] {
         check("a wrong public key", PublicKey::new(wrong).unwrap_err().to_string());
         check("a wrong chain key", ChainKey::new(wrong).unwrap_err().to_string());
     }
@@ -110,7 +113,7 @@ fn errors_about_keys_do_not_show_them() {
     check("a broken private key", Wonder::new(config).unwrap_err().to_string());
     check("a broken webhook secret", OmiseWebhook::new(vec!["hunter2!".into()]).unwrap_err().to_string());
     let omise = Omise::new(OmiseConfig {
-        secret_key: Some(SecretKey::new("skey_test_5hiddensecret").unwrap()),
+        secret_key: Some(SecretKey::new("skey_test_5hiddensecret1e99").unwrap()),
         ..Default::default()
     });
     let error = omise.unwrap().call(&GetCharge::default(), CallOptions::default()).unwrap_err();

@@ -1,8 +1,8 @@
 //! Who plays: merchants with accounts of their own, and the platform in the role of a seller.
 
 use anyhow::Result;
+use sanspay::Omise;
 use sanspay::omise::{ChainKey, OmiseConfig, PublicKey, SecretKey};
-use sanspay::{Omise, Secret};
 use sanspay_client::{Client, UreqTransport};
 use sanspay_sandbox::Account;
 
@@ -35,13 +35,16 @@ impl Merchant {
     /// `hosts` are left out for the real ones.
     pub(crate) fn new(
         name: &str,
-        [public, secret]: [&Secret; 2],
+        public_key: PublicKey,
+        secret_key: SecretKey,
         hosts: Option<&Hosts>,
         transport: &UreqTransport,
     ) -> Result<Self> {
+        let with_public_key = Actor::new(name, public_key.masked());
+        let with_secret_key = Actor::new(name, secret_key.masked());
         let config = OmiseConfig {
-            public_key: Some(PublicKey::new(public.clone())?),
-            secret_key: Some(SecretKey::new(secret.clone())?),
+            public_key: Some(public_key),
+            secret_key: Some(secret_key),
             api_url: hosts.map(|hosts| hosts.api.clone()),
             vault_url: hosts.map(|hosts| hosts.vault.clone()),
             user_agent: Some("sanspay-marketplace-example".to_owned()),
@@ -50,14 +53,15 @@ impl Merchant {
         Ok(Self {
             // A clone of the transport shares its connections.
             client: Client::with_transport(Omise::new(config)?, transport.clone()),
-            with_public_key: Actor::new(name, public),
-            with_secret_key: Actor::new(name, secret),
+            with_public_key,
+            with_secret_key,
         })
     }
 
     pub(crate) fn from_world(account: &Account, hosts: &Hosts, transport: &UreqTransport) -> Result<Self> {
-        let keys = [&account.public_key, &account.secret_key].map(|key| Secret::from(key.as_str()));
-        Self::new(&account.name, keys.each_ref(), Some(hosts), transport)
+        let public_key = PublicKey::new(account.public_key.as_str())?;
+        let secret_key = SecretKey::new(account.secret_key.as_str())?;
+        Self::new(&account.name, public_key, secret_key, Some(hosts), transport)
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -65,12 +69,12 @@ impl Merchant {
     }
 
     /// This merchant acting for a seller who granted it a chain.
-    pub(crate) fn for_seller(&self, name: &str, chain: Option<String>, key: &Secret) -> Result<Seller> {
+    pub(crate) fn for_seller(&self, name: &str, chain: Option<String>, key: ChainKey) -> Result<Seller> {
         Ok(Seller {
             name: name.to_owned(),
             chain,
-            client: self.client.on_behalf_of(ChainKey::new(key.clone())?)?,
-            acting: Actor::new(self.name(), key),
+            acting: Actor::new(self.name(), key.masked()),
+            client: self.client.on_behalf_of(key)?,
         })
     }
 

@@ -6,7 +6,7 @@ use sanspay::{Currency, ErrorKind};
 use sanspay_sandbox::World;
 
 use crate::cast::{Merchant, Seller};
-use crate::page::{Page, masked};
+use crate::page::Page;
 use crate::sales;
 
 /// The platform finds out for whom it may act: the two sellers of the sandbox's world.
@@ -16,13 +16,13 @@ pub(crate) fn list(page: &mut Page, bazaar: &Merchant, world: &World) -> Result<
     let chains: Vec<Chain> = bazaar.client.iter(&ListChains::default()).collect::<Result<_, _>>()?;
     let mut sellers = Vec::new();
     for chain in chains {
-        let key = chain.key.clone().unwrap_or_default();
-        page.result(&chain.id, masked(&key));
+        let key = chain.chain_key()?;
+        page.result(&chain.id, key.masked());
         page.aside(chain.email.as_deref().unwrap_or_default());
         // The API names a seller by e-mail address only; a platform knows its sellers itself.
         let account = world.sellers.iter().find(|account| Some(&account.email) == chain.email.as_ref());
         let name = &account.context("a chain of a stranger")?.name;
-        sellers.push(bazaar.for_seller(name, Some(chain.id), &key)?);
+        sellers.push(bazaar.for_seller(name, Some(chain.id), key)?);
     }
     let found = sellers.len();
     sellers.try_into().ok().with_context(|| format!("{found} chains, where the sandbox has two"))

@@ -22,7 +22,7 @@ pub(crate) fn tell(keys: Keys) -> Result<()> {
     page.title("How a marketplace takes money for its sellers, with the real test-mode hosts.");
     page.remark("Left out here: receiving webhooks, faults, payouts, revoking a chain.");
     match keys.omise {
-        Some(keys) => sell(page, &keys)?,
+        Some(keys) => sell(page, keys)?,
         None => page.remark(&format!("Omise is left out: {} and {} are not set.", OMISE[0], OMISE[1])),
     }
     match keys.wonder {
@@ -38,13 +38,14 @@ pub(crate) fn tell(keys: Keys) -> Result<()> {
     Ok(())
 }
 
-fn sell(page: &mut Page, keys: &OmiseKeys) -> Result<()> {
-    let bazaar = Merchant::new("Platform", [&keys.public, &keys.secret], None, &UreqTransport::new())?;
+fn sell(page: &mut Page, keys: OmiseKeys) -> Result<()> {
+    let OmiseKeys { public, secret, chain } = keys;
+    let bazaar = Merchant::new("Platform", public, secret, None, &UreqTransport::new())?;
     page.chapter("Whose account it is");
     page.step(&bazaar.with_secret_key, "GET /account");
     let account = bazaar.client.send(&GetAccount {})?;
     page.result(&account.id, account.email.as_deref().unwrap_or_default());
-    let seller = match &keys.chain {
+    let seller = match chain {
         Some(key) => bazaar.for_seller("the seller", None, key)?,
         None => {
             page.remark(&format!("{CHAIN} is not set: the platform sells for itself."));
@@ -65,9 +66,9 @@ pub(crate) struct Keys {
 
 /// Of a marketplace.
 struct OmiseKeys {
-    public: Secret,
-    secret: Secret,
-    chain: Option<Secret>,
+    public: PublicKey,
+    secret: SecretKey,
+    chain: Option<ChainKey>,
 }
 
 /// Of an app of Wonder's staging gateway.
@@ -76,11 +77,27 @@ struct WonderKeys {
     private_key: Secret,
 }
 
+impl OmiseKeys {
+    fn new(public: Secret, secret: Secret, chain: Option<Secret>) -> Result<Self> {
+        let public = PublicKey::new(public).context(OMISE[0])?;
+        let secret = SecretKey::new(secret).context(OMISE[1])?;
+        let chain = chain.map(ChainKey::new).transpose().context(CHAIN)?;
+        insist_on_test(OMISE[0], public.mode())?;
+        insist_on_test(OMISE[1], secret.mode())?;
+        if let Some(chain) = &chain {
+            insist_on_test(CHAIN, chain.mode())?;
+        }
+        Ok(Self { public, secret, chain })
+    }
+}
+
 impl Keys {
     /// Reads and checks them. An error says what to set.
     pub(crate) fn from_environment() -> Result<Self> {
         let keys = Self {
-            omise: pair(OMISE)?.map(|[public, secret]| OmiseKeys { public, secret, chain: read(CHAIN) }),
+            omise: pair(OMISE)?
+                .map(|[public, secret]| OmiseKeys::new(public, secret, read(CHAIN)))
+                .transpose()?,
             wonder: pair(WONDER)?
                 .map(|[app_id, private_key]| WonderKeys { app_id: app_id.expose().to_owned(), private_key }),
         };
@@ -93,13 +110,6 @@ impl Keys {
                 WONDER[0],
                 WONDER[1],
             );
-        }
-        if let Some(OmiseKeys { public, secret, chain }) = &keys.omise {
-            insist_on_test(OMISE[0], PublicKey::new(public.clone()).context(OMISE[0])?.mode())?;
-            insist_on_test(OMISE[1], SecretKey::new(secret.clone()).context(OMISE[1])?.mode())?;
-            if let Some(chain) = chain {
-                insist_on_test(CHAIN, ChainKey::new(chain.clone()).context(CHAIN)?.mode())?;
-            }
         }
         Ok(keys)
     }

@@ -42,7 +42,7 @@ pub(crate) fn lose_an_answer(
     let error = seller.client.send(&sale.with(token)).err().context("the answer was to get lost")?;
     page.refusal(&error);
     page.check(
-        error.kind() == ErrorKind::Connection && !error.is_retryable(),
+        error.kind() == ErrorKind::Connection && error.is_outcome_unknown(),
         "not sent again: whether the payer has paid is not known yet",
     )?;
 

@@ -12,7 +12,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use sanspay::omise::Event;
-use sanspay::webhook::omise::OmiseWebhook;
+use sanspay::webhook::OmiseWebhook;
 use sanspay::{Header, Secret};
 
 /// A webhook that was verified, and what it looked like on the wire.

@@ -54,6 +54,17 @@ fn custom_transport_shows_no_key() {
 }
 
 #[test]
+fn a_proxy_of_the_environment_is_not_asked_about_this_machine() {
+    let mut command = example("external_signer");
+    // Nothing listens there: a request that went to the proxy would fail.
+    for name in ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
+        command.env(name, "http://127.0.0.1:9");
+    }
+    let (output, text) = run(command.env_remove("NO_PROXY").env_remove("no_proxy"));
+    assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
 fn external_signer_reaches_its_end() {
     tells_its_story("external_signer");
 }

@@ -58,6 +58,14 @@ macro_rules! key {
                 mode_of(&self.0)
             }
 
+            /// For logs: `skey_test_…x1e9`. Only the last four characters of a long key are shown.
+            #[must_use]
+            pub fn masked(&self) -> String {
+                let (key, mode) = (self.0.expose(), if self.mode() == Mode::Test { "test_" } else { "" });
+                let tail = key.len().checked_sub(4).filter(|_| key.len() >= 20).map_or("", |start| &key[start..]);
+                format!(concat!($prefix, "{}…{}"), mode, tail)
+            }
+
             pub(crate) fn expose(&self) -> &str {
                 self.0.expose()
             }
@@ -65,7 +73,7 @@ macro_rules! key {
 
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, concat!($prefix, "[redacted]"))
+                f.write_str(&self.masked())
             }
         }
 
@@ -116,8 +124,9 @@ mod tests {
     }
 
     #[test]
-    fn keys_never_print() {
+    fn keys_print_their_last_four_characters_at_most() {
         let key = ChainKey::new("ckey_test_5fo0z33p6lqwef0xjl5").unwrap();
-        assert_eq!(format!("{key:?}"), "ckey_[redacted]");
+        assert_eq!(format!("{key:?}"), "ckey_test_…xjl5");
+        assert_eq!(PublicKey::new("pkey_short").unwrap().masked(), "pkey_…");
     }
 }

@@ -233,6 +233,7 @@ impl Gateway for Omise {
 
         let timeout_ms = options.timeout_ms.or(config.timeout_ms).unwrap_or(60_000);
         Ok(Call::new(Plan {
+            name: info.name,
             request: HttpRequest { method: info.method, url, headers, body, timeout_ms },
             protocol: Arc::new(OmiseProtocol),
             entropy: Arc::clone(entropy),

@@ -21,7 +21,8 @@ record! {
         pub charge: String,
         /// Subunits, up to what is left. Several partial refunds are allowed.
         pub amount: i64,
-        /// Asks for a void (same day, whole amount) instead of a refund.
+        /// `true` asks for a void (same day, whole amount) instead of a refund. Left out, a whole
+        /// refund before settlement may become a void by itself.
         pub void: Option<bool>,
         /// Up to 255 characters.
         pub reason: Option<String>,

@@ -45,7 +45,7 @@ pub(crate) fn nameless(status: u16, body: &[u8]) -> PayError {
     PayError::new(kind_of_status(status), format!("HTTP {status} with {what}")).with_hint(
         (300..400)
             .contains(&status)
-            .then_some("redirects are not followed: check the address of the gateway"),
+            .then_some("Redirects are not followed: check the address of the gateway"),
     )
 }
 
@@ -87,16 +87,16 @@ fn kind_of(status: u16, code: &str) -> ErrorKind {
 fn hint(code: &str) -> Option<&'static str> {
     Some(match code {
         "authentication_failure" => {
-            "check that the key is complete, of the right kind for this host, and that its chain was not revoked"
+            "Check that the key is complete, of the right kind for this host, and that its chain was not revoked"
         }
-        "used_token" => "make a new token: each pays once",
-        "invalid_card" => "let the payer correct the card and make a new token",
-        "failed_capture" => "look at `capturable` of the charge first",
-        "expired_charge" => "the authorisation ran out: make a new charge",
-        "failed_reverse" => "look at `reversible`; a captured charge is refunded or voided instead",
-        "failed_refund" => "look at `refundable` and at what is left: amount less refunded_amount",
-        "failed_void" => "a settled charge cannot be voided: refund it",
-        "invalid_amount" => "give the amount in subunits, within the limits of the account's country",
+        "used_token" => "Make a new token: each pays once",
+        "invalid_card" => "Let the payer correct the card and make a new token",
+        "failed_capture" => "Look at `capturable` of the charge first",
+        "expired_charge" => "The authorisation ran out: make a new charge",
+        "failed_reverse" => "Look at `reversible`; a captured charge is refunded or voided instead",
+        "failed_refund" => "Look at `refundable` and at what is left: amount less refunded_amount",
+        "failed_void" => "A settled charge cannot be voided: refund it",
+        "invalid_amount" => "Give the amount in subunits, within the limits of the account's country",
         _ => return None,
     })
 }

@@ -18,9 +18,6 @@ use crate::http::{Header, header};
 use crate::omise::Event;
 use crate::secret::Secret;
 
-/// How far the time stamp may be from the receiver's clock: a *choice*, there is no official one.
-pub const DEFAULT_TOLERANCE_SECONDS: u32 = 300;
-
 /// Checks and reads what Omise posts.
 #[derive(Clone)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
@@ -31,6 +28,9 @@ pub struct OmiseWebhook {
 }
 
 impl OmiseWebhook {
+    /// How far the time stamp may be from the receiver's clock: a *choice*, there is no official one.
+    pub const DEFAULT_TOLERANCE_SECONDS: u32 = 300;
+
     /// `secrets` are those of the dashboard's webhook page, in base64 as shown there: one, or two
     /// while they are rotated.
     pub fn new(secrets: Vec<Secret>) -> Result<Self, PayError> {
@@ -46,7 +46,7 @@ impl OmiseWebhook {
                 _ => Err(error("it is no base64 text; copy it whole from the dashboard's webhook page")),
             })
             .collect::<Result<_, _>>()?;
-        Ok(Self { keys, tolerance_seconds: DEFAULT_TOLERANCE_SECONDS })
+        Ok(Self { keys, tolerance_seconds: Self::DEFAULT_TOLERANCE_SECONDS })
     }
 
     /// The same with another time window.

@@ -10,10 +10,6 @@ use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, header};
 use crate::wonder::{ALGORITHM, VerifyingKey, signature_steps};
 
-/// How far the time of the credential may be from the receiver's clock: Wonder's own window for
-/// requests (reference 1.3); none is documented for webhooks.
-pub const DEFAULT_TOLERANCE_SECONDS: u32 = 1800;
-
 /// Checks what Wonder posts.
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
@@ -24,11 +20,15 @@ pub struct WonderWebhook {
 }
 
 impl WonderWebhook {
+    /// How far the time of the credential may be from the receiver's clock: Wonder's own window for
+    /// requests (reference 1.3); none is documented for webhooks.
+    pub const DEFAULT_TOLERANCE_SECONDS: u32 = 1800;
+
     /// `public_key` is the webhook key that the dashboard showed once when the AppID was made, not
     /// the key you gave it.
     pub fn new(app_id: impl Into<String>, public_key: &str) -> Result<Self, PayError> {
         let key = VerifyingKey::new(public_key)?;
-        Ok(Self { app_id: app_id.into(), key, tolerance_seconds: DEFAULT_TOLERANCE_SECONDS })
+        Ok(Self { app_id: app_id.into(), key, tolerance_seconds: Self::DEFAULT_TOLERANCE_SECONDS })
     }
 
     /// The same with another time window.

@@ -367,8 +367,8 @@ record! {
         /// The company.
         #[serde(default)]
         pub company_name: Option<String>,
-        /// What the payment page offers first.
-        #[serde(default)]
+        /// What the payment page offers first; nothing if it was cleared.
+        #[serde(default, deserialize_with = "crate::read::word_if_any")]
         pub default_payment_method: Option<DefaultPaymentMethod>,
         /// The customer's default card or wallet.
         #[serde(default)]

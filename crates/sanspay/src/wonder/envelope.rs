@@ -56,7 +56,7 @@ pub(super) fn refusal(status: u16, body: &[u8]) -> Option<PayError> {
                 ErrorKind::Decode,
                 "the answer is no envelope of Wonder: `code`, `message` and `data` were expected",
             )
-            .with_hint(Some("check the address of the gateway; the work may have been done"))
+            .with_hint(Some("Check the address of the gateway"))
         } else {
             nameless(status, body)
         });
@@ -72,7 +72,7 @@ pub(super) fn refusal(status: u16, body: &[u8]) -> Option<PayError> {
         .filter(|message| !message.is_empty())
         .unwrap_or_else(|| "the gateway gave no message".to_owned());
     let hint = matches!(kind, ErrorKind::Authentication | ErrorKind::Permission).then_some(
-        "check AppID and private key, that the clock is right and in UTC, and that what is sent is what was signed; an echo tells",
+        "Check AppID and private key, that the clock is right and in UTC, and that what is sent is what was signed; an echo tells",
     );
     Some(PayError::new(kind, detail).with_code(code).with_hint(hint))
 }

@@ -173,6 +173,7 @@ impl Gateway for Wonder {
         }
         let timeout_ms = options.timeout_ms.or(config.timeout_ms).unwrap_or(60_000);
         Ok(Call::new(Plan {
+            name: info.name,
             request: HttpRequest { method: info.method, url, headers, body, timeout_ms },
             protocol: protocol.clone(),
             entropy: Arc::clone(entropy),
