@@ -9,10 +9,11 @@ use super::errors::ApiError;
 use super::events::Event;
 use super::lists::Table;
 use super::money::Country;
+use super::recipients::Recipient;
 use super::refunds::Refund;
 use super::state::{AccountRef, Answer, Call, ChainRef, State};
 use super::transactions::Transaction;
-use super::transfers::{BankAccount, Transfer, TransferKeys};
+use super::transfers::{Transfer, TransferKeys};
 use super::webhooks::WebhookSecrets;
 use crate::params::{Hash, Param};
 use crate::world::{NewAccount, Refused};
@@ -52,8 +53,7 @@ pub(crate) struct Account {
     pub(super) events: Table<Event>,
     pub(super) balance: Balance,
     /// The default recipient, which every account has from the start.
-    pub(super) recipient: String,
-    pub(super) bank_account: BankAccount,
+    pub(super) recipient: Recipient,
 }
 
 /// The account's money, moved only together with its transactions.
@@ -94,15 +94,20 @@ impl State {
         self.keys.insert(public_key.clone(), KeyUse::Public(account));
         self.keys.insert(secret_key.clone(), KeyUse::Secret(account));
         let slug: String = new.name.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
+        let email = new.email.unwrap_or_else(|| format!("{slug}@example.com"));
+        let (id, team) = (self.ids.test_id("account"), self.ids.modeless_id("acct"));
+        let webhook_secret = self.ids.webhook_secret();
+        let recipient = self.ids.test_id("recp");
         self.accounts.push(Account {
-            id: self.ids.test_id("account"),
-            team: self.ids.modeless_id("acct"),
-            email: new.email.unwrap_or_else(|| format!("{slug}@example.com")),
+            id,
+            team,
+            recipient: Recipient::default_of_test_mode(recipient, email.clone(), self.now),
+            email,
             name: new.name,
             country,
             public_key,
             secret_key,
-            webhook_secrets: WebhookSecrets::new(self.ids.webhook_secret()),
+            webhook_secrets: WebhookSecrets::new(webhook_secret),
             webhook_uri: new.webhook_uri,
             chain_enabled: new.platform,
             created_at: self.now,
@@ -118,8 +123,6 @@ impl State {
             transactions: Table::new(),
             events: Table::newest(EVENTS_KEPT),
             balance: Balance::default(),
-            recipient: self.ids.test_id("recp"),
-            bank_account: BankAccount::default_of_test_mode(self.now),
         });
         Ok(account)
     }

@@ -13,6 +13,7 @@ use super::account::check_uri;
 use super::cards::{Card, Decline};
 use super::errors::ApiError;
 use super::events::{EventData, Publication};
+use super::expand::{self, Expanded};
 use super::lists::{ListQuery, Row};
 use super::money::Country;
 use super::refunds::Refund;
@@ -253,7 +254,13 @@ pub(super) fn list(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
 
 pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     let charge = state.charge_of(&call.caller, call.id())?;
-    Answer::ok(&charge.object(state.now), charge.summary())
+    let object = charge.object(state.now);
+    if expand::is_wanted(call)? {
+        let transactions = &state.account(call.caller.books).transactions;
+        let transaction = charge.transaction.as_deref().and_then(|id| transactions.get(id));
+        return Answer::ok(&Expanded::of(&object).with("transaction", transaction), charge.summary());
+    }
+    Answer::ok(&object, charge.summary())
 }
 
 /// Metadata replaces what was there (choice).

@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::charges::Stage;
 use super::errors::ApiError;
 use super::events::{EventData, Publication};
+use super::expand::{self, Expanded};
 use super::lists::{ListQuery, Row};
 use super::state::{Answer, Call, State};
 use crate::params::Hash;
@@ -149,5 +150,13 @@ pub(super) fn list_of_charge(state: &mut State, call: &Call) -> Result<Answer, A
 pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     let charge = state.charge_of(&call.caller, call.id())?;
     let refund = charge.refunds.iter().find(|refund| refund.id == call.second_id());
-    Answer::ok(refund.ok_or_else(|| ApiError::not_found("refund", call.second_id()))?, "")
+    let refund = refund.ok_or_else(|| ApiError::not_found("refund", call.second_id()))?;
+    if expand::is_wanted(call)? {
+        let transaction = state.account(call.caller.books).transactions.get(&refund.transaction);
+        let expanded = Expanded::of(refund)
+            .with("charge", Some(&charge.object(state.now)))
+            .with("transaction", transaction);
+        return Answer::ok(&expanded, "");
+    }
+    Answer::ok(refund, "")
 }

@@ -15,7 +15,9 @@ use serde::Serialize;
 use super::account::Account;
 use super::errors::ApiError;
 use super::events::{EventData, Publication};
+use super::expand::{self, Expanded};
 use super::lists::{ListQuery, Row};
+use super::recipients::BankAccount;
 use super::state::{AccountRef, Answer, Call, Caller, State};
 use super::transactions::Transaction;
 use crate::params::Hash;
@@ -53,39 +55,6 @@ pub(crate) struct Transfer {
     /// The platform that made it with its chain key.
     #[serde(skip)]
     platform: Option<AccountRef>,
-}
-
-/// Where transfers go.
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct BankAccount {
-    object: &'static str,
-    livemode: bool,
-    last_digits: &'static str,
-    account_number: &'static str,
-    name: &'static str,
-    r#type: Option<()>,
-    created_at: Timestamp,
-    brand: &'static str,
-    bank_code: &'static str,
-    branch_code: Option<()>,
-}
-
-impl BankAccount {
-    /// What every account has in test mode.
-    pub(super) fn default_of_test_mode(created_at: Timestamp) -> BankAccount {
-        BankAccount {
-            object: "bank_account",
-            livemode: false,
-            last_digits: "6789",
-            account_number: "123456789",
-            name: "DEFAULT BANK ACCOUNT",
-            r#type: None,
-            created_at,
-            brand: "Test Bank",
-            bank_code: "test",
-            branch_code: None,
-        }
-    }
 }
 
 impl Row for Transfer {
@@ -174,6 +143,11 @@ pub(super) fn list(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
 
 pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     let transfer = state.transfer_of(call)?;
+    if expand::is_wanted(call)? {
+        // There is one recipient only. The transactions are objects in any case.
+        let recipient = &state.account(call.caller.books).recipient;
+        return Answer::ok(&Expanded::of(transfer).with("recipient", Some(recipient)), transfer.summary());
+    }
     Answer::ok(transfer, transfer.summary())
 }
 
@@ -215,7 +189,7 @@ impl State {
         let amount = order.amount.unwrap_or(transferable);
         country.check_transfer(amount)?;
         if let Some(recipient) = &order.recipient
-            && *recipient != account.recipient
+            && *recipient != account.recipient.id
         {
             return Err(ApiError::not_found("recipient", recipient));
         }
@@ -243,8 +217,8 @@ impl State {
             amount,
             fee: fees.fee,
             metadata: order.metadata.clone(),
-            recipient: account.recipient.clone(),
-            bank_account: account.bank_account.clone(),
+            recipient: account.recipient.id.clone(),
+            bank_account: account.recipient.bank_account.clone(),
             failure_code: None,
             failure_message: None,
             paid_at: None,
