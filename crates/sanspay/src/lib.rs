@@ -29,6 +29,7 @@ pub use money::Currency;
 pub use omise::Omise;
 pub use operation::{
     CallOptions, Certainty, Encoding, Gateway, Host, KeyRule, Mode, OPERATIONS, Operation, OperationInfo,
+    OperationVisitor, visit_operations,
 };
 pub use page::{ListOrder, Page};
 pub use retry::{Repeat, RetryPolicy};

@@ -2,22 +2,38 @@
 
 /// A struct of owned public fields that can cross every language border.
 ///
-/// `params` is what a caller fills in, `model` is what a gateway answers. The binding derives come
-/// with the features `uniffi` and `wasm`, so no binding needs a mirror of a type.
+/// `params` is what a caller fills in: it reads strictly, so that a misspelt name is not lost.
+/// `model` is what a gateway answers: it reads forgivingly. `both` is sent and answered. The binding
+/// derives come with the features `uniffi` and `wasm`, so no binding needs a mirror of a type.
 macro_rules! record {
     (params $(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-        #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-        pub struct $name { $($fields)* }
+        $crate::macros::record! {
+            $(#[$meta])*
+            #[derive(Default)]
+            #[serde(default, deny_unknown_fields)]
+            pub struct $name { $($fields)* }
+        }
+    };
+    (both $(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
+        $crate::macros::record! {
+            $(#[$meta])*
+            #[derive(Default)]
+            #[serde(default)]
+            pub struct $name { $($fields)* }
+        }
     };
     (model $(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
-        $(#[$meta])*
+        $crate::macros::record! {
+            $(#[$meta])*
+            #[non_exhaustive]
+            pub struct $name { $($fields)* }
+        }
+    };
+    ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-        #[non_exhaustive]
+        $(#[$meta])*
         pub struct $name { $($fields)* }
     };
 }

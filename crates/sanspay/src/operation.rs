@@ -217,10 +217,21 @@ pub(crate) fn decode_whole<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_
     serde_json::from_slice(body)
 }
 
+/// Something that is done for each operation's type, where its row is not enough.
+pub trait OperationVisitor {
+    /// Called once for each operation, in the order of the table.
+    fn visit<O: Operation + DeserializeOwned>(&mut self);
+}
+
 macro_rules! table {
     ($($operation:ty,)+) => {
         /// All operations. The documentation, the vectors and the bindings are checked against it.
         pub const OPERATIONS: &[OperationInfo] = &[$(<$operation as Operation>::INFO,)+];
+
+        /// Shows the visitor every operation.
+        pub fn visit_operations(visitor: &mut impl OperationVisitor) {
+            $(visitor.visit::<$operation>();)+
+        }
     };
 }
 

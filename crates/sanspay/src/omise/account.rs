@@ -44,21 +44,16 @@ record! {
 }
 
 record! {
-    params
+    both
     /// Names of metadata, a list for each kind of object.
-    #[derive(serde::Deserialize)]
     pub struct MetadataExportKeys {
         /// Of charges.
-        #[serde(default)]
         pub charge: Vec<String>,
         /// Of transfers.
-        #[serde(default)]
         pub transfer: Vec<String>,
         /// Of refunds.
-        #[serde(default)]
         pub refund: Vec<String>,
         /// Of disputes.
-        #[serde(default)]
         pub dispute: Vec<String>,
     }
 }

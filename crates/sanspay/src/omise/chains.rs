@@ -27,7 +27,7 @@ record! {
     /// `GET /chains/{id}` · api host · secret key
     pub struct GetChain {
         /// `acch_…`
-        #[serde(skip)]
+        #[serde(skip_serializing)]
         pub chain: String,
     }
 }
@@ -54,7 +54,7 @@ record! {
     /// It cannot be undone: the sub-merchant has to consent again on the dashboard.
     pub struct RevokeChain {
         /// `acch_…`
-        #[serde(skip)]
+        #[serde(skip_serializing)]
         pub chain: String,
     }
 }

@@ -62,18 +62,14 @@ record! {
 }
 
 record! {
-    params
+    both
     /// What the platform keeps of a charge.
-    #[derive(serde::Deserialize)]
     pub struct PlatformFee {
         /// Subunits.
-        #[serde(default)]
         pub fixed: Option<i64>,
         /// Subunits, as computed by the gateway.
-        #[serde(default)]
         pub amount: Option<i64>,
         /// Of the charge's amount. A rate, not money.
-        #[serde(default)]
         pub percentage: Option<f64>,
     }
 }
@@ -129,7 +125,7 @@ record! {
     /// `GET /charges/{id}` · api host · secret or chain key
     pub struct GetCharge {
         /// `chrg_…`
-        #[serde(skip)]
+        #[serde(skip_serializing)]
         pub charge: String,
         /// `true` embeds the objects behind `customer`, `transaction` and the like.
         pub expand: Option<bool>,
@@ -156,7 +152,7 @@ record! {
     /// `PATCH /charges/{id}` · api host · secret or chain key
     pub struct UpdateCharge {
         /// `chrg_…`
-        #[serde(skip)]
+        #[serde(skip_serializing)]
         pub charge: String,
         /// For people.
         pub description: Option<String>,
@@ -191,7 +187,7 @@ record! {
     /// Works while `capturable`.
     pub struct CaptureCharge {
         /// `chrg_…`
-        #[serde(skip)]
+        #[serde(skip_serializing)]
         pub charge: String,
         /// Subunits; the whole amount if left out. The rest is freed.
         pub capture_amount: Option<i64>,
@@ -224,7 +220,7 @@ record! {
     /// Gives an uncaptured authorisation back. Works while `reversible`.
     pub struct ReverseCharge {
         /// `chrg_…`
-        #[serde(skip)]
+        #[serde(skip_serializing)]
         pub charge: String,
     }
 }

@@ -26,7 +26,7 @@ record! {
     /// `GET /events/{id}` · api host · secret key
     pub struct GetEvent {
         /// `evnt_…`
-        #[serde(skip)]
+        #[serde(skip_serializing)]
         pub event: String,
     }
 }

@@ -54,7 +54,7 @@ macro_rules! list_operation {
             params
             $(#[$doc])*
             pub struct $name {
-                $( $(#[$id_doc])* #[serde(skip)] pub $id: String, )*
+                $( $(#[$id_doc])* #[serde(skip_serializing)] pub $id: String, )*
                 /// Rows a page, 1 to 100; 20 if left out.
                 pub limit: Option<u32>,
                 /// Rows to skip.

@@ -17,7 +17,7 @@ record! {
     /// became.
     pub struct CreateRefund {
         /// `chrg_…`
-        #[serde(skip)]
+        #[serde(skip_serializing)]
         pub charge: String,
         /// Subunits, up to what is left. Several partial refunds are allowed.
         pub amount: i64,
@@ -73,10 +73,10 @@ record! {
     /// `GET /charges/{id}/refunds/{refund_id}` · api host · secret or chain key
     pub struct GetRefund {
         /// `chrg_…`
-        #[serde(skip)]
+        #[serde(skip_serializing)]
         pub charge: String,
         /// `rfnd_…`
-        #[serde(skip)]
+        #[serde(skip_serializing)]
         pub refund: String,
     }
 }

@@ -111,7 +111,7 @@ record! {
     /// `GET /tokens/{id}` · vault host · public key
     pub struct GetToken {
         /// `tokn_…`
-        #[serde(skip)]
+        #[serde(skip_serializing)]
         pub token: String,
     }
 }

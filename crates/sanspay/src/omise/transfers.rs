@@ -61,7 +61,7 @@ record! {
     /// `GET /transfers/{id}` · api host · secret or chain key
     pub struct GetTransfer {
         /// `trsf_…`
-        #[serde(skip)]
+        #[serde(skip_serializing)]
         pub transfer: String,
     }
 }

@@ -95,7 +95,7 @@ record! {
     /// (wonder reference 5.2, *conflict*): if the gateway insists, send both.
     pub struct PutCustomer {
         /// Wonder's id of the customer.
-        #[serde(skip)]
+        #[serde(skip_serializing)]
         pub uuid: String,
         /// Empty changes nothing.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -205,7 +205,7 @@ macro_rules! find_customer {
             $(#[$doc])*
             pub struct $name {
                 $(#[$field_doc])*
-                #[serde(skip)]
+                #[serde(skip_serializing)]
                 pub $field: String,
             }
         }
