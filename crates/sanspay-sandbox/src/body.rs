@@ -3,11 +3,24 @@
 //! Forms follow Rack's rules, which is what the API itself is built with: `a[b]=1` is a hash, `a[]=1` a list,
 //! `a[][b]=1` a list of hashes that starts a new hash when a name repeats, a bare `a` is null.
 
+use axum::body::Bytes;
+use axum::http::Extensions;
+
 use crate::params::{Hash, Param};
 
 /// How deep brackets may nest, and how many pairs a form may hold. Rack has such limits too.
 const MAX_DEPTH: usize = 32;
 const MAX_PAIRS: usize = 4096;
+
+/// What the server has read of a request's body before routing it, as an extension of the request.
+#[derive(Clone, Debug)]
+pub(crate) struct RawBody(pub(crate) Bytes);
+
+impl RawBody {
+    pub(crate) fn of(request: &Extensions) -> Bytes {
+        request.get().map(|RawBody(body)| body.clone()).unwrap_or_default()
+    }
+}
 
 /// Reads a body by its content type. Without one, a body that starts with a brace is JSON.
 pub(crate) fn read_body(content_type: Option<&str>, body: &[u8]) -> Result<Hash, String> {

@@ -13,9 +13,9 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use crate::body::RawBody;
 use crate::control_state::ControlState;
 use crate::faults::Fault;
-use crate::omise::RawBody;
 use crate::world::NewAccount;
 
 #[derive(Deserialize)]
@@ -157,8 +157,7 @@ async fn deliveries(State(state): Control) -> Response {
 
 /// Reads a JSON body. The refusal is boxed because it is so much larger than what is usually there.
 fn read<T: DeserializeOwned>(request: &Request) -> Result<T, Box<Response>> {
-    let body = request.extensions().get::<RawBody>().cloned().unwrap_or_default().0;
-    serde_json::from_slice(&body).map_err(|error| {
+    serde_json::from_slice(&RawBody::of(request.extensions())).map_err(|error| {
         Box::new(refuse(StatusCode::BAD_REQUEST, &format!("the JSON body does not fit: {error}")))
     })
 }
@@ -178,7 +177,8 @@ fn answer(object: &impl Serialize) -> Response {
     response
 }
 
-fn refuse(status: StatusCode, why: &str) -> Response {
+/// A mistake, or what the server says by itself.
+pub(crate) fn refuse(status: StatusCode, why: &str) -> Response {
     let mut response = answer(&json!({ "error": why }));
     *response.status_mut() = status;
     response

@@ -120,6 +120,14 @@ pub(crate) struct Plan {
     pub(crate) fault: Option<FaultKind>,
 }
 
+impl Plan {
+    /// What to write into the log.
+    pub(crate) fn name(&self) -> Option<&'static str> {
+        let latency = (!self.delay.is_zero()).then_some("latency");
+        self.fault.as_ref().map(FaultKind::name).or(latency)
+    }
+}
+
 /// The faults that are switched on.
 #[derive(Debug)]
 pub(crate) struct Faults(Mutex<Switchboard>);

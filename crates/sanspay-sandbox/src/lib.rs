@@ -26,6 +26,7 @@ mod faults;
 mod ids;
 mod log;
 mod omise;
+mod own_answers;
 mod params;
 mod sandbox;
 mod server;

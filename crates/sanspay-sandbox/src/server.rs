@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{Request, Response, StatusCode, header};
+use axum::http::{HeaderValue, Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
 use hyper::body::{Bytes, Incoming};
 use hyper::server::conn::http1;
@@ -18,11 +18,14 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tower::ServiceExt;
 
+use crate::body::RawBody;
 use crate::clock::Clock;
 use crate::cut_body::CutBody;
-use crate::faults::{FaultKind, Faults};
+use crate::faults::{FaultKind, Faults, Plan};
 use crate::log::{Entry, Note, RequestLog, mask_key};
-use crate::omise::{ApiError, Omise, RawBody, key_in_headers, refuse};
+use crate::omise::{Omise, key_in_headers};
+use crate::own_answers::{Refusal, Surface, html};
+use crate::wonder::Wonder;
 
 /// How large a body may be.
 const BODY_LIMIT: usize = 2 * 1024 * 1024;
@@ -50,9 +53,10 @@ pub(crate) enum Host {
 pub(crate) struct Server {
     pub(crate) api: Router,
     pub(crate) vault: Router,
-    pub(crate) wonder: Router,
+    pub(crate) gateway: Router,
     pub(crate) control: Router,
     pub(crate) omise: Arc<Omise>,
+    pub(crate) wonder: Arc<Wonder>,
     pub(crate) faults: Arc<Faults>,
     pub(crate) log: Arc<RequestLog>,
     pub(crate) clock: Clock,
@@ -101,20 +105,16 @@ impl Server {
     }
 
     async fn handle(&self, host: Host, request: Request<Incoming>) -> Result<Response<Body>, HangUp> {
-        let path = request.uri().path();
-        if host == Host::Api && (path == "/sandbox" || path.starts_with("/sandbox/")) {
-            let request = self.read(request).await?;
-            return Ok(match request {
-                Ok(request) => run(&self.control, request).await,
-                Err(refused) => refused,
-            });
-        }
         let started = Instant::now();
+        let surface = Surface::of(host, request.uri().path());
+        if surface == Surface::Control {
+            return Ok(self.work(surface, self.read(request).await?, None).await);
+        }
         let mut entry = Entry {
             at: self.clock.timestamp(),
             host: if host == Host::Api { "api" } else { "vault" },
             method: request.method().to_string(),
-            path: path.to_owned(),
+            path: request.uri().path().to_owned(),
             key: key_in_headers(request.headers()).map(|key| mask_key(&key)),
             account: None,
             status: None,
@@ -122,76 +122,89 @@ impl Server {
             what: String::new(),
             fault: None,
         };
-        let answer = self.answer(host, request, &mut entry).await;
+        let plan = self.faults.draw(&entry.method, &entry.path);
+        entry.fault = plan.name();
+        let mut answer = self.answer(surface, request, plan).await;
         entry.ms = (started.elapsed().as_secs_f64() * 1e4).round() / 10.0;
-        if let Ok(response) = &answer {
+        if let Ok(response) = &mut answer {
             entry.status = Some(response.status().as_u16());
+            let note: Note = response.extensions_mut().remove().unwrap_or_default();
+            (entry.account, entry.what) = (note.account, note.what);
         }
         self.log.add(entry);
         answer
     }
 
+    /// Answers a request with all that the plan has in store for it.
     async fn answer(
         &self,
-        host: Host,
+        surface: Surface,
         request: Request<Incoming>,
-        entry: &mut Entry,
+        plan: Plan,
     ) -> Result<Response<Body>, HangUp> {
-        let plan = self.faults.draw(&entry.method, &entry.path);
+        let request_id = request.headers().get("x-request-id").cloned();
         if !plan.delay.is_zero() {
-            entry.fault = Some("latency");
             tokio::time::sleep(plan.delay).await;
         }
-        if let Some(fault) = &plan.fault {
-            entry.fault = Some(fault.name());
+        if plan.fault == Some(FaultKind::DropBefore) {
+            return Err(HangUp);
         }
-        match &plan.fault {
-            Some(FaultKind::DropBefore) => return Err(HangUp),
+        // Whatever the answer will be, the client has to get rid of its body before it reads one.
+        let request = self.read(request).await?;
+        Ok(match plan.fault {
             Some(FaultKind::Status { code, retry_after }) => {
-                let answer = self.failure(*code, *retry_after);
-                // The client has to get rid of its body before it reads an answer.
-                let _ = self.read(request).await?;
-                return Ok(answer);
+                self.refuse(Refusal::injected(code, retry_after), surface, request_id)
             }
-            Some(FaultKind::Html { code }) => {
-                let _ = self.read(request).await?;
-                return Ok(html(*code));
+            Some(FaultKind::Html { code }) => html(code),
+            Some(FaultKind::DropAfter) => {
+                self.work(surface, request, request_id).await;
+                return Err(HangUp);
             }
-            _ => {}
-        }
-        let request = match self.read(request).await? {
-            Ok(request) => request,
-            Err(refused) => return Ok(refused),
-        };
-        let router = match host {
-            Host::Vault => &self.vault,
-            Host::Api if entry.path.starts_with("/svc/") => &self.wonder,
-            Host::Api => &self.api,
-        };
-        let mut response = run(router, request).await;
-        if let Some(note) = response.extensions_mut().remove::<Note>() {
-            entry.account = note.account;
-            entry.what = note.what;
-        }
-        match plan.fault {
-            Some(FaultKind::DropAfter) => Err(HangUp),
-            Some(FaultKind::CutBody) => Ok(cut(response).await),
+            Some(FaultKind::CutBody) => cut(self.work(surface, request, request_id).await).await,
             Some(FaultKind::Garbage) => {
+                let mut response = self.work(surface, request, request_id).await;
                 *response.status_mut() = StatusCode::OK;
                 // Of the whole answer; hyper writes the right one.
                 response.headers_mut().remove(header::CONTENT_LENGTH);
-                *response.body_mut() = Body::from("{\"object\": \"charge\", \"id\": \"chrg_te\u{fffd}\\");
-                Ok(response)
+                *response.body_mut() = surface.garbage();
+                response
             }
-            _ => Ok(response),
+            Some(FaultKind::DropBefore | FaultKind::Latency { .. }) | None => {
+                self.work(surface, request, request_id).await
+            }
+        })
+    }
+
+    /// Has a request handled, unless it could not be read.
+    async fn work(
+        &self,
+        surface: Surface,
+        request: Result<Request<Body>, Refusal>,
+        request_id: Option<HeaderValue>,
+    ) -> Response<Body> {
+        let request = match request {
+            Ok(request) => request,
+            Err(refusal) => return self.refuse(refusal, surface, request_id),
+        };
+        let router = match surface {
+            Surface::OmiseApi => &self.api,
+            Surface::OmiseVault => &self.vault,
+            Surface::Wonder => &self.gateway,
+            Surface::Control => &self.control,
+        };
+        let outcome: Result<_, Infallible> = router.clone().oneshot(request).await;
+        match outcome {
+            Ok(response) => response,
+            Err(never) => match never {},
         }
     }
 
-    /// Reads a request whole. A body that is too large answers 413.
-    async fn read(
-        &self,
-        request: Request<Incoming>,
-    ) -> Result<Result<Request<Body>, Response<Body>>, HangUp> {
+    fn refuse(&self, refusal: Refusal, surface: Surface, request_id: Option<HeaderValue>) -> Response<Body> {
+        refusal.answer(surface, &self.omise, &self.wonder, request_id)
+    }
+
+    /// Reads a request whole, so that handlers need not wait for it.
+    async fn read(&self, request: Request<Incoming>) -> Result<Result<Request<Body>, Refusal>, HangUp> {
         let (mut parts, body) = request.into_parts();
         let reading = tokio::time::timeout(BODY_TIME, read_body(body));
         // Too slow, or the client has gone: nobody is there to read an answer.
@@ -201,30 +214,8 @@ impl Server {
                 parts.extensions.insert(RawBody(body.clone()));
                 Ok(Request::from_parts(parts, Body::from(body)))
             }
-            None => Err(self.too_large()),
+            None => Err(Refusal::too_large(BODY_LIMIT)),
         })
-    }
-
-    fn too_large(&self) -> Response<Body> {
-        let message = format!("the body is larger than {BODY_LIMIT} bytes");
-        let error = ApiError { status: 413, code: "payload_too_large", message };
-        refuse(&error, &self.omise.request_id())
-    }
-
-    /// A failure that was asked for. The codes are guesses: the reference could not read those of 429 and 5xx.
-    fn failure(&self, status: u16, retry_after: Option<u64>) -> Response<Body> {
-        let (code, message) = match status {
-            429 => ("too_many_requests", "too many requests"),
-            503 => ("service_unavailable", "service unavailable"),
-            500.. => ("internal_error", "internal error"),
-            _ => ("bad_request", "bad request"),
-        };
-        let error = ApiError { status, code, message: message.to_owned() };
-        let mut response = refuse(&error, &self.omise.request_id());
-        if let Some(seconds) = retry_after {
-            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
-        }
-        response
     }
 }
 
@@ -253,14 +244,6 @@ async fn read_body(mut body: Incoming) -> Result<Option<Bytes>, hyper::Error> {
     Ok(complete.then(|| Bytes::from(read)))
 }
 
-async fn run(router: &Router, request: Request<Body>) -> Response<Body> {
-    let outcome: Result<_, Infallible> = router.clone().oneshot(request).await;
-    match outcome {
-        Ok(response) => response,
-        Err(never) => match never {},
-    }
-}
-
 /// Announces the whole body and sends half of it.
 async fn cut(response: Response<Body>) -> Response<Body> {
     let (mut parts, body) = response.into_parts();
@@ -270,17 +253,4 @@ async fn cut(response: Response<Body>) -> Response<Body> {
     };
     parts.headers.insert(header::CONTENT_LENGTH, whole.len().into());
     Response::from_parts(parts, Body::new(CutBody::new(whole.slice(..whole.len() / 2))))
-}
-
-/// What proxies in front of an API send.
-fn html(code: u16) -> Response<Body> {
-    let status = StatusCode::from_u16(code).unwrap_or(StatusCode::BAD_GATEWAY);
-    let reason = status.canonical_reason().unwrap_or("Error");
-    let page = format!(
-        "<html>\r\n<head><title>{code} {reason}</title></head>\r\n<body>\r\n<center><h1>{code} {reason}</h1></center>\r\n</body>\r\n</html>\r\n"
-    );
-    let mut response = Response::new(Body::from(page));
-    *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/html"));
-    response
 }

@@ -2,9 +2,11 @@
 
 mod wonder_client;
 
+use sanspay_sandbox::{Fault, FaultKind};
 use serde_json::{Value, json};
+use ureq::http::Request;
 
-use crate::wonder_client::{P, Shop};
+use crate::wonder_client::{P, Shop, Signed};
 
 #[test]
 fn echo_answers_on_both_documented_paths() {
@@ -111,6 +113,47 @@ fn a_webhook_is_signed_for_the_receivers_address() {
 fn a_large_body_is_refused_in_an_envelope() {
     let shop = Shop::open();
     let body = format!("{{\"message\":\"{}\"}}", "x".repeat(8 << 20));
-    let answer = shop.send(&shop.sign("POST", &format!("{P}/echo"), &body));
-    assert_eq!(answer.status, 413);
+    let signed = shop.sign("POST", &format!("{P}/echo"), &body).with("x-request-id", "r1");
+    let answer = shop.send(&signed);
+    assert!(answer.refused(413, "E900401").contains("larger than 2097152 bytes"));
+    assert_eq!(answer.request_id.as_deref(), Some("r1"));
+}
+
+#[test]
+fn an_injected_status_comes_in_an_envelope_of_the_form_in_use() {
+    let shop = Shop::open();
+    shop.sandbox.inject(Fault::new(FaultKind::Status { code: 503, retry_after: Some(2) }));
+    let answer = shop.echo();
+    assert_eq!(answer.refused(503, "E900402"), "service unavailable");
+    shop.control("/settings", &json!({"envelope": "string_code"}));
+    assert_eq!(shop.echo().envelope["code"], "E900402");
+    shop.control("/settings", &json!({"envelope": "g1"}));
+    assert_eq!(shop.echo().envelope["error_code"], "E900402");
+}
+
+#[test]
+fn garbage_is_the_beginning_of_an_envelope_and_html_is_a_proxys_page() {
+    let shop = Shop::open();
+    let text = |kind| {
+        shop.sandbox.inject(Fault::new(kind).times(1));
+        let request = Request::get(format!("{}{P}/customers", shop.sandbox.wonder_url()));
+        let mut response = shop.agent.run(request.body(()).expect("a request")).expect("an answer");
+        (response.status().as_u16(), response.body_mut().read_to_string().expect("text"))
+    };
+    let (status, garbage) = text(FaultKind::Garbage);
+    assert_eq!(status, 200);
+    assert!(garbage.starts_with(r#"{"code": 200, "message""#), "{garbage}");
+    assert!(serde_json::from_str::<Value>(&garbage).is_err());
+    let (status, page) = text(FaultKind::Html { code: 502 });
+    assert_eq!((status, page.starts_with("<html>")), (502, true));
+}
+
+#[test]
+fn every_path_below_svc_answers_in_an_envelope() {
+    let shop = Shop::open();
+    for path in ["/svc", "/svc/", "/svc//", "/svc/%ff", "/svc/%", "/svc/payment/api/v1/", "/svc?a=1"] {
+        let unsigned = Signed { headers: Vec::new(), ..shop.sign("GET", path, "") };
+        shop.send(&unsigned).refused(401, "E000002");
+        shop.get(path).refused(404, "E900302");
+    }
 }

@@ -32,7 +32,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::mpsc;
 
 pub(crate) use errors::ApiError;
-pub(crate) use routes::{RawBody, api_router, key_in_headers, refuse, vault_router};
+pub(crate) use routes::{api_router, key_in_headers, refuse, vault_router};
 pub(crate) use state::pretty;
 pub(crate) use webhooks::DeliveryEntry;
 

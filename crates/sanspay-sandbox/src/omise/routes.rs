@@ -17,7 +17,7 @@ use super::errors::ApiError;
 use super::idempotency::Fingerprint;
 use super::state::{Answer, Call, State};
 use super::{Omise, account, chains, charges, events, refunds, tokens, transactions, transfers};
-use crate::body::{read_body, read_form};
+use crate::body::{RawBody, read_body, read_form};
 use crate::log::Note;
 
 const VERSIONS: [&str; 4] = ["2014-07-27", "2015-11-17", "2017-11-02", NEWEST_VERSION];
@@ -116,15 +116,11 @@ fn call(
     }
 }
 
-/// What the server has read of a request's body before routing it.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct RawBody(pub(crate) axum::body::Bytes);
-
 impl Omise {
     /// One call from its key to its answer, under one lock: nothing of it can mix with another call.
     fn answer(&self, access: Access, handler: Handler, path: Vec<String>, request: Request) -> Response {
         let (parts, _) = request.into_parts();
-        let body = parts.extensions.get::<RawBody>().cloned().unwrap_or_default().0;
+        let body = RawBody::of(&parts.extensions);
         // Parsed before the lock is taken; an unknown key is still the first thing to be complained about.
         let version = read_version(&parts.headers);
         let params = read_params(&parts.headers, parts.uri.query(), &body);

@@ -3,62 +3,84 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Bytes;
-use axum::extract::{FromRequest, Request, State};
-use axum::http::{HeaderName, Method, StatusCode};
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::response::Response;
-use axum::routing::any;
 use serde_json::{Value, json};
 
 use super::Wonder;
 use super::envelope::{Failure, json_response};
 use super::input::{Fields, Query, segment};
 use super::signature::Wire;
+use crate::body::RawBody;
 use crate::log::Note;
 
 const NO_ENDPOINT: &str = "E900302";
 const WRONG_METHOD: &str = "E900303";
-const BODY_LOST: &str = "E900401";
+/// The body is over the server's limit.
+pub(crate) const TOO_LARGE: &str = "E900401";
+/// A fault that was switched on.
+pub(crate) const INJECTED: &str = "E900402";
 
 const PREFIX: &str = "/svc/payment/api/v1/";
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// The gateway's routes, all under `/svc/`. To be merged, not nested: signatures cover the whole path.
+/// Takes every request: signatures are verified before paths are looked at.
 ///
 /// `x-i18n-lang` is accepted with any value and has no effect: all messages are English.
 pub(crate) fn router(wonder: Arc<Wonder>) -> Router {
-    Router::new().route("/svc/{*rest}", any(handle)).with_state(wonder)
+    Router::new().fallback(handle).with_state(wonder)
 }
 
 async fn handle(State(wonder): State<Arc<Wonder>>, request: Request) -> Response {
     let request_id = request.headers().get(REQUEST_ID).cloned();
-    let mut note = Note::default();
-    let outcome = answer(&wonder, request, &mut note).await;
-    note.what = match &outcome {
-        Ok(_) => "signature verified".to_owned(),
-        Err(failure) => format!("{} {}", failure.error_code, failure.message),
-    };
-    let form = wonder.state().settings.envelope;
-    let (status, envelope) = form.wrap(outcome);
-    let mut response = json_response(status, &envelope);
-    if let Some(id) = request_id {
-        response.headers_mut().insert(REQUEST_ID, id);
-    }
-    response.extensions_mut().insert(note);
-    response
+    let mut account = None;
+    let outcome = answer(&wonder, &request, &mut account);
+    wonder.respond(outcome, request_id, account)
 }
 
-async fn answer(wonder: &Wonder, request: Request, note: &mut Note) -> Result<Value, Failure> {
-    let (method, uri) = (request.method().clone(), request.uri().clone());
-    let headers = request.headers().clone();
-    let body = Bytes::from_request(request, &()).await.map_err(|rejection| {
-        Failure::new(rejection.status(), BODY_LOST, format!("{}.", rejection.body_text()))
-    })?;
+fn answer(wonder: &Wonder, request: &Request, account: &mut Option<String>) -> Result<Value, Failure> {
+    let (method, uri) = (request.method(), request.uri());
+    let body = RawBody::of(request.extensions());
     let target = uri.path_and_query().map_or("/", |target| target.as_str());
-    let wire = Wire { method: method.as_str(), target, headers: &headers, body: &body };
+    let wire = Wire { method: method.as_str(), target, headers: request.headers(), body: &body };
     let caller = wonder.authenticate(&wire)?;
-    note.account = Some(format!("Wonder app {}", caller.app_id.get(..8).unwrap_or(&caller.app_id)));
-    route(wonder, &method, uri.path(), uri.query().unwrap_or_default(), &body)
+    *account = Some(format!("Wonder app {}", caller.app_id.get(..8).unwrap_or(&caller.app_id)));
+    route(wonder, method, uri.path(), uri.query().unwrap_or_default(), &body)
+}
+
+impl Wonder {
+    /// A refusal that is the server's, not the gateway's.
+    pub(crate) fn refuse(
+        &self,
+        status: StatusCode,
+        code: &'static str,
+        message: String,
+        request_id: Option<HeaderValue>,
+    ) -> Response {
+        self.respond(Err(Failure::new(status, code, message)), request_id, None)
+    }
+
+    /// Puts an outcome into the envelope. The caller gets their own request id back.
+    fn respond(
+        &self,
+        outcome: Result<Value, Failure>,
+        request_id: Option<HeaderValue>,
+        account: Option<String>,
+    ) -> Response {
+        let what = match &outcome {
+            Ok(_) => "signature verified".to_owned(),
+            Err(failure) => format!("{} {}", failure.error_code, failure.message),
+        };
+        let form = self.state().settings.envelope;
+        let (status, envelope) = form.wrap(outcome);
+        let mut response = json_response(status, &envelope);
+        if let Some(id) = request_id {
+            response.headers_mut().insert(REQUEST_ID, id);
+        }
+        response.extensions_mut().insert(Note { account, what });
+        response
+    }
 }
 
 /// The table of what the sandbox serves; `P` in the reference is `openapi` here.

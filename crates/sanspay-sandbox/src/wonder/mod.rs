@@ -26,7 +26,8 @@
 //! | `E900303` | 405 | the endpoint exists, with another method |
 //! | `E900304` | 400 | no such payment token |
 //! | `E900305` | 400 | the public key of an app to be registered is not usable |
-//! | `E900401` | 413 | the body is too large, or broke off (400) |
+//! | `E900401` | 413 | the body is too large |
+//! | `E900402` | as asked for | a failure that the control API's fault `status` has injected |
 //!
 //! A refused signature's envelope has a field of the sandbox's own beside the documented ones, `sandbox`, with every
 //! intermediate value (`k1_hex`, `k2_hex`, `pre_sign_string`, `digest_hex`) for comparing step by step.
@@ -65,7 +66,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::control::control_router;
-pub(crate) use self::gateway::router;
+pub(crate) use self::gateway::{INJECTED, TOO_LARGE, router};
 
 use self::customers::Customers;
 use self::envelope::{Failure, Form};
