@@ -29,6 +29,10 @@ impl Surface {
         }
     }
 
+    pub(crate) fn is_omise(self) -> bool {
+        matches!(self, Surface::OmiseApi | Surface::OmiseVault)
+    }
+
     /// The broken JSON of the fault `garbage`: the beginning of an answer, up to where the bytes go wrong.
     pub(crate) fn garbage(self) -> Body {
         Body::from(match self {

@@ -124,9 +124,17 @@ impl Server {
         };
         let plan = self.faults.draw(&entry.method, &entry.path);
         entry.fault = plan.name();
+        let from_proxy = matches!(plan.fault, Some(FaultKind::Html { .. }));
         let mut answer = self.answer(surface, request, plan).await;
-        entry.ms = (started.elapsed().as_secs_f64() * 1e4).round() / 10.0;
+        let runtime = started.elapsed().as_secs_f64();
+        entry.ms = (runtime * 1e4).round() / 10.0;
         if let Ok(response) = &mut answer {
+            if surface.is_omise()
+                && !from_proxy
+                && let Ok(seconds) = HeaderValue::try_from(format!("{runtime:.6}"))
+            {
+                response.headers_mut().insert("x-runtime", seconds);
+            }
             entry.status = Some(response.status().as_u16());
             let note: Note = response.extensions_mut().remove().unwrap_or_default();
             (entry.account, entry.what) = (note.account, note.what);

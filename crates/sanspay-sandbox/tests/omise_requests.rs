@@ -4,7 +4,8 @@ mod omise_client;
 
 use std::time::Duration;
 
-use omise_client::{Shop, basic, id, raw};
+use omise_client::{Reply, Shop, basic, id, raw};
+use sanspay_sandbox::{Fault, FaultKind};
 use serde_json::{Value, json};
 
 #[test]
@@ -75,6 +76,33 @@ fn unknown_paths_and_methods_are_not_found() {
         assert!(matches!(reply.status, 400 | 404), "{}", reply.text);
         assert_eq!(reply.json["object"], "error", "{}", reply.text);
     }
+}
+
+#[test]
+fn every_answer_says_in_its_headers_what_it_is_and_how_long_it_took() {
+    let shop = Shop::open();
+    shop.sandbox.inject(Fault::new(FaultKind::Latency { ms: 20 }).on("GET", "/balance"));
+    shop.sandbox.inject(Fault::new(FaultKind::Status { code: 500, retry_after: None }).on("GET", "/balance"));
+    let key = &shop.platform.secret_key;
+    let replies = [
+        shop.get("/account", key),
+        shop.get("/account", "nonsense"),
+        shop.get("/nothing", key),
+        shop.vault(&shop.platform.public_key, ""),
+        shop.get("/balance", key),
+    ];
+    let runtime = |reply: &Reply| -> f64 { reply.headers["x-runtime"].to_str().unwrap().parse().unwrap() };
+    for reply in &replies {
+        assert!((0.0..10.0).contains(&runtime(reply)), "{}", reply.text);
+        assert_eq!(reply.headers["content-type"], "application/json; charset=utf-8");
+        assert_eq!(reply.headers["cache-control"], "no-cache, no-store");
+        assert_eq!(reply.headers["omise-version"], "2019-05-29");
+        assert_eq!(reply.headers["x-request-id"].len(), 36);
+    }
+    assert!(runtime(&replies[4]) >= 0.02);
+
+    let url = format!("{}/svc/payment/api/v1/openapi/echo", shop.sandbox.wonder_url());
+    assert!(!shop.send("GET", &url, &[], "").headers.contains_key("x-runtime"), "Wonder has none");
 }
 
 #[test]
