@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -99,8 +100,11 @@ async fn create_account(State(state): Control, request: Request) -> Response {
     either(state.omise.create_account(new))
 }
 
-async fn rotate_webhook_secret(State(state): Control, Path(id): Path<String>) -> Response {
-    either(state.omise.rotate_webhook_secret(&id))
+async fn rotate_webhook_secret(State(state): Control, id: Result<Path<String>, PathRejection>) -> Response {
+    match id {
+        Ok(Path(id)) => either(state.omise.rotate_webhook_secret(&id)),
+        Err(garbled) => refuse(StatusCode::BAD_REQUEST, &garbled.body_text()),
+    }
 }
 
 async fn create_chain(State(state): Control, request: Request) -> Response {
@@ -116,15 +120,10 @@ async fn faults(State(state): Control) -> Response {
 }
 
 async fn inject(State(state): Control, request: Request) -> Response {
-    let fault: Fault = match read(&request) {
-        Ok(fault) => fault,
-        Err(refused) => return *refused,
-    };
-    if let Err(refused) = fault.check() {
-        return refuse(StatusCode::BAD_REQUEST, &refused.to_string());
-    }
-    state.faults.add(fault);
-    answer(&json!({ "faults": state.faults.list() }))
+    either(Fault::from_json(&RawBody::of(request.extensions())).map(|fault| {
+        state.faults.add(fault);
+        json!({ "faults": state.faults.list() })
+    }))
 }
 
 async fn clear_faults(State(state): Control) -> Response {

@@ -4,6 +4,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::world::Refused;
 
@@ -46,8 +47,21 @@ impl Fault {
         self
     }
 
-    /// Refuses what makes no sense.
-    pub(crate) fn check(&self) -> Result<(), Refused> {
+    /// Reads a fault and refuses what makes no sense.
+    pub(crate) fn from_json(json: &[u8]) -> Result<Fault, Refused> {
+        let refused = |error: serde_json::Error| Refused(format!("the JSON body does not fit: {error}"));
+        let fault: Fault = serde_json::from_slice(json).map_err(refused)?;
+        // serde cannot do this where it flattens, and a fault without its misspelled `path_prefix` hits everything.
+        let sent: Map<String, Value> = serde_json::from_slice(json).map_err(refused)?;
+        let known = serde_json::to_value(&fault).map_err(refused)?;
+        if let Some(name) = sent.keys().find(|name| known.get(name).is_none()) {
+            return Err(Refused(format!("the fault {} has no {name}", fault.kind.name())));
+        }
+        fault.check()?;
+        Ok(fault)
+    }
+
+    fn check(&self) -> Result<(), Refused> {
         let refused = |why: &str| Err(Refused(why.to_owned()));
         match self.kind {
             FaultKind::Status { code, .. } | FaultKind::Html { code } if !(400..=599).contains(&code) => {
@@ -56,12 +70,14 @@ impl Fault {
             _ if self.probability.is_some_and(|share| !(0.0..=1.0).contains(&share)) => {
                 refused("probability must be between 0 and 1")
             }
+            _ if self.times == Some(0) => refused("times must be at least 1"),
             _ => Ok(()),
         }
     }
 
     fn fits(&self, method: &str, path: &str) -> bool {
-        self.method.as_deref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method))
+        self.times != Some(0)
+            && self.method.as_deref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method))
             && self.path_prefix.as_deref().is_none_or(|prefix| path.starts_with(prefix))
     }
 }
@@ -224,9 +240,8 @@ mod tests {
 
     #[test]
     fn faults_read_as_flat_json() {
-        let fault: Fault =
-            serde_json::from_str(r#"{"kind":"status","code":429,"retry_after":2,"times":1,"method":"POST"}"#)
-                .unwrap();
+        let json = br#"{"kind":"status","code":429,"retry_after":2,"times":1,"method":"POST"}"#;
+        let fault = Fault::from_json(json).unwrap();
         assert_eq!(fault.kind, FaultKind::Status { code: 429, retry_after: Some(2) });
         assert_eq!(fault.times, Some(1));
     }

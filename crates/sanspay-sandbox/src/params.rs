@@ -1,5 +1,6 @@
 //! One tree for the parameters of a call, whichever way they were spelled on the wire.
 
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -56,9 +57,9 @@ impl Hash {
 
     /// Adds the parameters of `other`, which win over those of the same name here.
     pub(crate) fn merge(&mut self, other: Hash) {
-        for (name, value) in other.0 {
-            self.set(name, value);
-        }
+        let wins: HashSet<&str> = other.iter().map(|(name, _)| name).collect();
+        self.0.retain(|(name, _)| !wins.contains(name.as_str()));
+        self.0.extend(other.0);
     }
 
     /// Whether the name was sent at all, even as `null`.
@@ -212,10 +213,17 @@ impl<'de> Visitor<'de> for ParamVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Param, A::Error> {
-        // Pushed, not `set`: looking each name up would make a body of many names quadratic.
-        let mut hash = Vec::new();
-        while let Some(entry) = entries.next_entry()? {
-            hash.push(entry);
+        let mut hash: Vec<(String, Param)> = Vec::new();
+        // Without an index of its own, a body of many names would take quadratic time.
+        let mut places: HashMap<String, usize> = HashMap::new();
+        while let Some((name, value)) = entries.next_entry::<String, Param>()? {
+            match places.get(&name) {
+                Some(place) => hash[*place].1 = value,
+                None => {
+                    places.insert(name.clone(), hash.len());
+                    hash.push((name, value));
+                }
+            }
         }
         Ok(Param::Hash(Hash(hash)))
     }

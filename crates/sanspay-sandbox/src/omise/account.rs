@@ -1,5 +1,6 @@
 //! `GET /account`, `PATCH /account` and `GET /balance` (reference 2.1).
 
+use axum::http::Uri;
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -170,9 +171,11 @@ fn cleared_or_set(params: &Hash, name: &str, current: &Option<String>) -> Result
 
 /// http is fine here: only live mode insists on https.
 pub(super) fn check_uri(name: &str, uri: &str) -> Result<(), ApiError> {
-    let parsed = uri.parse::<axum::http::Uri>().ok();
+    let parsed = uri.parse::<Uri>().ok();
     let fine = parsed.is_some_and(|uri| {
-        matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some_and(|host| !host.is_empty())
+        matches!(uri.scheme_str(), Some("http" | "https"))
+            && uri.host().is_some_and(|host| !host.is_empty())
+            && has_usable_port(&uri)
     });
     if fine {
         Ok(())
@@ -181,16 +184,22 @@ pub(super) fn check_uri(name: &str, uri: &str) -> Result<(), ApiError> {
     }
 }
 
+/// The parser takes any digits for a port, and one that is none would be read as the default port.
+fn has_usable_port(uri: &Uri) -> bool {
+    let authority = uri.authority().map_or("", |authority| authority.as_str());
+    let host_and_port = authority.rsplit('@').next().unwrap_or_default();
+    let after_ipv6 = host_and_port.rsplit(']').next().unwrap_or_default();
+    let port = after_ipv6.split_once(':').map_or("", |(_, port)| port);
+    port.is_empty() || port.parse::<u16>().is_ok()
+}
+
 /// Only the lists that were sent are replaced (choice).
 fn read_export_keys(params: &Hash, current: &MetadataExportKeys) -> Result<MetadataExportKeys, ApiError> {
     let mut keys = current.clone();
-    match params.get("metadata_export_keys") {
+    let sent = match params.get("metadata_export_keys") {
         None => return Ok(keys),
-        Some(Param::Hash(_)) => {}
+        Some(Param::Hash(sent)) => sent,
         Some(_) => return Err(ApiError::bad_request("metadata_export_keys is not a hash")),
-    }
-    let Some(sent) = params.hash("metadata_export_keys")? else {
-        return Ok(keys);
     };
     for (name, _) in sent.iter() {
         let list = match name {

@@ -234,13 +234,15 @@ fn read_platform_fee(params: &Hash) -> Result<PlatformFee, ApiError> {
     let Some(fee) = params.hash("platform_fee")? else {
         return Ok(PlatformFee::default());
     };
+    let not_a_number = || ApiError::bad_request("platform_fee: percentage is not a number");
     let percentage = match fee.get("percentage") {
         None | Some(Param::Null) => None,
+        Some(Param::Text(text)) if text.is_empty() => None,
         Some(Param::Number(number)) => Some(number.clone()),
-        Some(Param::Text(text)) => text.parse::<f64>().ok().and_then(serde_json::Number::from_f64),
-        Some(_) => {
-            return Err(ApiError::bad_request("platform_fee: percentage is not a number"));
+        Some(Param::Text(text)) => {
+            Some(text.parse().ok().and_then(serde_json::Number::from_f64).ok_or_else(not_a_number)?)
         }
+        Some(_) => return Err(not_a_number()),
     };
     Ok(PlatformFee { fixed: fee.integer("fixed")?, amount: fee.integer("amount")?, percentage })
 }

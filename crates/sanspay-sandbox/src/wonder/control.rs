@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 use serde_json::{Value, json};
 
+use super::customers::NO_CUSTOMER;
 use super::envelope::{Failure, json_response};
 use super::input::{Fields, NOT_JSON};
 use super::tokens::PaymentToken;
@@ -73,10 +75,15 @@ fn changed(settings: Settings, body: &[u8]) -> Result<Settings, Failure> {
     serde_json::from_value(merged).map_err(invalid)
 }
 
-async fn attach_token(State(wonder): State<Arc<Wonder>>, Path(uuid): Path<String>, body: Bytes) -> Response {
+async fn attach_token(
+    State(wonder): State<Arc<Wonder>>,
+    uuid: Result<Path<String>, PathRejection>,
+    body: Bytes,
+) -> Response {
     // Everything is optional, the body too.
     let body: &[u8] = if body.is_empty() { b"{}" } else { &body };
     respond(Fields::from_body(body).and_then(|fields| {
+        let Path(uuid) = uuid.map_err(|garbled| Failure::not_found(NO_CUSTOMER, garbled.body_text()))?;
         let mut state = wonder.state();
         let state = &mut *state;
         let default = fields.flag("default")?.unwrap_or(false);
