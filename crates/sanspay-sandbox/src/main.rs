@@ -1,5 +1,6 @@
 //! The sandbox as a program.
 
+use std::io::Write as _;
 use std::pin::pin;
 use std::process::ExitCode;
 
@@ -24,7 +25,7 @@ struct Arguments {
     quiet: bool,
 }
 
-#[allow(clippy::print_stdout, clippy::print_stderr, reason = "a program that talks to a terminal")]
+#[allow(clippy::print_stderr, reason = "a program that talks to a terminal")]
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let options = Options { port: arguments.port, seed: arguments.seed, log: !arguments.quiet };
@@ -44,19 +45,23 @@ fn main() -> ExitCode {
         }
     };
     runtime.block_on(greet_and_wait(&sandbox.world()));
-    println!("Stopped.");
+    say("Stopped.");
     ExitCode::SUCCESS
 }
 
+/// Prints a text. That nobody reads it is no reason to stop.
+fn say(text: &str) {
+    let _ = writeln!(std::io::stdout(), "{text}");
+}
+
 /// Prints the greeting and waits for Ctrl-C.
-#[allow(clippy::print_stdout, reason = "a program that talks to a terminal")]
 async fn greet_and_wait(world: &World) {
     let mut stop = pin!(tokio::signal::ctrl_c());
     // Polled first, which installs the handler: whoever has read the greeting can stop the program in good order.
     let stopped = tokio::select! {
         biased;
         stopped = &mut stop => Some(stopped),
-        () = async { println!("{}", greeting(world)) } => None,
+        () = async { say(&greeting(world)) } => None,
     };
     let stopped = match stopped {
         Some(stopped) => stopped,
