@@ -2,51 +2,73 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use fastrand::Rng;
 
 const BASE_36: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 
 /// Makes ids.
 #[derive(Debug)]
-pub(crate) struct Ids(fastrand::Rng);
+pub(crate) struct Ids {
+    lasting: Rng,
+    /// Sequences of their own: how often a client asks and when a webhook gets through must not change what ids the
+    /// next charge gets.
+    requests: Rng,
+    deliveries: Rng,
+}
 
 impl Ids {
     pub(crate) fn new(seed: u64) -> Ids {
-        Ids(fastrand::Rng::with_seed(seed))
+        let mut passing = Rng::with_seed(!seed);
+        Ids { lasting: Rng::with_seed(seed), requests: passing.fork(), deliveries: passing.fork() }
     }
 
     /// `{prefix}_test_` and 19 characters of lower-case base 36 (reference 1.7).
     pub(crate) fn test_id(&mut self, prefix: &str) -> String {
-        self.id(prefix, "_test_")
+        id(&mut self.lasting, prefix, "_test_")
     }
 
     /// An id of the few kinds that carry no mode: the team, `acct_…`.
     pub(crate) fn modeless_id(&mut self, prefix: &str) -> String {
-        self.id(prefix, "_")
+        id(&mut self.lasting, prefix, "_")
     }
 
-    fn id(&mut self, prefix: &str, infix: &str) -> String {
-        let mut id = String::with_capacity(prefix.len() + infix.len() + 19);
-        id.push_str(prefix);
-        id.push_str(infix);
-        id.extend((0..19).map(|_| char::from(BASE_36[self.0.usize(..36)])));
-        id
+    /// The id of a webhook that was tried.
+    pub(crate) fn delivery_id(&mut self) -> String {
+        id(&mut self.deliveries, "whdl", "_test_")
     }
 
     /// A webhook secret: 32 bytes in base64, as the dashboard shows it.
     pub(crate) fn webhook_secret(&mut self) -> String {
         let mut bytes = [0; 32];
-        self.0.fill(&mut bytes);
+        self.lasting.fill(&mut bytes);
         STANDARD.encode(bytes)
     }
 
-    /// A random UUID, for `X-Request-Id`.
+    /// A random UUID, for what lasts.
     pub(crate) fn uuid(&mut self) -> String {
-        let bits = self.0.u128(..);
-        let version = bits & !(0xf << 76) | 4 << 76;
-        let variant = version & !(0b11 << 62) | 0b10 << 62;
-        let hex = format!("{variant:032x}");
-        [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
+        uuid(&mut self.lasting)
     }
+
+    /// A random UUID, for `X-Request-Id` and other things of one request.
+    pub(crate) fn request_id(&mut self) -> String {
+        uuid(&mut self.requests)
+    }
+}
+
+fn id(random: &mut Rng, prefix: &str, infix: &str) -> String {
+    let mut id = String::with_capacity(prefix.len() + infix.len() + 19);
+    id.push_str(prefix);
+    id.push_str(infix);
+    id.extend((0..19).map(|_| char::from(BASE_36[random.usize(..36)])));
+    id
+}
+
+fn uuid(random: &mut Rng) -> String {
+    let bits = random.u128(..);
+    let version = bits & !(0xf << 76) | 4 << 76;
+    let variant = version & !(0b11 << 62) | 0b10 << 62;
+    let hex = format!("{variant:032x}");
+    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
 }
 
 #[cfg(test)]

@@ -2,18 +2,70 @@
 
 mod omise_client;
 
+use std::collections::HashSet;
 use std::time::Duration;
 
-use omise_client::{Shop, card_form};
-use sanspay_sandbox::{NewAccount, Options, Sandbox};
+use omise_client::{Shop, card_form, id, receiver};
+use sanspay_sandbox::{NewAccount, Options, Sandbox, World};
 use serde_json::json;
 
+fn world_of(seed: u64) -> World {
+    Sandbox::start(Options { seed, ..Options::default() }).unwrap().world()
+}
+
 #[test]
-fn the_same_seed_makes_the_same_world_and_another_a_different_one() {
-    let world = |seed| Sandbox::start(Options { seed, ..Options::default() }).unwrap().world();
-    let (one, again, other) = (world(1), world(1), world(2));
-    assert_eq!((&one.platform, &one.sellers, &one.chains), (&again.platform, &again.sellers, &again.chains));
-    assert_ne!(one.platform, other.platform);
+fn the_same_seed_makes_the_same_world() {
+    for seed in [0, 1, u64::MAX] {
+        let (one, again) = (world_of(seed), world_of(seed));
+        assert_eq!((&one.platform, &one.sellers), (&again.platform, &again.sellers));
+        assert_eq!((&one.chains, &one.wonder), (&again.chains, &again.wonder));
+    }
+}
+
+#[test]
+fn another_seed_shares_no_id_no_key_and_no_secret() {
+    let secrets = |world: &World| -> Vec<String> {
+        let accounts = world.sellers.iter().chain([&world.platform]);
+        let of_accounts = accounts.flat_map(|account| {
+            [&account.id, &account.public_key, &account.secret_key, &account.webhook_secret]
+                .map(String::clone)
+        });
+        let of_chains = world.chains.iter().flat_map(|chain| [chain.id.clone(), chain.key.clone()]);
+        of_accounts.chain(of_chains).collect()
+    };
+    let worlds = [0, 1, 2, u64::MAX].map(|seed| secrets(&world_of(seed)));
+    let all: HashSet<&String> = worlds.iter().flatten().collect();
+    assert_eq!(all.len(), 4 * 16);
+}
+
+#[test]
+fn the_same_calls_make_the_same_ids_whatever_is_read_and_delivered_in_between() {
+    let story = |shop: &Shop, between: &dyn Fn()| -> Vec<String> {
+        let token = shop.token();
+        between();
+        let form = format!("amount=50000&currency=THB&card={token}");
+        let charge = shop.post("/charges", &shop.chain.key, &form).ok();
+        between();
+        let refunds = format!("/charges/{}/refunds", id(&charge));
+        let refund = shop.post(&refunds, &shop.chain.key, "amount=1000").ok();
+        between();
+        let transfer = shop.post("/transfers", &shop.chain.key, "amount=10000").ok();
+        let transaction = charge["transaction"].as_str().unwrap().to_owned();
+        vec![token, id(&charge).to_owned(), transaction, id(&refund).to_owned(), id(&transfer).to_owned()]
+    };
+    let quiet = Shop::open();
+    let expected = story(&quiet, &|| ());
+
+    let busy = Shop::open();
+    let (url, webhooks) = receiver(200);
+    busy.patch("/account", &busy.seller.secret_key, &format!("webhook_uri={url}")).ok();
+    let ids = story(&busy, &|| {
+        busy.get("/events", &busy.chain.key).ok();
+        busy.get("/account", "nonsense").refused(401, "authentication_failure");
+        let _ = webhooks.recv_timeout(Duration::from_millis(200));
+    });
+
+    assert_eq!(ids, expected);
 }
 
 #[test]

@@ -124,7 +124,7 @@ impl Omise {
 
     /// A request id for answers that no handler makes.
     pub(crate) fn request_id(&self) -> String {
-        self.state().ids.uuid()
+        self.state().ids.request_id()
     }
 
     fn delivery_log(&self) -> MutexGuard<'_, DeliveryLog> {
@@ -145,8 +145,7 @@ impl Omise {
 
     fn record_delivery(&self, job: &Job, outcome: Outcome) {
         let mut state = self.state();
-        let delivery =
-            Delivery { id: state.ids.test_id("whdl"), uri: job.uri.clone(), outcome, at: state.now };
+        let delivery = Delivery { id: state.ids.delivery_id(), uri: job.uri.clone(), outcome, at: state.now };
         let account = state.account_mut(job.account);
         self.delivery_log().add(account.name.clone(), &job.event, &delivery);
         if let Some(event) = account.events.get_mut(&job.event.id) {

@@ -127,7 +127,7 @@ impl Omise {
         let key = key_in_headers(&parts.headers);
 
         let mut state = self.state();
-        let request_id = state.ids.uuid();
+        let request_id = state.ids.request_id();
         let caller = match state.authenticate(key.as_deref(), access) {
             Ok(caller) => caller,
             Err(error) => return refuse(&error, &request_id),

@@ -105,7 +105,7 @@ async fn sign_webhook(State(wonder): State<Arc<Wonder>>, body: Bytes) -> Respons
         let action = fields.text("action", 255)?.unwrap_or("order.paid");
         // Sixteen hex digits are sixteen alphanumerics.
         let nonce: String =
-            wonder.state().ids.uuid().chars().filter(|digit| *digit != '-').take(16).collect();
+            wonder.state().ids.request_id().chars().filter(|digit| *digit != '-').take(16).collect();
         let headers =
             webhook::headers(app_id, action, &nonce, wonder.now(), uri, payload).ok_or_else(|| {
                 Failure::new(StatusCode::INTERNAL_SERVER_ERROR, BAD_KEY, "The webhook key is damaged.")
