@@ -11,7 +11,7 @@ use jiff::Timestamp;
 /// The wall clock is read once, at start; from then on a monotonic clock counts, so that creation times never
 /// go back and lists stay sorted even if the machine's clock is corrected.
 #[derive(Clone, Debug)]
-pub struct Clock {
+pub(crate) struct Clock {
     started_at: SystemTime,
     started: Instant,
     advanced_ms: Arc<AtomicU64>,
@@ -23,44 +23,38 @@ impl Clock {
         clippy::disallowed_methods,
         reason = "the one place of this crate that reads the machine's clock"
     )]
-    pub fn new() -> Clock {
+    pub(crate) fn new() -> Clock {
         Clock { started_at: SystemTime::now(), started: Instant::now(), advanced_ms: Arc::default() }
     }
 
     /// The sandbox's time.
-    pub fn now(&self) -> SystemTime {
+    pub(crate) fn now(&self) -> SystemTime {
         self.wall() + Duration::from_millis(self.advanced_ms.load(Ordering::Relaxed))
     }
 
     /// The real time, without what [`Clock::advance`] has added.
-    pub fn wall(&self) -> SystemTime {
+    pub(crate) fn wall(&self) -> SystemTime {
         self.started_at + self.started.elapsed()
     }
 
     /// The sandbox's time in whole seconds, as the API writes it.
-    pub fn timestamp(&self) -> Timestamp {
+    pub(crate) fn timestamp(&self) -> Timestamp {
         whole_seconds(self.now())
     }
 
     /// The real time in whole seconds since 1970.
-    pub fn wall_unix_seconds(&self) -> i64 {
+    pub(crate) fn wall_unix_seconds(&self) -> i64 {
         whole_seconds(self.wall()).as_second()
     }
 
     /// Pushes the clock ahead.
-    pub fn advance(&self, by: Duration) {
+    pub(crate) fn advance(&self, by: Duration) {
         // Beyond a century the year would leave what time stamps can write; no test needs that.
         const CENTURY_MS: u64 = 100 * 365 * 24 * 3600 * 1000;
         let by = u64::try_from(by.as_millis()).unwrap_or(CENTURY_MS);
         let _ = self.advanced_ms.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |ms| {
             Some(ms.saturating_add(by).min(CENTURY_MS))
         });
-    }
-}
-
-impl Default for Clock {
-    fn default() -> Clock {
-        Clock::new()
     }
 }
 

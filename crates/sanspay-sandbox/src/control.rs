@@ -70,6 +70,11 @@ async fn index() -> Response {
             "POST /sandbox/clock",
             "GET /sandbox/requests",
             "GET /sandbox/deliveries",
+            "POST /sandbox/wonder/apps",
+            "GET /sandbox/wonder/settings",
+            "POST /sandbox/wonder/settings",
+            "POST /sandbox/wonder/customers/{uuid}/payment_tokens",
+            "POST /sandbox/wonder/webhooks/sign",
         ],
     }))
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::clock::Clock;
 use crate::faults::Faults;
 use crate::log::RequestLog;
-use crate::omise::Omise;
+use crate::omise::{self, Omise};
 use crate::wonder::Wonder;
 use crate::world::World;
 
@@ -22,9 +22,6 @@ pub(crate) struct ControlState {
     pub(crate) clock: Clock,
 }
 
-/// How many accounts the seed makes: the platform and its sellers.
-const SEEDED_ACCOUNTS: usize = 3;
-
 impl ControlState {
     pub(crate) fn control_url(&self) -> String {
         format!("{}/sandbox", self.api_url)
@@ -33,7 +30,7 @@ impl ControlState {
     /// What the seed made, as it is now.
     pub(crate) fn world(&self) -> World {
         let (accounts, chains) = self.omise.accounts_and_chains();
-        let mut seeded = accounts.into_iter().take(SEEDED_ACCOUNTS);
+        let mut seeded = accounts.into_iter().take(omise::SEEDED_ACCOUNTS);
         let platform = seeded.next().unwrap_or_default();
         let sellers: Vec<_> = seeded.collect();
         let chains = chains.into_iter().take(sellers.len()).collect();

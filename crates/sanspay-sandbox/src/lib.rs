@@ -18,7 +18,7 @@
 //! crate's README.
 
 mod body;
-pub mod clock;
+mod clock;
 mod control;
 mod control_state;
 mod cut_body;

@@ -90,6 +90,22 @@ fn the_world_is_a_platform_with_two_chained_sellers() {
 }
 
 #[test]
+fn the_list_of_endpoints_names_those_there_are() {
+    let shop = Shop::open();
+    let root = shop.sandbox.control_url();
+    let index = shop.control("GET", "", "").ok();
+    let endpoints = index["endpoints"].as_array().unwrap();
+    assert_eq!(endpoints.len(), 17);
+    for endpoint in endpoints {
+        let (method, path) = endpoint.as_str().unwrap().split_once(" /sandbox").unwrap();
+        let reply = shop.send(method, &format!("{root}{}", path.replace(['{', '}'], "")), &[], "");
+        assert!(!reply.text.contains("not part of the control API"), "{endpoint}: {}", reply.text);
+    }
+    assert_eq!(shop.control("GET", "/nothing", "").status, 404);
+    assert_eq!(shop.control("PUT", "/wonder/nothing", "").status, 404);
+}
+
+#[test]
 fn accounts_and_chains_can_be_made_over_http() {
     let shop = Shop::open();
     let new = r#"{"name":"Tea House","country":"TH","webhook_uri":null}"#;

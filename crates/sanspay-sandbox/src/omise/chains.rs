@@ -13,7 +13,7 @@ use crate::world::Refused;
 #[derive(Debug)]
 pub(crate) struct Chain {
     pub(super) id: String,
-    pub(super) key: String,
+    key: String,
     pub(super) platform: AccountRef,
     pub(super) seller: AccountRef,
     pub(super) revoked: bool,
@@ -29,9 +29,15 @@ struct ChainObject<'a> {
     revoked: bool,
     /// Of the seller.
     email: &'a str,
-    /// Empty once revoked.
     key: &'a str,
     created_at: Timestamp,
+}
+
+impl Chain {
+    /// Empty once revoked.
+    pub(super) fn shown_key(&self) -> &str {
+        if self.revoked { "" } else { &self.key }
+    }
 }
 
 impl State {
@@ -74,7 +80,7 @@ impl State {
             location: format!("/chains/{}", chain.id),
             revoked: chain.revoked,
             email: &self.account(chain.seller).email,
-            key: if chain.revoked { "" } else { &chain.key },
+            key: chain.shown_key(),
             created_at: chain.created_at,
         }
     }

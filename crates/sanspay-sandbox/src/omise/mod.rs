@@ -33,6 +33,7 @@ use tokio::sync::mpsc;
 
 pub(crate) use errors::ApiError;
 pub(crate) use routes::{api_router, key_in_headers, refuse, vault_router};
+pub(crate) use seed::SEEDED_ACCOUNTS;
 pub(crate) use state::pretty;
 pub(crate) use webhooks::DeliveryEntry;
 

@@ -8,12 +8,12 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::charges::Stage;
+use super::charges::{Charge, Stage};
 use super::errors::ApiError;
 use super::events::{EventData, Publication};
 use super::expand::{self, Expanded};
 use super::lists::{ListQuery, Row};
-use super::state::{Answer, Call, State};
+use super::state::{AccountRef, Answer, Call, State};
 use crate::params::Hash;
 
 /// How long a reason may be.
@@ -51,73 +51,64 @@ impl Row for Refund {
     }
 }
 
+/// What a caller asks for.
+struct Order {
+    amount: i64,
+    void: Option<bool>,
+    metadata: Hash,
+}
+
+impl Order {
+    fn read(params: &Hash) -> Result<Order, ApiError> {
+        let Some(amount) = params.integer("amount")? else {
+            return Err(ApiError::refused("invalid_amount", "amount can't be blank"));
+        };
+        let void = params.boolean("void")?;
+        let metadata = params.hash("metadata")?.cloned().unwrap_or_default();
+        if params.text("reason")?.is_some_and(|reason| reason.chars().count() > MAX_REASON) {
+            return Err(ApiError::bad_request(format!(
+                "reason is too long (maximum is {MAX_REASON} characters)"
+            )));
+        }
+        Ok(Order { amount, void, metadata })
+    }
+
+    /// Whether it is a void, if the charge has as much left.
+    fn is_void(&self, charge: &Charge, now: Timestamp) -> Result<bool, ApiError> {
+        let failed = |why: String| Err(ApiError::refused("failed_refund", why));
+        if charge.stage != Stage::Paid {
+            return failed("charge is not paid".to_owned());
+        }
+        let left = charge.refundable_amount();
+        if left == 0 {
+            return failed("charge was already fully refunded".to_owned());
+        }
+        if self.amount < 1 || self.amount > left {
+            let unit = charge.country.subunits();
+            return failed(format!("amount must be between 1 and {left} ({unit})"));
+        }
+        let possible = charge.can_be_voided(now) && self.amount == charge.captured_amount;
+        if self.void == Some(true) && !possible {
+            return Err(ApiError::refused(
+                "failed_void",
+                "a void needs the whole amount, no earlier refund, and the day of the payment",
+            ));
+        }
+        Ok(self.void.unwrap_or(true) && possible)
+    }
+}
+
 pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
-    let params = &call.params;
     let books = call.caller.books;
     let mut charge = state.charge_of(&call.caller, call.id())?.clone();
-    let failed = |why: String| Err(ApiError::refused("failed_refund", why));
-    let Some(amount) = params.integer("amount")? else {
-        return Err(ApiError::refused("invalid_amount", "amount can't be blank"));
-    };
-    let wants_void = params.boolean("void")?;
-    let metadata = params.hash("metadata")?.cloned().unwrap_or_default();
-    if params.text("reason")?.is_some_and(|reason| reason.chars().count() > MAX_REASON) {
-        return Err(ApiError::bad_request(format!(
-            "reason is too long (maximum is {MAX_REASON} characters)"
-        )));
-    }
-    if charge.stage != Stage::Paid {
-        return failed("charge is not paid".to_owned());
-    }
-    let left = charge.refundable_amount();
-    if left == 0 {
-        return failed("charge was already fully refunded".to_owned());
-    }
-    if amount < 1 || amount > left {
-        return failed(format!("amount must be between 1 and {left} ({})", charge.country.subunits()));
-    }
-    let possible = charge.can_be_voided(state.now) && amount == charge.captured_amount;
-    if wants_void == Some(true) && !possible {
-        return Err(ApiError::refused(
-            "failed_void",
-            "a void needs the whole amount, no earlier refund, and the day of the payment",
-        ));
-    }
-    let voided = wants_void.unwrap_or(true) && possible;
-
-    let id = state.ids.test_id("rfnd");
-    let (debit, key) = if voided {
-        (charge.country.charge_fees(amount).net, "refund.voided.debit")
-    } else {
-        (amount, "refund.created.debit")
-    };
-    let transaction = state.accounts[books.0].book(&mut state.ids, state.now, -debit, key, &id);
-    let currency = charge.country.currency;
-    let refund = Refund {
-        object: "refund",
-        location: format!("/charges/{}/refunds/{id}", charge.id),
-        id,
-        livemode: false,
-        voided,
-        currency,
-        amount,
-        metadata,
-        charge: charge.id.clone(),
-        capture: None,
-        terminal: None,
-        transaction: transaction.into_id(),
-        status: "closed",
-        funding_amount: amount,
-        funding_currency: currency,
-        created_at: state.now,
-        acquirer_reference_number: None,
-        approval_code: None,
-    };
-    charge.refunded_amount += amount;
+    let order = Order::read(&call.params)?;
+    let voided = order.is_void(&charge, state.now)?;
+    let refund = state.new_refund(books, &charge, order, voided);
+    charge.refunded_amount += refund.amount;
     charge.voided = voided;
     charge.refunds.push(refund.clone());
-    let what = format!("{} {} {amount} {currency}", refund.id, if voided { "void" } else { "refund" });
-    let answer = Answer::ok(&refund, what);
+    let kind = if voided { "void" } else { "refund" };
+    let answer = Answer::ok(&refund, format!("{} {kind} {} {}", refund.id, refund.amount, refund.currency));
     state.publish(Publication {
         key: "refund.create",
         data: EventData::Refund(refund.clone().into()),
@@ -128,6 +119,40 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
     state.put_charge_back(books, charge);
     state.account_mut(books).refunds.insert(refund);
     answer
+}
+
+impl State {
+    /// Writes a refund out and moves its money: a void gives the fees back.
+    fn new_refund(&mut self, books: AccountRef, charge: &Charge, order: Order, voided: bool) -> Refund {
+        let id = self.ids.test_id("rfnd");
+        let (debit, key) = if voided {
+            (charge.country.charge_fees(order.amount).net, "refund.voided.debit")
+        } else {
+            (order.amount, "refund.created.debit")
+        };
+        let transaction = self.accounts[books.0].book(&mut self.ids, self.now, -debit, key, &id);
+        let currency = charge.country.currency;
+        Refund {
+            object: "refund",
+            location: format!("/charges/{}/refunds/{id}", charge.id),
+            id,
+            livemode: false,
+            voided,
+            currency,
+            amount: order.amount,
+            metadata: order.metadata,
+            charge: charge.id.clone(),
+            capture: None,
+            terminal: None,
+            transaction: transaction.into_id(),
+            status: "closed",
+            funding_amount: order.amount,
+            funding_currency: currency,
+            created_at: self.now,
+            acquirer_reference_number: None,
+            approval_code: None,
+        }
+    }
 }
 
 /// All refunds of the account.

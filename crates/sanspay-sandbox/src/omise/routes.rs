@@ -27,34 +27,40 @@ type Handler = fn(&mut State, &Call) -> Result<Answer, ApiError>;
 /// Everything except tokens.
 pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
     use Access::{Secret, SecretOrChain};
-    let on = |access, handler: Handler| get(call(access, handler));
+    let get = |access, handler: Handler| get(call(access, handler));
     let post = |access, handler: Handler| post(call(access, handler));
     let patch = |access, handler: Handler| patch(call(access, handler));
     Router::new()
-        .route("/account", on(SecretOrChain, account::show).merge(patch(Secret, account::update)))
-        .route("/balance", on(SecretOrChain, account::balance))
-        .route("/chains", on(Secret, chains::list))
-        .route("/chains/{id}", on(Secret, chains::show))
+        .route("/account", get(SecretOrChain, account::show).merge(patch(Secret, account::update)))
+        .route("/balance", get(SecretOrChain, account::balance))
+        .route("/chains", get(Secret, chains::list))
+        .route("/chains/{id}", get(Secret, chains::show))
         .route("/chains/{id}/revoke", post(Secret, chains::revoke))
-        .route("/charges", on(SecretOrChain, charges::list).merge(post(SecretOrChain, charges::create)))
-        .route("/charges/{id}", on(SecretOrChain, charges::show).merge(patch(SecretOrChain, charges::update)))
+        .route("/charges", get(SecretOrChain, charges::list).merge(post(SecretOrChain, charges::create)))
+        .route(
+            "/charges/{id}",
+            get(SecretOrChain, charges::show).merge(patch(SecretOrChain, charges::update)),
+        )
         .route("/charges/{id}/capture", post(SecretOrChain, charges::capture))
         .route("/charges/{id}/reverse", post(SecretOrChain, charges::reverse))
         .route(
             "/charges/{id}/refunds",
-            on(SecretOrChain, refunds::list_of_charge).merge(post(SecretOrChain, refunds::create)),
+            get(SecretOrChain, refunds::list_of_charge).merge(post(SecretOrChain, refunds::create)),
         )
-        .route("/charges/{id}/refunds/{refund_id}", on(SecretOrChain, refunds::show))
-        .route("/refunds", on(SecretOrChain, refunds::list))
-        .route("/transfers", on(SecretOrChain, transfers::list).merge(post(SecretOrChain, transfers::create)))
-        .route("/transfers/{id}", on(SecretOrChain, transfers::show))
+        .route("/charges/{id}/refunds/{refund_id}", get(SecretOrChain, refunds::show))
+        .route("/refunds", get(SecretOrChain, refunds::list))
+        .route(
+            "/transfers",
+            get(SecretOrChain, transfers::list).merge(post(SecretOrChain, transfers::create)),
+        )
+        .route("/transfers/{id}", get(SecretOrChain, transfers::show))
         // The reference names the secret key for these two; a chain key works as well (choice).
         .route("/transfers/{id}/mark_as_sent", post(SecretOrChain, transfers::mark_as_sent))
         .route("/transfers/{id}/mark_as_paid", post(SecretOrChain, transfers::mark_as_paid))
-        .route("/transactions", on(SecretOrChain, transactions::list))
-        .route("/transactions/{id}", on(SecretOrChain, transactions::show))
-        .route("/events", on(SecretOrChain, events::list))
-        .route("/events/{id}", on(SecretOrChain, events::show))
+        .route("/transactions", get(SecretOrChain, transactions::list))
+        .route("/transactions/{id}", get(SecretOrChain, transactions::show))
+        .route("/events", get(SecretOrChain, events::list))
+        .route("/events/{id}", get(SecretOrChain, events::show))
         .route("/tokens", wrong_host("tokens live on the vault host"))
         .route("/tokens/{id}", wrong_host("tokens live on the vault host"))
         .fallback(unknown_path)

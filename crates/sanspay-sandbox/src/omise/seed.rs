@@ -6,6 +6,9 @@ use crate::world::{Account, Chain, NewAccount, Refused};
 const PLATFORM: &str = "Siam Bazaar";
 const SELLERS: [&str; 2] = ["Baan Coffee", "Chiang Mai Ceramics"];
 
+/// The platform comes first, then its sellers.
+pub(crate) const SEEDED_ACCOUNTS: usize = 1 + SELLERS.len();
+
 impl State {
     /// A platform, two sellers, and a chain to each. No money: balances come from charges.
     pub(super) fn seed(&mut self) {
@@ -40,7 +43,7 @@ impl State {
         let chain = &self.chains[chain.0];
         Chain {
             id: chain.id.clone(),
-            key: if chain.revoked { String::new() } else { chain.key.clone() },
+            key: chain.shown_key().to_owned(),
             platform_id: self.account(chain.platform).id.clone(),
             seller_id: self.account(chain.seller).id.clone(),
             revoked: chain.revoked,

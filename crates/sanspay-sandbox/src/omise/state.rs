@@ -1,7 +1,7 @@
 //! All that the sandbox's Omise remembers, behind one lock.
 //!
-//! One lock is enough: a call holds it for a few microseconds, and a call that sees all or nothing of another one
-//! is what keeps balances and transactions in step.
+//! One lock is enough: a call holds it only while it works in memory, and a call that sees all or nothing of another
+//! one is what keeps balances and transactions in step.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
