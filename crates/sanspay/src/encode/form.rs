@@ -100,6 +100,9 @@ impl Form {
     fn nested<T: Serialize + ?Sized>(&mut self, step: &str, value: &T) -> Result<(), Unencodable> {
         let outer = self.name.len();
         if outer == 0 {
+            if step.is_empty() {
+                return Err(Unencodable("the name of a value is empty".into()));
+            }
             push_encoded(&mut self.name, step, self.space);
         } else {
             self.name.push_str("%5B");
@@ -370,6 +373,7 @@ mod tests {
     fn values_without_a_name_are_refused() {
         assert!(to_body(&1).is_err());
         assert!(to_body(&["a"]).is_err());
+        assert!(to_body(&Json::parse(r#"{"":{"a":1}}"#).unwrap()).is_err());
         assert_eq!(to_body(&Json::object([])).unwrap(), "");
     }
 

@@ -11,7 +11,7 @@ use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng;
 use rsa::pkcs1::{DecodeRsaPrivateKey, DecodeRsaPublicKey};
 use rsa::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePublicKey, LineEnding};
-use rsa::traits::PublicKeyParts;
+use rsa::traits::{PrivateKeyParts, PublicKeyParts};
 use rsa::{Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
@@ -54,6 +54,9 @@ impl SigningKey {
         };
         match key {
             Ok(key) if key.size() < 256 => error("it is shorter than 2048 bits; make a longer one"),
+            Ok(key) if !has_balanced_primes(&key) => {
+                error("its primes differ in length, so no sound tool made it; make a new one")
+            }
             Ok(key) => Ok(Self(key)),
             // The decoder's words name a place in the encoding, never its bytes.
             Err(why) => {
@@ -72,6 +75,12 @@ impl SigningKey {
             .sign_with_rng(&mut blinding, Pkcs1v15Sign::new::<Sha256>(), &Sha256::digest(message))
             .map_err(|error| PayError::new(ErrorKind::Key, format!("the private key cannot sign: {error}")))
     }
+}
+
+/// Whether signing ends: rsa's takes a step for each time that one prime goes into the other.
+fn has_balanced_primes(key: &RsaPrivateKey) -> bool {
+    let lengths = || key.primes().iter().map(|prime| prime.bits());
+    lengths().max().zip(lengths().min()).is_some_and(|(longest, shortest)| longest - shortest <= 8)
 }
 
 /// The public key that belongs to a private key, as the dashboard takes it: SPKI PEM.
