@@ -370,7 +370,12 @@ impl Call {
         let mut progress = self.progress();
         let done = progress.done()?;
         String::from_utf8(done.body.clone())
-            .map_err(|_| PayError::new(ErrorKind::Decode, "the answer is not UTF-8"))
+            .map_err(|_| PayError::new(ErrorKind::Decode, "the answer is not UTF-8: ask for its bytes"))
+    }
+
+    /// The bytes of the successful answer, or the call's error.
+    pub fn body(&self) -> Result<Vec<u8>, PayError> {
+        Ok(self.progress().done()?.body.clone())
     }
 
     /// Status, request id, attempts and idempotency key.

@@ -233,12 +233,14 @@ impl PayError {
 impl fmt::Display for PayError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { kind, code, detail, hint, status, request_id, operation, .. } = &*self.inner;
-        write!(f, "{}: {}", kind.as_str(), detail.trim_end_matches('.'))?;
+        // The gateway's words may hold line breaks, which would forge lines of a log.
+        let line = |text: &str| text.replace(char::is_control, " ");
+        write!(f, "{}: {}", kind.as_str(), line(detail).trim_end_matches('.'))?;
         let facts: Vec<String> = [
             operation.map(str::to_owned),
-            code.clone(),
+            code.as_deref().map(line),
             status.map(|status| format!("HTTP {status}")),
-            request_id.as_ref().map(|id| format!("request {id}")),
+            request_id.as_ref().map(|id| format!("request {}", line(id))),
         ]
         .into_iter()
         .flatten()
@@ -262,3 +264,17 @@ impl fmt::Debug for PayError {
 }
 
 impl std::error::Error for PayError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_one_line_whatever_the_gateway_wrote() {
+        let error = PayError::new(ErrorKind::Rejected, "no\r\n2026-01-01 paid.")
+            .with_code(Some("a\nb".into()))
+            .with_answer(400, Some("c\u{1b}[2Jd".into()), vec![]);
+        assert_eq!(error.to_string(), "rejected: no  2026-01-01 paid (a b, HTTP 400, request c [2Jd)");
+        assert_eq!(error.detail(), "no\r\n2026-01-01 paid.", "asked for, it is as it came");
+    }
+}

@@ -8,6 +8,7 @@ use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::record;
 use crate::omise;
+use crate::read;
 use crate::retry::Repeat;
 use crate::wonder;
 
@@ -214,7 +215,10 @@ impl OperationInfo {
 
 /// [`Operation::decode`] for answers that are the output itself.
 pub(crate) fn decode_whole<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
-    serde_json::from_slice(body)
+    serde_json::from_slice(body).or_else(|error| match read::without_doubles(body) {
+        Some(cleaned) => serde_json::from_slice(&cleaned).map_err(|_| error),
+        None => Err(error),
+    })
 }
 
 /// Something that is done for each operation's type, where its row is not enough.

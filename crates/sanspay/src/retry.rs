@@ -99,8 +99,9 @@ pub(crate) fn delay(
 /// `Retry-After` in milliseconds: seconds, or a date seen from the answer's own `Date`.
 pub(crate) fn retry_after_ms(value: &str, date: Option<&str>, now_ms: u64) -> Option<u64> {
     let value = value.trim();
-    if let Ok(seconds) = value.parse::<u64>() {
-        return seconds.checked_mul(1000);
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More than fits is more patience than anybody has.
+        return Some(value.parse().map_or(u64::MAX, |seconds: u64| seconds.saturating_mul(1000)));
     }
     let until = unix_ms(value)?;
     // The gateway's clock, where it tells it: ours may be wrong.
@@ -204,7 +205,8 @@ mod tests {
         assert_eq!(retry_after_ms("Wed, 21 Oct 2015 07:28:05 GMT", Some(date), 0), Some(5_000));
         assert_eq!(retry_after_ms(date, None, 1_445_412_479_000), Some(1_000));
         assert_eq!(retry_after_ms(date, None, 1_445_412_490_000), Some(0));
-        for nonsense in ["", "soon", "-1", "1.5", "99999999999999999999"] {
+        assert_eq!(retry_after_ms("99999999999999999999", None, 0), Some(u64::MAX));
+        for nonsense in ["", "soon", "-1", "1.5"] {
             assert_eq!(retry_after_ms(nonsense, None, 0), None, "{nonsense}");
         }
     }

@@ -4,7 +4,8 @@
 
 use std::io::Write;
 
-use sanspay::omise::{Account, ChainList, Charge, Event, Refund, Token, Transfer};
+use sanspay::Operation;
+use sanspay::omise::{Account, ChainList, Charge, Event, GetCharge, Refund, Token, Transfer};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -70,6 +71,18 @@ fn a_charge_of_2014_is_read_under_its_old_names() {
     assert!(charge.currency.is(&sanspay::Currency::Thb));
     assert_eq!(charge.customer.unwrap().id, "cust_test_1");
     assert_eq!(charge.status, None, "what was not said is not made up");
+}
+
+#[test]
+fn an_old_name_beside_its_new_one_is_no_obstacle() {
+    let body = br#"{"object":"charge","id":"chrg_test_1","livemode":false,"amount":1,"currency":"THB",
+        "capture":true,"authorized":true,"captured":false,"paid":true,"created":"2014","created_at":"2026",
+        "refunded":1,"refunded_amount":2,"refunds":{"object":"list","data":null},
+        "card":{"id":"card_test_1","livemode":false,"expiration_month":"11","expiration_month":12}}"#;
+    let charge = GetCharge::decode(body).unwrap();
+    assert_eq!((charge.paid, charge.created_at.as_str(), charge.refunded_amount), (true, "2026", Some(2)));
+    assert_eq!(charge.card.unwrap().expiration_month, Some(12));
+    assert!(charge.refunds.unwrap().data.is_empty());
 }
 
 #[test]

@@ -48,12 +48,16 @@ record! {
     /// Names of metadata, a list for each kind of object.
     pub struct MetadataExportKeys {
         /// Of charges.
+        #[serde(deserialize_with = "crate::read::or_default")]
         pub charge: Vec<String>,
         /// Of transfers.
+        #[serde(deserialize_with = "crate::read::or_default")]
         pub transfer: Vec<String>,
         /// Of refunds.
+        #[serde(deserialize_with = "crate::read::or_default")]
         pub refund: Vec<String>,
         /// Of disputes.
+        #[serde(deserialize_with = "crate::read::or_default")]
         pub dispute: Vec<String>,
     }
 }

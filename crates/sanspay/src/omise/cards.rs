@@ -59,10 +59,10 @@ record! {
         #[serde(default)]
         pub name: Option<String>,
         /// 1 to 12; missing for some wallet cards.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub expiration_month: Option<u32>,
         /// Four digits; missing for some wallet cards.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub expiration_year: Option<u32>,
         /// Whether the security code was right.
         #[serde(default)]

@@ -1,7 +1,8 @@
 //! Charges: money taken from a payer.
 
 use super::list::{list, list_operation};
-use super::{Card, Expandable, Omise, RefundList, check_amount, check_metadata};
+use super::metadata::check_metadata;
+use super::{Card, Expandable, Omise, RefundList, check_amount};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;

@@ -8,6 +8,7 @@ macro_rules! list {
             $(#[$doc])*
             pub struct $name {
                 /// The rows of this page.
+                #[serde(deserialize_with = "crate::read::or_default")]
                 pub data: Vec<$item>,
                 /// How many rows a page holds at most.
                 #[serde(default)]

@@ -9,6 +9,7 @@ mod events;
 mod expandable;
 mod keys;
 mod list;
+mod metadata;
 mod refunds;
 mod refusal;
 mod tokens;
@@ -313,21 +314,7 @@ pub(crate) fn base_url(url: &str) -> Result<String, PayError> {
     Ok(url.trim_end_matches('/').to_owned())
 }
 
-/// Metadata goes into a form, where a name with brackets would turn into nesting.
-fn check_metadata(metadata: Option<&crate::Json>) -> Result<(), PayError> {
-    let Some(metadata) = metadata else { return Ok(()) };
-    let members: std::collections::HashMap<String, serde::de::IgnoredAny> = metadata
-        .to()
-        .map_err(|_| PayError::invalid("`metadata` is a JSON object, such as {\"order_id\": \"A-1042\"}"))?;
-    match members.keys().find(|name| name.contains(['[', ']'])) {
-        Some(name) => Err(PayError::invalid(format!(
-            "the metadata key `{name}` holds a bracket, which a form cannot tell from nesting: rename it"
-        ))),
-        None => Ok(()),
-    }
-}
-
-/// Amounts are positive, and there is a currency.
+/// Amounts are positive.
 fn check_amount(name: &str, amount: i64) -> Result<(), PayError> {
     if amount < 1 {
         return Err(PayError::invalid(format!(

@@ -1,7 +1,8 @@
 //! Refunds and voids: money given back.
 
 use super::list::{list, list_operation};
-use super::{Expandable, Omise, check_amount, check_metadata};
+use super::metadata::check_metadata;
+use super::{Expandable, Omise, check_amount};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;

@@ -1,7 +1,8 @@
 //! Transfers: a balance sent to a bank account.
 
 use super::list::{list, list_operation};
-use super::{Expandable, Omise, check_amount, check_metadata};
+use super::metadata::check_metadata;
+use super::{Expandable, Omise, check_amount};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;

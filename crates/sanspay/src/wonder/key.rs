@@ -101,10 +101,11 @@ impl VerifyingKey {
     /// webhook key has been seen (wonder reference 1.2).
     pub fn new(text: &str) -> Result<Self, PayError> {
         let text = text.trim().replace("\\n", "\n").replace('\r', "");
-        Self::from_pem(&text).or_else(|| Self::from_bare(&text)).ok_or_else(|| {
+        let key = Self::from_pem(&text).or_else(|| Self::from_bare(&text));
+        key.filter(|key| key.0.size() >= 256).ok_or_else(|| {
             PayError::new(
                 ErrorKind::Key,
-                "this is no RSA public key: give the PEM that the dashboard showed once (`-----BEGIN PUBLIC KEY-----`), \
+                "this is no RSA public key of 2048 bits or more: give the PEM that the dashboard showed once (`-----BEGIN PUBLIC KEY-----`), \
                  or its base64 or hex form",
             )
         })

@@ -1,0 +1,145 @@
+//! Metadata: the merchant's own object, which has to survive a form.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::error::PayError;
+use crate::json::Json;
+
+/// Nobody nests metadata deeper; a bound keeps the check cheap.
+const MAX_DEPTH: usize = 16;
+
+/// Refuses what a form would change on its way: names that turn into nesting, names that are lost,
+/// numbers that would be rounded.
+pub(super) fn check_metadata(metadata: Option<&Json>) -> Result<(), PayError> {
+    let Some(metadata) = metadata else { return Ok(()) };
+    if !metadata.as_str().trim_start().starts_with('{') {
+        return Err(PayError::invalid("`metadata` is a JSON object, such as {\"order_id\": \"A-1042\"}"));
+    }
+    check_value(metadata.as_str().trim(), 0)
+}
+
+fn check_value(text: &str, depth: usize) -> Result<(), PayError> {
+    if depth > MAX_DEPTH {
+        return Err(PayError::invalid(format!(
+            "`metadata` is nested deeper than {MAX_DEPTH} levels: flatten it"
+        )));
+    }
+    let unreadable = |error| PayError::invalid(format!("`metadata` cannot be read ({error})"));
+    match text.as_bytes().first() {
+        Some(b'{') => {
+            let Members(members) = serde_json::from_str(text).map_err(unreadable)?;
+            let mut seen = BTreeSet::new();
+            for (name, value) in &members {
+                check_name(name)?;
+                if !seen.insert(name) {
+                    return Err(PayError::invalid(format!(
+                        "the metadata key `{name}` stands twice: keep one"
+                    )));
+                }
+                check_value(value.get(), depth + 1)?;
+            }
+            Ok(())
+        }
+        Some(b'[') => {
+            let items: Vec<&RawValue> = serde_json::from_str(text).map_err(unreadable)?;
+            items.iter().try_for_each(|item| check_value(item.get(), depth + 1))
+        }
+        Some(b'-' | b'0'..=b'9') => {
+            let number: serde_json::Number = serde_json::from_str(text).map_err(unreadable)?;
+            let sent = match number.as_f64() {
+                Some(float) if number.is_f64() => float.to_string(),
+                _ => number.to_string(),
+            };
+            if sent == text {
+                Ok(())
+            } else {
+                Err(PayError::invalid(format!(
+                    "the number {text} in `metadata` would arrive as {sent}: give it as text, in quotes"
+                )))
+            }
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_name(name: &str) -> Result<(), PayError> {
+    if name.is_empty() {
+        return Err(PayError::invalid("a metadata key is empty, and a form would lose it: name it"));
+    }
+    if name.contains(['[', ']']) {
+        return Err(PayError::invalid(format!(
+            "the metadata key `{name}` holds a bracket, which a form cannot tell from nesting: rename it"
+        )));
+    }
+    Ok(())
+}
+
+/// An object's members in order, doubles included.
+struct Members<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder;
+
+        impl<'de> Visitor<'de> for InOrder {
+            type Value = Members<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+
+        deserializer.deserialize_map(InOrder)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str) -> Result<(), PayError> {
+        check_metadata(Some(&Json::parse(text).unwrap()))
+    }
+
+    #[test]
+    fn what_survives_a_form_passes() {
+        for good in [
+            "{}",
+            r#" {"order_id":"A-1042","n":42,"rate":1.5,"ok":true,"x":null} "#,
+            r#"{"a":{"b":[1,"c"]}}"#,
+        ] {
+            check(good).unwrap();
+        }
+    }
+
+    #[test]
+    fn what_a_form_would_change_is_refused_with_a_word_about_it() {
+        for (bad, why) in [
+            ("[1]", "is a JSON object"),
+            (r#"{"a[b]":1}"#, "`a[b]` holds a bracket"),
+            (r#"{"a":{"b]":1}}"#, "`b]` holds a bracket"),
+            (r#"{"a":[{"":1}]}"#, "key is empty"),
+            (r#"{"a":1,"a":2}"#, "stands twice"),
+            (r#"{"n":12345678901234567890123}"#, "would arrive as"),
+            (r#"{"n":0.1234567890123456789012}"#, "give it as text"),
+            (r#"{"n":1.50}"#, "would arrive as 1.5"),
+        ] {
+            let error = check(bad).unwrap_err();
+            assert!(error.detail().contains(why), "{bad}: {error}");
+        }
+        let deep = format!("{}1{}", r#"{"a":"#.repeat(20), "}".repeat(20));
+        assert!(check(&deep).unwrap_err().detail().contains("flatten it"));
+    }
+}
