@@ -31,11 +31,17 @@ pub(super) fn run(workspace: &Workspace) -> Result<bool> {
     let answer = median("charge_answer")?;
     let json = median("charge_answer_bare_serde_json")?;
 
-    let overhead = ratio(signed, signature);
+    // The two signatures are measured one after the other, and a busy machine can make either seem the
+    // slower by more than the promise. What comes before the signature is measured without one.
+    let unsigned = median("wonder_request_to_sign")?;
+    let overhead = 1.0 + ratio(unsigned, signature);
     Ok(report(&[
         Finding {
             what: "signed Wonder request ÷ bare RSA signature",
-            measured: format!("{signed:.1?} ÷ {signature:.1?} = {overhead:.3}"),
+            measured: format!(
+                "1 + {unsigned:.2?} ÷ {signature:.1?} = {overhead:.3}; at one go {:.3}",
+                ratio(signed, signature)
+            ),
             promise: "below 1.05",
             kept: overhead < SIGNING_OVERHEAD,
         },
