@@ -1,5 +1,7 @@
 //! What can be asked of a gateway: one plain struct an operation, one row of the table each.
 
+use std::fmt::Debug;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -17,7 +19,7 @@ pub trait Operation: Serialize + Clone + Send + Sync + 'static {
     /// Which API it belongs to.
     type Gateway: Gateway;
     /// What a successful answer is read into.
-    type Output: Send + Sync + 'static;
+    type Output: Debug + PartialEq + Serialize + Send + Sync + 'static;
     /// Its row of [`OPERATIONS`].
     const INFO: OperationInfo;
     /// Whether the answer is one page of many; then [`Operation::next_page`] turns it.
