@@ -102,6 +102,8 @@ pub enum KeyRule {
     Secret,
     /// The secret key, or the chain key of the sub-merchant acted for.
     SecretOrChain,
+    /// The secret key when there is one, the public key otherwise; never a chain key.
+    PublicOrSecret,
     /// A signed Wonder credential.
     Credential,
 }
@@ -255,14 +257,21 @@ table! {
     omise::UpdateCharge,
     omise::CaptureCharge,
     omise::ReverseCharge,
+    omise::ExpireCharge,
+    omise::MarkChargeAsPaid,
+    omise::MarkChargeAsFailed,
+    omise::CreateSource,
+    omise::GetSource,
     omise::CreateRefund,
     omise::ListRefunds,
     omise::GetRefund,
+    omise::ListAllRefunds,
     omise::CreateTransfer,
     omise::ListTransfers,
     omise::GetTransfer,
     omise::ListEvents,
     omise::GetEvent,
+    omise::ListChargeEvents,
     wonder::Echo,
     wonder::CreateCustomer,
     wonder::ListCustomers,

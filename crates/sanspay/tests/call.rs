@@ -305,7 +305,13 @@ fn parameters_the_gateway_would_refuse_are_refused_here() {
     bad(|charge| charge.amount = 0, "positive number of subunits");
     bad(|charge| charge.currency = Currency::default(), "three letters");
     bad(|charge| charge.card = None, "nothing to charge");
-    bad(|charge| charge.source = Some("src_1".into()), "does not go with");
+    bad(
+        |charge| {
+            charge.source = Some("src_1".into());
+            charge.customer = Some("cust_1".into());
+        },
+        "does not go with",
+    );
     bad(|charge| charge.metadata = Some(sanspay::Json::parse("[1]").unwrap()), "is a JSON object");
     bad(|charge| charge.metadata = Some(sanspay::Json::object([("a[b]", "c")])), "`a[b]` holds a bracket");
     bad(|charge| charge.webhook_endpoints = Some(vec![String::new(); 3]), "at most two");

@@ -2,7 +2,7 @@
 
 use super::list::{list, list_operation};
 use super::metadata::check_metadata;
-use super::{Card, Expandable, Omise, RefundList, check_amount};
+use super::{Card, Expandable, Omise, RefundList, Source, check_amount};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
@@ -14,7 +14,8 @@ record! {
     params
     /// `POST /charges` · api host · secret or chain key
     ///
-    /// Pays with exactly one of `card`, `customer` (its default card, or `card` too) and `source`.
+    /// Pays with exactly one of `card`, `customer` (its default card, or `card` too) and `source`; only
+    /// white-label installments take a `card` and a `source` together.
     /// A declined card is a result: look at `status` and `failure_code`.
     pub struct CreateCharge {
         /// Subunits: 100.50 baht are `10_050`.
@@ -25,7 +26,7 @@ record! {
         pub card: Option<String>,
         /// `cust_…`
         pub customer: Option<String>,
-        /// `src_…`
+        /// `src_…`; its amount and currency have to be those of the charge.
         pub source: Option<String>,
         /// `false` authorises only; capture within 7 days. `true` if left out.
         pub capture: Option<bool>,
@@ -82,20 +83,13 @@ impl Operation for CreateCharge {
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         check_amount("amount", self.amount)?;
-        if self.currency.as_str().len() != 3
-            || !self.currency.as_str().bytes().all(|byte| byte.is_ascii_alphabetic())
-        {
-            return Err(PayError::invalid(format!(
-                "`currency` is `{}`: give the three letters of ISO 4217, such as THB",
-                self.currency
-            )));
-        }
+        check_currency(&self.currency)?;
         match (&self.card, &self.customer, &self.source) {
             (None, None, None) => Err(PayError::invalid(
                 "there is nothing to charge: give `card` (a token), `customer` or `source`",
             )),
-            (Some(_), _, Some(_)) | (_, Some(_), Some(_)) => {
-                Err(PayError::invalid("`source` does not go with `card` or `customer`: give one of them"))
+            (_, Some(_), Some(_)) => {
+                Err(PayError::invalid("`source` does not go with `customer`: give one of them"))
             }
             _ => Ok(()),
         }?;
@@ -108,6 +102,17 @@ impl Operation for CreateCharge {
     fn decode(body: &[u8]) -> Result<Charge, serde_json::Error> {
         decode_whole(body)
     }
+}
+
+/// Three letters, whatever they say.
+pub(super) fn check_currency(currency: &Currency) -> Result<(), PayError> {
+    let code = currency.as_str();
+    if code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return Ok(());
+    }
+    Err(PayError::invalid(format!(
+        "`currency` is `{code}`: give the three letters of ISO 4217, such as THB"
+    )))
 }
 
 list_operation! {
@@ -380,7 +385,7 @@ record! {
         pub card: Option<Card>,
         /// The source it was paid with.
         #[serde(default)]
-        pub source: Option<Json>,
+        pub source: Option<Source>,
         /// `cust_…`
         #[serde(default)]
         pub customer: Option<Expandable>,

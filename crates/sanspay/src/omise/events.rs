@@ -17,7 +17,7 @@ list_operation! {
 }
 
 list! {
-    /// Events of the account.
+    /// Events of an account or of a charge.
     EventList of Event
 }
 
@@ -44,6 +44,18 @@ impl Operation for GetEvent {
     fn decode(body: &[u8]) -> Result<Event, serde_json::Error> {
         decode_whole(body)
     }
+}
+
+list_operation! {
+    /// `GET /charges/{id}/events` · api host · secret or chain key
+    ///
+    /// What happened to one charge (*observed* only).
+    pub struct ListChargeEvents {
+        /// `chrg_…`
+        charge,
+    }
+    OperationInfo::omise("omise.events.list_of_charge", Method::Get, "/charges/{charge}/events", "2.8")
+        .observed() => EventList
 }
 
 open_enum! {

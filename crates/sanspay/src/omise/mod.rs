@@ -4,6 +4,7 @@
 mod account;
 mod cards;
 mod chains;
+mod charge_outcomes;
 mod charges;
 mod events;
 mod expandable;
@@ -12,6 +13,8 @@ mod list;
 mod metadata;
 mod refunds;
 mod refusal;
+mod source_types;
+mod sources;
 mod tokens;
 mod transfers;
 
@@ -25,15 +28,21 @@ use zeroize::Zeroizing;
 pub use account::{Account, GetAccount, MetadataExportKeys, UpdateAccount};
 pub use cards::Card;
 pub use chains::{Chain, ChainList, GetChain, ListChains, RevokeChain};
+pub use charge_outcomes::{ExpireCharge, MarkChargeAsFailed, MarkChargeAsPaid};
 pub use charges::{
     CaptureCharge, Charge, ChargeList, ChargeStatus, CreateCharge, GetCharge, ListCharges, PlatformFee,
     ReverseCharge, UpdateCharge,
 };
-pub use events::{Event, EventKey, EventList, GetEvent, ListEvents, WebhookDelivery};
+pub use events::{Event, EventKey, EventList, GetEvent, ListChargeEvents, ListEvents, WebhookDelivery};
 pub use expandable::Expandable;
 pub use keys::{ChainKey, PublicKey, SecretKey};
-pub use refunds::{CreateRefund, GetRefund, ListRefunds, Refund, RefundList, RefundStatus};
+pub use refunds::{CreateRefund, GetRefund, ListAllRefunds, ListRefunds, Refund, RefundList, RefundStatus};
 pub(crate) use refusal::{kind_of_status, nameless};
+pub use source_types::SourceType;
+pub use sources::{
+    Barcode, BarcodeImage, CreateSource, GetSource, PlatformType, Source, SourceAddress, SourceFlow, SourceItem,
+    SourceReferences,
+};
 pub use tokens::{CreateToken, GetToken, Token, TokenCard};
 pub use transfers::{
     BankAccount, CreateTransfer, GetTransfer, ListTransfers, Transaction, Transfer, TransferList,
@@ -159,6 +168,12 @@ impl Omise {
             KeyRule::Secret | KeyRule::SecretOrChain => {
                 config.secret_key.as_ref().map(SecretKey::expose).ok_or_else(|| {
                     missing("goes with the secret key (`skey_…`), and the client has none".into())
+                })
+            }
+            KeyRule::PublicOrSecret => {
+                let secret = config.secret_key.as_ref().map(SecretKey::expose);
+                secret.or(config.public_key.as_ref().map(PublicKey::expose)).ok_or_else(|| {
+                    missing("goes with the secret or the public key, and the client has neither".into())
                 })
             }
             KeyRule::Credential => Err(missing("is an operation of Wonder".into())),

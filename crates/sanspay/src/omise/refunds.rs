@@ -65,8 +65,16 @@ list_operation! {
 }
 
 list! {
-    /// Refunds of a charge.
+    /// Refunds of a charge or of an account.
     RefundList of Refund
+}
+
+list_operation! {
+    /// `GET /refunds` · api host · secret or chain key
+    ///
+    /// All refunds on the books of the key, whatever they were charged with.
+    pub struct ListAllRefunds {}
+    OperationInfo::omise("omise.refunds.list_all", Method::Get, "/refunds", "2.6") => RefundList
 }
 
 record! {
