@@ -58,11 +58,12 @@ impl Sandbox {
         };
         let vault = listen(vault_port)?;
         let clock = Clock::new();
-        let (omise, webhooks) = Omise::new(options.seed, clock.clone());
+        let api_url = format!("http://{}", api.local_addr()?);
+        let (omise, webhooks) = Omise::new(options.seed, clock.clone(), api_url.clone());
         let wonder = Arc::new(Wonder::new(options.seed, clock.clone()));
         let parts = Arc::new(ControlState {
             seed: options.seed,
-            api_url: format!("http://{}", api.local_addr()?),
+            api_url,
             vault_url: format!("http://{}", vault.local_addr()?),
             omise: Arc::clone(&omise),
             wonder: Arc::clone(&wonder),

@@ -20,6 +20,7 @@ pub(crate) enum Access {
     Public,
     Secret,
     SecretOrChain,
+    PublicOrSecret,
 }
 
 /// The key in an `Authorization` header. The colon after it may be missing: some SDKs leave it out.
@@ -46,10 +47,11 @@ impl State {
             ));
         }
         match (self.keys.get(key), access) {
-            (Some(KeyUse::Public(account)), Access::Public)
-            | (Some(KeyUse::Secret(account)), Access::Secret | Access::SecretOrChain) => {
-                Ok(Caller { books: *account, platform: None })
-            }
+            (Some(KeyUse::Public(account)), Access::Public | Access::PublicOrSecret)
+            | (
+                Some(KeyUse::Secret(account)),
+                Access::Secret | Access::SecretOrChain | Access::PublicOrSecret,
+            ) => Ok(Caller { books: *account, platform: None }),
             (Some(KeyUse::Chain(chain)), Access::SecretOrChain) => {
                 let chain = &self.chains[chain.0];
                 if chain.revoked {
@@ -63,6 +65,7 @@ impl State {
                     Access::Public => "a public key (pkey_test_…)",
                     Access::Secret => "a secret key (skey_test_…)",
                     Access::SecretOrChain => "a secret key (skey_test_…) or a chain key (ckey_test_…)",
+                    Access::PublicOrSecret => "a public key (pkey_test_…) or a secret key (skey_test_…)",
                 },
                 match wrong {
                     KeyUse::Public(_) => "a public key",

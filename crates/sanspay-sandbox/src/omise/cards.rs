@@ -46,20 +46,57 @@ pub(crate) struct Card {
 pub(crate) struct Decline {
     pub(crate) code: &'static str,
     pub(crate) message: &'static str,
+    pub(crate) three_d_secure: ThreeDSecure,
+}
+
+/// What a 3-D Secure check of a card that fails is like.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum ThreeDSecure {
+    /// The check is passed; what fails is the charge.
+    Passes,
+    /// There is no check, for the card cannot be enrolled.
+    NotEnrolled,
+    /// The payer sees the page and does not pass.
+    Fails,
 }
 
 const INSUFFICIENT: Decline = Decline {
     code: "insufficient_fund",
     message: "insufficient funds in the account or the card has reached the credit limit",
+    three_d_secure: ThreeDSecure::Passes,
 };
-const STOLEN: Decline = Decline { code: "stolen_or_lost_card", message: "card is stolen or lost" };
-const PROCESSING: Decline = Decline { code: "failed_processing", message: "payment processing failed" };
-const REJECTED: Decline = Decline { code: "payment_rejected", message: "payment rejected" };
-const FRAUD: Decline = Decline { code: "failed_fraud_check", message: "failed fraud check" };
-const ACCOUNT: Decline = Decline { code: "invalid_account_number", message: "no such account" };
-const SECURITY_CODE: Decline = Decline { code: "invalid_security_code", message: "security code wrong" };
+const STOLEN: Decline = Decline {
+    code: "stolen_or_lost_card",
+    message: "card is stolen or lost",
+    three_d_secure: ThreeDSecure::Passes,
+};
+const PROCESSING: Decline = Decline {
+    code: "failed_processing",
+    message: "payment processing failed",
+    three_d_secure: ThreeDSecure::Passes,
+};
+pub(super) const REJECTED: Decline =
+    Decline { code: "payment_rejected", message: "payment rejected", three_d_secure: ThreeDSecure::Passes };
+const FRAUD: Decline = Decline {
+    code: "failed_fraud_check",
+    message: "failed fraud check",
+    three_d_secure: ThreeDSecure::Passes,
+};
+const ACCOUNT: Decline = Decline {
+    code: "invalid_account_number",
+    message: "no such account",
+    three_d_secure: ThreeDSecure::Passes,
+};
+const SECURITY_CODE: Decline = Decline {
+    code: "invalid_security_code",
+    message: "security code wrong",
+    three_d_secure: ThreeDSecure::Passes,
+};
 
-/// Table 7.2. Those whose 3-D Secure check fails end as `payment_rejected` at once: there is no challenge page yet.
+const NOT_ENROLLED: Decline = Decline { three_d_secure: ThreeDSecure::NotEnrolled, ..REJECTED };
+const UNVERIFIED: Decline = Decline { three_d_secure: ThreeDSecure::Fails, ..REJECTED };
+
+/// Table 7.2. Where there is no challenge page, those whose 3-D Secure validation fails are rejected at once too.
 const DECLINED: [(&str, Decline); 39] = [
     ("4111111111140011", INSUFFICIENT),
     ("5555551111110011", INSUFFICIENT),
@@ -88,18 +125,18 @@ const DECLINED: [(&str, Decline); 39] = [
     ("4111111111160001", SECURITY_CODE),
     ("5555551111130001", SECURITY_CODE),
     ("3530111111110001", SECURITY_CODE),
-    ("4111111111150002", REJECTED),
-    ("5555551111120002", REJECTED),
-    ("3530111111100002", REJECTED),
-    ("6250947000000071", REJECTED),
-    ("4111111111140003", REJECTED),
-    ("5555551111110003", REJECTED),
-    ("3530111111190003", REJECTED),
-    ("6250947000000089", REJECTED),
+    ("4111111111150002", NOT_ENROLLED),
+    ("5555551111120002", NOT_ENROLLED),
+    ("3530111111100002", NOT_ENROLLED),
+    ("6250947000000071", NOT_ENROLLED),
+    ("4111111111140003", UNVERIFIED),
+    ("5555551111110003", UNVERIFIED),
+    ("3530111111190003", UNVERIFIED),
+    ("6250947000000089", UNVERIFIED),
     ("377138160000009", PROCESSING),
     ("6447032400001111005", PROCESSING),
     ("36021042111108", PROCESSING),
-    ("377138161111003", REJECTED),
+    ("377138161111003", UNVERIFIED),
 ];
 
 /// Table 7.1. Listed because not every number there need pass the Luhn check; any other number that does works too

@@ -7,12 +7,13 @@ use super::cards::Card;
 use super::charges::{Charge, PlatformFee, Stage};
 use super::lists::{ListObject, ListQuery};
 use super::refunds::Refund;
+use super::sources::SourceObject;
 use crate::params::Hash;
 
 impl Charge {
     pub(super) fn status(&self) -> &'static str {
         match self.stage {
-            Stage::Authorized => "pending",
+            Stage::Waiting | Stage::Authorized => "pending",
             Stage::Paid => "successful",
             Stage::Declined(_) => "failed",
             Stage::Reversed => "reversed",
@@ -26,7 +27,7 @@ impl Charge {
             Stage::Declined(decline) => Some(decline),
             _ => None,
         };
-        let authorized = decline.is_none();
+        let authorized = self.authorized_at.is_some();
         let paid = self.stage == Stage::Paid;
         let open = self.stage == Stage::Authorized;
         let refundable = self.refundable_amount() > 0;
@@ -69,8 +70,8 @@ impl Charge {
             link: None,
             description: self.description.as_deref(),
             metadata: &self.metadata,
-            card: &self.card,
-            source: None,
+            card: self.card.as_deref(),
+            source: self.source.as_ref().map(|source| source.object(self.status())),
             schedule: None,
             linked_account: None,
             customer: None,
@@ -81,11 +82,11 @@ impl Charge {
             merchant_advice: None,
             merchant_advice_code: None,
             status: self.status(),
-            authorize_uri: None,
+            authorize_uri: self.authorize_uri.as_deref(),
             return_uri: self.return_uri.as_deref(),
             created_at: self.created_at,
             paid_at: self.paid_at,
-            authorized_at: authorized.then_some(self.created_at),
+            authorized_at: self.authorized_at,
             expires_at: self.expires_at,
             expired_at: self.expired_at,
             reversed_at: self.reversed_at,
@@ -109,8 +110,8 @@ impl Charge {
             can_perform_void: self.can_be_voided(now),
             approval_code: None,
             missing_3ds_fields: [],
-            authentication: None,
-            authenticated_by: None,
+            authentication: self.authentication.as_deref(),
+            authenticated_by: self.authenticated_by,
         }
     }
 }
@@ -151,8 +152,8 @@ pub(crate) struct ChargeObject<'a> {
     link: Absent,
     description: Option<&'a str>,
     metadata: &'a Hash,
-    card: &'a Card,
-    source: Absent,
+    card: Option<&'a Card>,
+    source: Option<SourceObject<'a>>,
     schedule: Absent,
     linked_account: Absent,
     customer: Absent,
@@ -163,7 +164,7 @@ pub(crate) struct ChargeObject<'a> {
     merchant_advice: Absent,
     merchant_advice_code: Absent,
     status: &'static str,
-    authorize_uri: Absent,
+    authorize_uri: Option<&'a str>,
     return_uri: Option<&'a str>,
     created_at: Timestamp,
     paid_at: Option<Timestamp>,
@@ -191,6 +192,6 @@ pub(crate) struct ChargeObject<'a> {
     can_perform_void: bool,
     approval_code: Absent,
     missing_3ds_fields: [String; 0],
-    authentication: Absent,
-    authenticated_by: Absent,
+    authentication: Option<&'a str>,
+    authenticated_by: Option<&'static str>,
 }

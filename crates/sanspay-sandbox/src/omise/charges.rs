@@ -1,6 +1,6 @@
 //! `/charges`: create, show, list, update, capture, reverse (reference 2.5).
 //!
-//! Not played: sources, customers, 3-D Secure challenges, conversion of currencies. A `platform_fee` is shown as it
+//! A charge that waits for its payer goes on in [`super::payers`]. Not played: customers, conversion of currencies. A `platform_fee` is shown as it
 //! was sent and moves no money, since the reference does not say where it goes.
 
 use std::cmp::Reverse;
@@ -10,13 +10,14 @@ use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
 
 use super::account::check_uri;
-use super::cards::{Card, Decline};
+use super::cards::{Card, Decline, ThreeDSecure};
 use super::errors::ApiError;
 use super::events::{EventData, Publication};
 use super::expand::{self, Expanded};
 use super::lists::{ListQuery, Row};
 use super::money::Country;
 use super::refunds::Refund;
+use super::sources::Source;
 use super::state::{AccountRef, Answer, Call, Caller, State};
 use crate::params::{Hash, Param};
 
@@ -32,7 +33,14 @@ pub(crate) struct Charge {
     pub(super) captured_amount: i64,
     pub(super) refunded_amount: i64,
     pub(super) voided: bool,
-    pub(super) card: Arc<Card>,
+    pub(super) card: Option<Arc<Card>>,
+    /// The token of the card, whose `charge_status` follows.
+    pub(super) token: Option<String>,
+    pub(super) source: Option<Arc<Source>>,
+    /// Where its payer went or has to go.
+    pub(super) authorize_uri: Option<String>,
+    pub(super) authentication: Option<String>,
+    pub(super) authenticated_by: Option<&'static str>,
     pub(super) transaction: Option<String>,
     pub(super) refunds: Vec<Refund>,
     pub(super) description: Option<String>,
@@ -43,6 +51,7 @@ pub(crate) struct Charge {
     pub(super) zero_interest_installments: bool,
     pub(super) webhook_endpoints: Vec<String>,
     pub(super) created_at: Timestamp,
+    pub(super) authorized_at: Option<Timestamp>,
     pub(super) paid_at: Option<Timestamp>,
     pub(super) reversed_at: Option<Timestamp>,
     pub(super) expires_at: Timestamp,
@@ -56,6 +65,8 @@ pub(crate) struct Charge {
 /// Where a charge is in its life.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Stage {
+    /// For the payer: at the bank, in the wallet, in front of the 3-D Secure page.
+    Waiting,
     Authorized,
     Paid,
     Declined(Decline),
@@ -95,7 +106,7 @@ impl Charge {
             && self.settles_at.is_some_and(|settles| now < settles)
     }
 
-    fn pay(&mut self, captured_amount: i64, now: Timestamp) {
+    pub(super) fn pay(&mut self, captured_amount: i64, now: Timestamp) {
         self.stage = Stage::Paid;
         self.captured_amount = captured_amount;
         self.paid_at = Some(now);
@@ -119,8 +130,17 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
     let country = state.account(books).country;
     let amount = read_amount(params, country)?;
     let fields = read_fields(params)?;
-    let token_id = read_token_id(params)?;
-    let card = state.unused_token(&call.caller, &token_id)?.card.clone();
+    let source = state.source_to_charge(&call.caller, params, amount)?;
+    let token_id = match &source {
+        Some(source) => read_token_beside(params, source)?,
+        None => Some(read_token_id(params)?),
+    };
+    let card = match &token_id {
+        Some(id) => Some(Arc::clone(&state.unused_token(&call.caller, id)?.card)),
+        None => None,
+    };
+    let expires_at = read_expires_at(params, source.as_deref(), country, state.now)?;
+    let stage = first_stage(card.as_deref(), source.as_deref(), &fields);
 
     let now = state.now;
     let mut charge = Charge {
@@ -129,11 +149,16 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
         amount,
         capture: fields.capture,
         authorization_type: fields.authorization_type,
-        stage: card.decline.map_or(Stage::Authorized, Stage::Declined),
+        stage,
         captured_amount: 0,
         refunded_amount: 0,
         voided: false,
         card,
+        token: token_id,
+        source,
+        authorize_uri: None,
+        authentication: fields.authentication,
+        authenticated_by: None,
         transaction: None,
         refunds: Vec::new(),
         description: fields.description,
@@ -144,9 +169,10 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
         zero_interest_installments: fields.zero_interest_installments,
         webhook_endpoints: fields.webhook_endpoints,
         created_at: now,
+        authorized_at: (stage == Stage::Authorized).then_some(now),
         paid_at: None,
         reversed_at: None,
-        expires_at: now + SignedDuration::from_hours(24 * country.authorization_days),
+        expires_at,
         expired_at: None,
         settles_at: None,
         platform: call.caller.platform,
@@ -154,10 +180,20 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
     if charge.stage == Stage::Authorized && charge.capture {
         charge.pay(amount, now);
         state.credit(books, &mut charge);
-    } else if charge.stage == Stage::Authorized {
+    } else if matches!(charge.stage, Stage::Authorized | Stage::Waiting) {
         state.expiries.push(Reverse((charge.expires_at, books, charge.id.clone())));
     }
-    state.use_token(&token_id, charge.status());
+    if charge.stage == Stage::Waiting {
+        let payment = state.ids.test_id("paym");
+        charge.authorize_uri = Some(format!("{}/payments/{payment}/authorize", state.api_url));
+        state.payments.insert(payment, (books, charge.id.clone()));
+    }
+    if let Some(token) = &charge.token {
+        state.use_token(token, charge.status());
+    }
+    if let Some(source) = &charge.source {
+        state.use_source(&call.caller, source, &charge.id);
+    }
     let answer = Answer::ok(&charge.object(now), charge.summary());
     state.publish_charge("charge.create", &call.caller, &charge);
     state.account_mut(books).charges.insert(charge);
@@ -177,15 +213,56 @@ fn read_amount(params: &Hash, country: &Country) -> Result<i64, ApiError> {
     Ok(amount)
 }
 
-/// The token to charge. Customers and sources are not played: none is ever found.
+/// The token to charge. Customers are not played: none is ever found.
 fn read_token_id(params: &Hash) -> Result<String, ApiError> {
-    for resource in ["customer", "source"] {
-        if params.has(resource) && params.get(resource) != Some(&Param::Null) {
-            let id = params.text(resource).ok().flatten().unwrap_or_else(|| "given inline".to_owned());
-            return Err(ApiError::not_found(resource, &id));
-        }
+    if params.has("customer") && params.get("customer") != Some(&Param::Null) {
+        let id = params.text("customer").ok().flatten().unwrap_or_default();
+        return Err(ApiError::not_found("customer", &id));
     }
     params.text("card")?.ok_or_else(|| ApiError::not_found("card, customer or source", "to charge"))
+}
+
+/// The card of white-label installments. Beside any other source there is none.
+fn read_token_beside(params: &Hash, source: &Source) -> Result<Option<String>, ApiError> {
+    let card = params.text("card")?;
+    if card.is_some() && !source.goes_with_a_card() {
+        let why = format!("source of type {} does not go with a card", source.kind);
+        return Err(ApiError::refused("invalid_charge", why));
+    }
+    Ok(card)
+}
+
+/// When the authorisation, or the payer's patience, ends. Only a charge of a source may say so itself.
+fn read_expires_at(
+    params: &Hash,
+    source: Option<&Source>,
+    country: &Country,
+    now: Timestamp,
+) -> Result<Timestamp, ApiError> {
+    let Some(source) = source else {
+        return Ok(now + SignedDuration::from_hours(24 * country.authorization_days));
+    };
+    let Some(wanted) = params.text("expires_at")? else {
+        return Ok(now + source.patience(country));
+    };
+    let wanted = wanted.parse::<Timestamp>().ok().filter(|wanted| *wanted > now);
+    wanted.ok_or_else(|| ApiError::refused("invalid_charge", "expires_at is not a time in the future"))
+}
+
+/// See [`super::payers`] for who has to wait.
+fn first_stage(card: Option<&Card>, source: Option<&Source>, fields: &Fields) -> Stage {
+    let decline = card.and_then(|card| card.decline);
+    let asked = fields.authentication.as_deref() == Some("3DS");
+    let challenge = match decline.map_or(ThreeDSecure::Passes, |decline| decline.three_d_secure) {
+        ThreeDSecure::Passes => asked,
+        ThreeDSecure::Fails => asked || fields.return_uri.is_some(),
+        ThreeDSecure::NotEnrolled => false,
+    };
+    match decline {
+        _ if challenge || source.is_some() => Stage::Waiting,
+        Some(decline) => Stage::Declined(decline),
+        None => Stage::Authorized,
+    }
 }
 
 /// The parameters that are kept as they are.
@@ -199,6 +276,7 @@ struct Fields {
     platform_fee: PlatformFee,
     zero_interest_installments: bool,
     webhook_endpoints: Vec<String>,
+    authentication: Option<String>,
 }
 
 fn read_fields(params: &Hash) -> Result<Fields, ApiError> {
@@ -217,7 +295,12 @@ fn read_fields(params: &Hash) -> Result<Fields, ApiError> {
     for uri in &webhook_endpoints {
         check_uri("webhook_endpoints", uri)?;
     }
+    let authentication = params.text("authentication")?;
+    if authentication.as_deref().is_some_and(|way| !matches!(way, "3DS" | "PASSKEY")) {
+        return Err(ApiError::refused("invalid_charge", "authentication must be 3DS or PASSKEY"));
+    }
     Ok(Fields {
+        authentication,
         capture: params.boolean("capture")?.unwrap_or(true),
         authorization_type,
         description: params.text("description")?,
@@ -326,7 +409,7 @@ impl State {
     }
 
     /// Changes a charge, tells its accounts, and answers it. If `change` refuses, nothing has happened.
-    fn change_charge(
+    pub(super) fn change_charge(
         &mut self,
         call: &Call,
         event: &'static str,
@@ -347,28 +430,32 @@ impl State {
     }
 
     /// Books what a paid charge brings.
-    fn credit(&mut self, books: AccountRef, charge: &mut Charge) {
+    pub(super) fn credit(&mut self, books: AccountRef, charge: &mut Charge) {
         let net = charge.country.charge_fees(charge.captured_amount).net;
         let transaction =
             self.accounts[books.0].book(&mut self.ids, self.now, net, "charge.captured.net", &charge.id);
         charge.transaction = Some(transaction.into_id());
     }
 
-    /// Called when the clock has passed the end of an authorisation, which may have been captured meanwhile.
+    /// Called when the clock has passed the end of an authorisation, which may have been captured meanwhile, or of the
+    /// payer's time.
     pub(super) fn expire_charge(&mut self, books: AccountRef, id: &str) {
         let Some(mut charge) = self.account(books).charges.get(id).cloned() else {
             return;
         };
-        if charge.stage != Stage::Authorized {
+        if !matches!(charge.stage, Stage::Authorized | Stage::Waiting) {
             return;
         }
         charge.stage = Stage::Expired;
         charge.expired_at = Some(charge.expires_at);
+        if let Some(token) = &charge.token {
+            self.use_token(token, charge.status());
+        }
         self.publish_charge("charge.expire", &Caller { books, platform: None }, &charge);
         self.put_charge_back(books, charge);
     }
 
-    fn publish_charge(&mut self, key: &'static str, caller: &Caller, charge: &Charge) {
+    pub(super) fn publish_charge(&mut self, key: &'static str, caller: &Caller, charge: &Charge) {
         self.publish(Publication {
             key,
             data: EventData::Charge(Arc::new(charge.clone())),

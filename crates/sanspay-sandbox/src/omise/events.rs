@@ -99,6 +99,10 @@ impl EventContent {
         pretty(&self.object(Vec::new()))
     }
 
+    fn is_of_charge(&self, id: &str) -> bool {
+        matches!(&self.data, EventData::Charge(charge) if charge.id == id)
+    }
+
     fn object<'a>(&'a self, webhook_deliveries: Vec<DeliveryObject<'a>>) -> EventObject<'a> {
         EventObject {
             object: "event",
@@ -185,6 +189,18 @@ impl State {
 pub(super) fn list(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     let query = ListQuery::read(&call.params, state.now)?;
     let page = state.account(call.caller.books).events.page(&query, "/events", Event::object);
+    Answer::ok(&page, page.summary())
+}
+
+/// Those of one charge, in the caller's own account (the path is observed, its filter a choice: what has the charge as
+/// its data, so no refunds).
+pub(super) fn list_of_charge(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    let query = ListQuery::read(&call.params, state.now)?;
+    let charge = state.charge_of(&call.caller, call.id())?;
+    let events = &state.account(call.caller.books).events;
+    let of_it: Vec<&Event> = events.iter().filter(|event| event.content.is_of_charge(&charge.id)).collect();
+    let location = format!("/charges/{}/events", charge.id);
+    let page = query.page(of_it.len(), |at| of_it[at].created_at(), Some(location), |at| of_it[at].object());
     Answer::ok(&page, page.summary())
 }
 

@@ -6,6 +6,7 @@
 
 mod account;
 mod auth;
+mod authorize;
 mod cards;
 mod chains;
 mod charge_object;
@@ -16,10 +17,13 @@ mod expand;
 mod idempotency;
 mod lists;
 mod money;
+mod payers;
 mod recipients;
 mod refunds;
 mod routes;
 mod seed;
+mod source_types;
+mod sources;
 mod state;
 mod tokens;
 mod transactions;
@@ -54,7 +58,7 @@ pub(crate) struct Omise {
 
 impl Omise {
     /// A world made from the seed, and the task that delivers its webhooks, to be spawned by the caller.
-    pub(crate) fn new(seed: u64, clock: Clock) -> (Arc<Omise>, impl Future<Output = ()>) {
+    pub(crate) fn new(seed: u64, clock: Clock, api_url: String) -> (Arc<Omise>, impl Future<Output = ()>) {
         let (sender, jobs) = mpsc::unbounded_channel();
         let mut state = State {
             now: clock.timestamp(),
@@ -63,6 +67,9 @@ impl Omise {
             chains: Vec::new(),
             keys: HashMap::new(),
             tokens: HashMap::new(),
+            sources: HashMap::new(),
+            payments: HashMap::new(),
+            api_url,
             answered: Answered::default(),
             expiries: BinaryHeap::new(),
             deliveries: sender,

@@ -100,6 +100,23 @@ impl Country {
         if self.vat_percent == 7 { "7.0" } else { "10.0" }
     }
 
+    /// For people: `1,234.50`, and `1,234` where the currency has no subunits.
+    pub(crate) fn grouped(&self, amount: i64) -> String {
+        let (whole, rest) = if self.zero_decimal {
+            (amount.to_string(), String::new())
+        } else {
+            ((amount / 100).to_string(), format!(".{:02}", amount % 100))
+        };
+        let mut text = String::new();
+        for (at, digit) in whole.chars().enumerate() {
+            if at > 0 && (whole.len() - at) % 3 == 0 {
+                text.push(',');
+            }
+            text.push(digit);
+        }
+        text + &rest
+    }
+
     pub(crate) fn check_charge(&self, amount: i64) -> Result<(), ApiError> {
         self.check("invalid_charge", amount, self.charge_min, self.charge_max)
     }
@@ -150,6 +167,18 @@ mod tests {
         assert_eq!(thailand.charge_fees(50_000), Fees { fee: 1825, fee_vat: 128, net: 48_047 });
         assert_eq!(thailand.charge_fees(12_345), Fees { fee: 451, fee_vat: 32, net: 11_862 });
         assert_eq!(thailand.transfer_fees(100_000), Fees { fee: 2804, fee_vat: 196, net: 97_000 });
+    }
+
+    #[test]
+    fn people_read_amounts_in_groups() {
+        for (code, amount, text) in [
+            ("TH", 123_456_789, "1,234,567.89"),
+            ("TH", 2_000, "20.00"),
+            ("TH", 99_905, "999.05"),
+            ("JP", 1_234, "1,234"),
+        ] {
+            assert_eq!(Country::of(code).unwrap().grouped(amount), text);
+        }
     }
 
     #[test]

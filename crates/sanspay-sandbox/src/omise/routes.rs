@@ -16,7 +16,10 @@ use super::auth::{Access, key_in};
 use super::errors::ApiError;
 use super::idempotency::Fingerprint;
 use super::state::{Answer, Call, State};
-use super::{Omise, account, chains, charges, events, refunds, tokens, transactions, transfers};
+use super::{
+    Omise, account, authorize, chains, charges, events, payers, refunds, sources, tokens, transactions,
+    transfers,
+};
 use crate::body::{RawBody, read_body, read_form};
 use crate::log::Note;
 
@@ -26,7 +29,8 @@ type Handler = fn(&mut State, &Call) -> Result<Answer, ApiError>;
 
 /// Everything except tokens.
 pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
-    use Access::{Secret, SecretOrChain};
+    use Access::{PublicOrSecret, Secret, SecretOrChain};
+    let payers_page = get(authorize::show).post(authorize::decide);
     let get = |access, handler: Handler| get(call(access, handler));
     let post = |access, handler: Handler| post(call(access, handler));
     let patch = |access, handler: Handler| patch(call(access, handler));
@@ -43,6 +47,14 @@ pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
         )
         .route("/charges/{id}/capture", post(SecretOrChain, charges::capture))
         .route("/charges/{id}/reverse", post(SecretOrChain, charges::reverse))
+        .route("/charges/{id}/expire", post(SecretOrChain, payers::expire))
+        // The reference names the secret key for these two; a chain key works as well (choice).
+        .route("/charges/{id}/mark_as_paid", post(SecretOrChain, payers::mark_as_paid))
+        .route("/charges/{id}/mark_as_failed", post(SecretOrChain, payers::mark_as_failed))
+        .route("/charges/{id}/events", get(SecretOrChain, events::list_of_charge))
+        .route("/sources", post(PublicOrSecret, sources::create))
+        .route("/sources/{id}", get(PublicOrSecret, sources::show))
+        .route("/payments/{id}/authorize", payers_page)
         .route(
             "/charges/{id}/refunds",
             get(SecretOrChain, refunds::list_of_charge).merge(post(SecretOrChain, refunds::create)),
@@ -74,8 +86,19 @@ pub(crate) fn vault_router(omise: Arc<Omise>) -> Router {
     let mut router = Router::new()
         .route("/tokens", post(call(Access::Public, tokens::create)))
         .route("/tokens/{id}", get(call(Access::Public, tokens::show)));
-    for path in ["account", "balance", "chains", "charges", "refunds", "transfers", "transactions", "events"]
-    {
+    let paths = [
+        "account",
+        "balance",
+        "chains",
+        "charges",
+        "refunds",
+        "transfers",
+        "transactions",
+        "events",
+        "sources",
+        "payments",
+    ];
+    for path in paths {
         router =
             router.route(&format!("/{path}"), elsewhere()).route(&format!("/{path}/{{*rest}}"), elsewhere());
     }

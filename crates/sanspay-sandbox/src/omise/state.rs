@@ -14,6 +14,7 @@ use super::auth::KeyUse;
 use super::chains::Chain;
 use super::errors::ApiError;
 use super::idempotency::Answered;
+use super::sources::KeptSource;
 use super::tokens::Token;
 use super::webhooks::Job;
 use crate::ids::Ids;
@@ -35,8 +36,13 @@ pub(crate) struct State {
     pub(super) chains: Vec<Chain>,
     pub(super) keys: HashMap<String, KeyUse>,
     pub(super) tokens: HashMap<String, Token>,
+    pub(super) sources: HashMap<String, KeptSource>,
+    /// The charge behind each authorize page.
+    pub(super) payments: HashMap<String, (AccountRef, String)>,
+    /// Where the payers' pages are: the api host's own address.
+    pub(super) api_url: String,
     pub(super) answered: Answered,
-    /// When which uncaptured charge runs out, soonest first.
+    /// When which waiting or uncaptured charge runs out, soonest first.
     pub(super) expiries: BinaryHeap<Reverse<(Timestamp, AccountRef, String)>>,
     pub(super) deliveries: UnboundedSender<Job>,
 }

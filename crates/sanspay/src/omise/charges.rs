@@ -110,9 +110,7 @@ pub(super) fn check_currency(currency: &Currency) -> Result<(), PayError> {
     if code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return Ok(());
     }
-    Err(PayError::invalid(format!(
-        "`currency` is `{code}`: give the three letters of ISO 4217, such as THB"
-    )))
+    Err(PayError::invalid(format!("`currency` is `{code}`: give the three letters of ISO 4217, such as THB")))
 }
 
 list_operation! {

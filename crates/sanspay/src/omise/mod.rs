@@ -40,8 +40,8 @@ pub use refunds::{CreateRefund, GetRefund, ListAllRefunds, ListRefunds, Refund, 
 pub(crate) use refusal::{kind_of_status, nameless};
 pub use source_types::SourceType;
 pub use sources::{
-    Barcode, BarcodeImage, CreateSource, GetSource, PlatformType, Source, SourceAddress, SourceFlow, SourceItem,
-    SourceReferences,
+    Barcode, BarcodeImage, CreateSource, GetSource, PlatformType, Source, SourceAddress, SourceFlow,
+    SourceItem, SourceReferences,
 };
 pub use tokens::{CreateToken, GetToken, Token, TokenCard};
 pub use transfers::{

@@ -86,8 +86,9 @@ impl CreateSource {
 impl Operation for CreateSource {
     type Gateway = Omise;
     type Output = Source;
-    const INFO: OperationInfo = OperationInfo::omise("omise.sources.create", Method::Post, "/sources", "2.20")
-        .key(KeyRule::PublicOrSecret);
+    const INFO: OperationInfo =
+        OperationInfo::omise("omise.sources.create", Method::Post, "/sources", "2.20")
+            .key(KeyRule::PublicOrSecret);
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         if self.kind.as_str().is_empty() {
