@@ -129,6 +129,38 @@ fn what_a_type_cannot_do_without_is_asked_for() {
 }
 
 #[test]
+fn items_that_a_form_would_melt_together_are_refused() {
+    let omise = client(None, Some("skey_test_1"));
+    let item = |sku: Option<&str>, name: Option<&str>, amount| SourceItem {
+        sku: sku.map(Into::into),
+        name: name.map(Into::into),
+        amount,
+        ..Default::default()
+    };
+    let send = |items| {
+        let source = CreateSource { items: Some(items), ..source(SourceType::Promptpay) };
+        omise.call(&source, CallOptions::default())
+    };
+    for good in [
+        vec![],
+        vec![item(None, Some("a"), None)],
+        vec![item(Some("1"), None, Some(1)), item(Some("2"), Some("b"), None)],
+        vec![item(None, Some("a"), None), item(None, Some("b"), Some(1))],
+    ] {
+        send(good).unwrap();
+    }
+    for bad in [
+        vec![item(None, None, None)],
+        vec![item(Some("1"), None, Some(1)), item(None, Some("b"), Some(2))],
+        vec![item(Some("1"), None, None), item(None, None, None)],
+        vec![item(None, Some("a"), None), item(Some("2"), Some("b"), None)],
+    ] {
+        let error = send(bad).unwrap_err();
+        assert!(error.detail().contains("give every item a `sku`"), "{error}");
+    }
+}
+
+#[test]
 fn a_live_key_does_not_play_the_payer() {
     let live = client(None, Some("skey_1"));
     let charge = "chrg_1".to_owned();

@@ -51,7 +51,8 @@ record! {
         pub platform_type: Option<PlatformType>,
         /// The payer's address; several wallets.
         pub ip: Option<String>,
-        /// What is bought: `atome`.
+        /// What is bought: `atome`. Give every item the same first field, best a `sku`: a form tells
+        /// them apart by it.
         pub items: Option<Vec<SourceItem>>,
         /// Where it goes: `atome`, `installment_wlb_*`.
         pub shipping: Option<SourceAddress>,
@@ -83,6 +84,28 @@ impl CreateSource {
     }
 }
 
+/// In a form, a new item begins where a name comes again: an item that begins with a name that the one
+/// before it lacks would melt into that one.
+fn check_items(items: &[SourceItem]) -> Result<(), PayError> {
+    let mut before: Option<[bool; 8]> = None;
+    for item in items {
+        let given = item.given();
+        let start = given.iter().position(|given| *given);
+        let told_apart = match (start, before) {
+            (Some(start), Some(before)) => before[start],
+            (start, None) => start.is_some(),
+            (None, Some(_)) => false,
+        };
+        if !told_apart {
+            return Err(PayError::invalid(
+                "a form cannot tell where one of `items` ends and the next begins: give every item a `sku`",
+            ));
+        }
+        before = Some(given);
+    }
+    Ok(())
+}
+
 impl Operation for CreateSource {
     type Gateway = Omise;
     type Output = Source;
@@ -102,6 +125,7 @@ impl Operation for CreateSource {
         if self.installment_term == Some(0) {
             return Err(PayError::invalid("`installment_term` is 0: give the number of months"));
         }
+        check_items(self.items.as_deref().unwrap_or_default())?;
         let prices = self.items.iter().flatten().filter_map(|item| item.amount);
         prices.into_iter().try_for_each(|amount| check_amount("items[].amount", amount))
     }
@@ -186,6 +210,22 @@ record! {
         pub item_uri: Option<String>,
         /// Its picture.
         pub image_uri: Option<String>,
+    }
+}
+
+impl SourceItem {
+    /// Which fields are sent, in the order of the form.
+    fn given(&self) -> [bool; 8] {
+        [
+            self.sku.is_some(),
+            self.name.is_some(),
+            self.amount.is_some(),
+            self.quantity.is_some(),
+            self.category.is_some(),
+            self.brand.is_some(),
+            self.item_uri.is_some(),
+            self.image_uri.is_some(),
+        ]
     }
 }
 

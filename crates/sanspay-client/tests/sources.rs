@@ -1,0 +1,174 @@
+//! Payments that wait for their payer, by the client against the sandbox.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::time::Duration;
+
+use sanspay_client::Client;
+use sanspay_client::sanspay::omise::{
+    ChainKey, Charge, ChargeStatus, CreateCharge, CreateRefund, CreateSource, CreateToken, EventKey,
+    ExpireCharge, GetCharge, GetSource, ListAllRefunds, ListChargeEvents, MarkChargeAsFailed,
+    MarkChargeAsPaid, Omise, OmiseConfig, PlatformType, PublicKey, SecretKey, Source, SourceAddress,
+    SourceFlow, SourceItem, SourceType, TokenCard,
+};
+use sanspay_client::sanspay::{Currency, ErrorKind};
+use sanspay_sandbox::{Options, Sandbox};
+
+fn sandbox() -> Sandbox {
+    Sandbox::start(Options::default()).unwrap()
+}
+
+fn client(sandbox: &Sandbox, with_secret: bool) -> Client<Omise> {
+    let platform = sandbox.world().platform;
+    let config = OmiseConfig {
+        public_key: Some(PublicKey::new(platform.public_key).unwrap()),
+        secret_key: with_secret.then(|| SecretKey::new(platform.secret_key).unwrap()),
+        api_url: Some(sandbox.api_url()),
+        vault_url: Some(sandbox.vault_url()),
+        ..Default::default()
+    };
+    Client::new(Omise::new(config).unwrap())
+}
+
+fn seller(sandbox: &Sandbox) -> Client<Omise> {
+    let key = ChainKey::new(sandbox.world().chains[0].key.clone()).unwrap();
+    client(sandbox, true).on_behalf_of(key).unwrap()
+}
+
+fn source(kind: SourceType) -> CreateSource {
+    CreateSource { kind, amount: 250_000, currency: Currency::Thb, ..Default::default() }
+}
+
+fn charge(omise: &Client<Omise>, source: &Source) -> Charge {
+    let charge = CreateCharge {
+        amount: 250_000,
+        currency: Currency::Thb,
+        source: Some(source.id.clone()),
+        ..Default::default()
+    };
+    omise.send(&charge).unwrap()
+}
+
+fn waiting(omise: &Client<Omise>) -> Charge {
+    charge(omise, &omise.send(&source(SourceType::Promptpay)).unwrap())
+}
+
+/// Presses a button of the payer's page.
+fn choose(charge: &Charge, choice: &str) {
+    ureq::post(charge.authorize_uri.as_deref().unwrap()).send_form([("choice", choice)]).unwrap();
+}
+
+#[test]
+fn a_browser_makes_the_source_and_a_server_charges_it() {
+    let sandbox = sandbox();
+    let (browser, server) = (client(&sandbox, false), client(&sandbox, true));
+    let source = browser.send(&source(SourceType::Promptpay)).unwrap();
+    assert_eq!(
+        (source.kind.clone(), source.flow.clone()),
+        (SourceType::Promptpay, Some(SourceFlow::Offline))
+    );
+    assert_eq!(source.charge_status, Some(ChargeStatus::Unknown));
+    let charge = charge(&server, &source);
+    assert_eq!((charge.status.clone(), charge.authorized), (Some(ChargeStatus::Pending), false));
+    assert_eq!(charge.source.as_ref().unwrap().id, source.id);
+    choose(&charge, "approve");
+    let paid = server.send(&GetCharge { charge: charge.id, ..Default::default() }).unwrap();
+    assert_eq!((paid.status, paid.paid), (Some(ChargeStatus::Successful), true));
+    for reader in [&browser, &server] {
+        let source = reader.send(&GetSource { source: source.id.clone() }).unwrap();
+        assert_eq!(source.charge_status, Some(ChargeStatus::Successful));
+    }
+}
+
+#[test]
+fn a_marketplace_charges_its_source_on_the_sellers_books() {
+    let sandbox = sandbox();
+    let seller = seller(&sandbox);
+    let paid = seller.send(&MarkChargeAsPaid { charge: waiting(&seller).id }).unwrap();
+    assert_eq!((paid.status, paid.paid), (Some(ChargeStatus::Successful), true));
+    let failed = seller.send(&MarkChargeAsFailed { charge: waiting(&seller).id }).unwrap();
+    assert_eq!(failed.status, Some(ChargeStatus::Failed));
+    assert!(failed.failure_code.is_some());
+    let expired = seller.send(&ExpireCharge { charge: waiting(&seller).id }).unwrap();
+    assert_eq!((expired.status, expired.expired), (Some(ChargeStatus::Expired), Some(true)));
+    let error = seller.send(&ExpireCharge { charge: expired.id }).unwrap_err();
+    assert_eq!((error.kind(), error.code().as_deref()), (ErrorKind::Rejected, Some("failed_expire")));
+
+    for amount in [1_000, 2_000] {
+        let refund = CreateRefund { charge: paid.id.clone(), amount, ..Default::default() };
+        seller.send(&refund).unwrap();
+    }
+    let all = ListAllRefunds { limit: Some(1), ..Default::default() };
+    let amounts: Vec<i64> = seller.iter(&all).map(|refund| refund.unwrap().amount).collect();
+    assert_eq!(amounts, [1_000, 2_000], "over two pages");
+    assert_eq!(client(&sandbox, true).iter(&all).count(), 0, "the platform's own books are empty");
+}
+
+#[test]
+fn the_events_of_a_charge_tell_its_story_from_page_to_page() {
+    let sandbox = sandbox();
+    let omise = client(&sandbox, true);
+    let charge = waiting(&omise);
+    waiting(&omise);
+    sandbox.advance_clock(Duration::from_secs(24 * 3600 + 1));
+    let list = ListChargeEvents { charge: charge.id.clone(), limit: Some(1), ..Default::default() };
+    let events: Vec<_> = omise.iter(&list).map(Result::unwrap).collect();
+    let keys: Vec<_> = events.iter().map(|event| event.key.clone()).collect();
+    assert_eq!(keys, [EventKey::ChargeCreate, EventKey::ChargeExpire]);
+    let last: Charge = events[1].data_as().unwrap();
+    assert_eq!((last.id, last.status), (charge.id, Some(ChargeStatus::Expired)));
+}
+
+#[test]
+fn a_card_waits_for_three_d_secure() {
+    let sandbox = sandbox();
+    let omise = client(&sandbox, true);
+    let pay = |number: &str| {
+        let card = TokenCard::new("Somchai Prasert", number, 12, 2040, "123");
+        let token = omise.send(&CreateToken { card }).unwrap();
+        let charge = CreateCharge {
+            amount: 100_000,
+            currency: Currency::Thb,
+            card: Some(token.id),
+            authentication: Some("3DS".into()),
+            ..Default::default()
+        };
+        let charge = omise.send(&charge).unwrap();
+        assert_eq!(charge.status, Some(ChargeStatus::Pending), "{number}");
+        choose(&charge, "approve");
+        omise.send(&GetCharge { charge: charge.id, ..Default::default() }).unwrap()
+    };
+    let paid = pay("4242424242424242");
+    assert_eq!(
+        (paid.status, paid.authenticated_by.as_deref()),
+        (Some(ChargeStatus::Successful), Some("3DS"))
+    );
+    let failed = pay("4111111111140003");
+    assert_eq!(failed.failure_code.as_deref(), Some("payment_rejected"));
+}
+
+#[test]
+fn a_basket_and_an_address_come_back_as_they_were_sent() {
+    let sandbox = sandbox();
+    let omise = client(&sandbox, true);
+    let items = vec![
+        SourceItem {
+            sku: Some("TEA-1".into()),
+            amount: Some(100_000),
+            quantity: Some(2),
+            ..Default::default()
+        },
+        SourceItem { sku: Some("CUP-1".into()), name: Some("ถ้วย".into()), ..Default::default() },
+    ];
+    let shipping = SourceAddress { city: Some("เชียงใหม่".into()), ..Default::default() };
+    let atome = CreateSource {
+        phone_number: Some("+66812345678".into()),
+        platform_type: Some(PlatformType::Web),
+        items: Some(items.clone()),
+        shipping: Some(shipping.clone()),
+        ..source(SourceType::Atome)
+    };
+    let made = omise.send(&atome).unwrap();
+    assert_eq!((made.shipping, made.phone_number), (Some(shipping), Some("+66812345678".into())));
+    assert_eq!((made.flow, made.platform_type), (Some(SourceFlow::Redirect), Some(PlatformType::Web)));
+    assert_eq!(made.items, Some(items), "two, and nothing of one in the other");
+}
