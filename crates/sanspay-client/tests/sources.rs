@@ -6,7 +6,7 @@ use std::time::Duration;
 use sanspay_client::Client;
 use sanspay_client::sanspay::omise::{
     ChainKey, Charge, ChargeStatus, CreateCharge, CreateRefund, CreateSource, CreateToken, EventKey,
-    ExpireCharge, GetCharge, GetSource, ListAllRefunds, ListChargeEvents, MarkChargeAsFailed,
+    ExpireCharge, GetCharge, GetSource, GetToken, ListAllRefunds, ListChargeEvents, MarkChargeAsFailed,
     MarkChargeAsPaid, Omise, OmiseConfig, PlatformType, PublicKey, SecretKey, Source, SourceAddress,
     SourceFlow, SourceItem, SourceType, TokenCard,
 };
@@ -118,6 +118,43 @@ fn the_events_of_a_charge_tell_its_story_from_page_to_page() {
     assert_eq!((last.id, last.status), (charge.id, Some(ChargeStatus::Expired)));
 }
 
+/// The type list of the reference, section 2.20.
+const TYPES: &str = "alipay alipay_cn alipay_hk alipayplus_mpm alipayplus_upm barcode_alipay bkash dana easypaisa \
+    gcash kakaopay touch_n_go touch_n_go_alipay_plus wechat_pay wechat_pay_mpm wechat_pay_upm barcode_wechat boost \
+    grabpay grabpay_rms paypay rabbit_linepay shopeepay shopeepay_jumpapp truemoney truemoney_jumpapp truemoney_qr \
+    atome atome_qr applepay promptpay paynow duitnow_qr duitnow_obw fpx maybank_qr qr_code_upi virtual_account \
+    bill_payment_tesco_lotus econtext points_citi mobile_banking_bay mobile_banking_bbl mobile_banking_kbank \
+    mobile_banking_ktb mobile_banking_scb mobile_banking_ocbc mobile_banking_ocbc_pao direct_debit_bay \
+    direct_debit_kbank direct_debit_ktb direct_debit_scb internet_banking_bay internet_banking_bbl \
+    internet_banking_ktb internet_banking_scb installment_bay installment_bbl installment_citi \
+    installment_first_choice installment_kbank installment_ktc installment_mbb installment_scb installment_ttb \
+    installment_uob installment_wlb_bay installment_wlb_bbl installment_wlb_first_choice installment_wlb_kbank \
+    installment_wlb_ktc installment_wlb_scb installment_wlb_ttb installment_wlb_uob";
+
+#[test]
+fn every_type_of_the_reference_is_known_on_both_sides_and_can_be_paid() {
+    let sandbox = sandbox();
+    let omise = client(&sandbox, true);
+    for word in TYPES.split_whitespace() {
+        let kind = SourceType::from(word);
+        assert!(!matches!(kind, SourceType::Other(_)), "{word}");
+        let some = || Some("test".to_owned());
+        let source = CreateSource {
+            bank: some(),
+            barcode: some(),
+            name: some(),
+            email: some(),
+            phone_number: some(),
+            installment_term: word.starts_with("installment_").then_some(6),
+            ..source(kind.clone())
+        };
+        let made = omise.send(&source).unwrap();
+        assert_eq!(made.kind, kind);
+        let paid = omise.send(&MarkChargeAsPaid { charge: charge(&omise, &made).id }).unwrap();
+        assert_eq!(paid.status, Some(ChargeStatus::Successful), "{word}");
+    }
+}
+
 #[test]
 fn a_card_waits_for_three_d_secure() {
     let sandbox = sandbox();
@@ -128,14 +165,17 @@ fn a_card_waits_for_three_d_secure() {
         let charge = CreateCharge {
             amount: 100_000,
             currency: Currency::Thb,
-            card: Some(token.id),
+            card: Some(token.id.clone()),
             authentication: Some("3DS".into()),
             ..Default::default()
         };
         let charge = omise.send(&charge).unwrap();
         assert_eq!(charge.status, Some(ChargeStatus::Pending), "{number}");
         choose(&charge, "approve");
-        omise.send(&GetCharge { charge: charge.id, ..Default::default() }).unwrap()
+        let charge = omise.send(&GetCharge { charge: charge.id, ..Default::default() }).unwrap();
+        let token = omise.send(&GetToken { token: token.id }).unwrap();
+        assert_eq!(token.charge_status, charge.status, "the token tells too");
+        charge
     };
     let paid = pay("4242424242424242");
     assert_eq!(

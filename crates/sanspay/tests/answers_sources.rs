@@ -38,8 +38,8 @@ fn same(sent: &Value, typed: &Value, path: &str) {
 }
 
 #[test]
-fn a_source_of_2017_with_five_fields_is_a_source_and_a_charge_carries_it() {
-    let source = r#"{"id":"src_test_1","amount":100000,"currency":"thb","type":"papaya_pay"}"#;
+fn a_source_of_2017_with_few_fields_is_a_source_and_a_charge_carries_it() {
+    let source = r#"{"id":"src_test_1","amount":"100000","currency":"thb","type":"papaya_pay","installment_term":"6"}"#;
     let charge: Charge = serde_json::from_str(&format!(
         r#"{{"object":"charge","id":"chrg_test_1","livemode":false,"amount":100000,"currency":"thb","capture":true,
             "authorized":false,"paid":false,"status":"pending","created_at":"x","source":{source}}}"#
@@ -47,6 +47,7 @@ fn a_source_of_2017_with_five_fields_is_a_source_and_a_charge_carries_it() {
     .unwrap();
     let source = charge.source.unwrap();
     assert_eq!((source.kind.as_str(), source.flow), ("papaya_pay", None), "a type yet to come is kept");
+    assert_eq!((source.amount, source.installment_term), (100_000, Some(6)), "numbers may come as text");
 }
 
 fn client(public: Option<&str>, secret: Option<&str>) -> Omise {

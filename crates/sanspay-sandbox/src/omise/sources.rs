@@ -21,10 +21,9 @@ use crate::params::{Hash, Param};
 const INSTALLMENTS_FROM: i64 = 200_000;
 
 /// What was asked for. It never changes.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub(crate) struct Source {
     pub(super) id: String,
-    #[serde(rename = "type")]
     pub(super) kind: String,
     flow: Flow,
     amount: i64,
@@ -81,19 +80,43 @@ pub(crate) struct KeptSource {
     charge: Option<(AccountRef, String)>,
 }
 
+/// In the reference's order.
 #[derive(Serialize)]
 pub(super) struct SourceObject<'a> {
     object: &'static str,
+    id: &'a str,
     livemode: bool,
     location: String,
+    #[serde(rename = "type")]
+    kind: &'a str,
+    flow: Flow,
+    amount: i64,
+    currency: &'static str,
     charge_status: &'static str,
-    #[serde(flatten)]
-    source: &'a Source,
+    created_at: Timestamp,
+    bank: Option<&'a str>,
+    barcode: Option<&'a str>,
+    email: Option<&'a str>,
+    name: Option<&'a str>,
+    phone_number: Option<&'a str>,
+    mobile_number: Option<&'a str>,
+    installment_term: Option<i64>,
+    zero_interest_installments: Option<bool>,
+    absorption_type: Option<&'static str>,
+    store_id: Option<&'a str>,
+    store_name: Option<&'a str>,
+    terminal_id: Option<&'a str>,
+    platform_type: Option<&'a str>,
+    ip: Option<&'a str>,
+    items: &'a [Item],
+    billing: Option<&'a Address>,
+    shipping: Option<&'a Address>,
     references: Option<()>,
     provider_references: Option<()>,
     scannable_code: Option<()>,
     receipt_amount: Option<()>,
     discounts: [(); 0],
+    promotion_code: Option<&'a str>,
     qr_settings: Option<()>,
 }
 
@@ -101,15 +124,38 @@ impl Source {
     pub(super) fn object(&self, charge_status: &'static str) -> SourceObject<'_> {
         SourceObject {
             object: "source",
+            id: &self.id,
             livemode: false,
             location: format!("/sources/{}", self.id),
+            kind: &self.kind,
+            flow: self.flow,
+            amount: self.amount,
+            currency: self.currency,
             charge_status,
-            source: self,
+            created_at: self.created_at,
+            bank: self.bank.as_deref(),
+            barcode: self.barcode.as_deref(),
+            email: self.email.as_deref(),
+            name: self.name.as_deref(),
+            phone_number: self.phone_number.as_deref(),
+            mobile_number: self.mobile_number.as_deref(),
+            installment_term: self.installment_term,
+            zero_interest_installments: self.zero_interest_installments,
+            absorption_type: self.absorption_type,
+            store_id: self.store_id.as_deref(),
+            store_name: self.store_name.as_deref(),
+            terminal_id: self.terminal_id.as_deref(),
+            platform_type: self.platform_type.as_deref(),
+            ip: self.ip.as_deref(),
+            items: &self.items,
+            billing: self.billing.as_ref(),
+            shipping: self.shipping.as_ref(),
             references: None,
             provider_references: None,
             scannable_code: None,
             receipt_amount: None,
             discounts: [],
+            promotion_code: self.promotion_code.as_deref(),
             qr_settings: None,
         }
     }

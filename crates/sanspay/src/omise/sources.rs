@@ -201,6 +201,7 @@ record! {
         #[serde(deserialize_with = "crate::read::optional_integer")]
         pub amount: Option<i64>,
         /// How many pieces.
+        #[serde(deserialize_with = "crate::read::optional_integer")]
         pub quantity: Option<u32>,
         /// The shop's own word.
         pub category: Option<String>,
@@ -296,7 +297,7 @@ record! {
         #[serde(default)]
         pub mobile_number: Option<String>,
         /// Months.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub installment_term: Option<u32>,
         /// Whether the merchant carries the interest.
         #[serde(default)]
