@@ -102,6 +102,8 @@ pub enum KeyRule {
     Secret,
     /// The secret key, or the chain key of the sub-merchant acted for.
     SecretOrChain,
+    /// The secret key when there is one, the public key otherwise; never a chain key.
+    PublicOrSecret,
     /// A signed Wonder credential.
     Credential,
 }
@@ -244,8 +246,22 @@ macro_rules! table {
 table! {
     omise::GetAccount,
     omise::UpdateAccount,
+    omise::GetBalance,
+    omise::ListTransactions,
+    omise::GetTransaction,
+    omise::GetCapability,
+    omise::GetForex,
     omise::CreateToken,
     omise::GetToken,
+    omise::CreateCustomer,
+    omise::ListCustomers,
+    omise::GetCustomer,
+    omise::UpdateCustomer,
+    omise::DeleteCustomer,
+    omise::ListCards,
+    omise::GetCard,
+    omise::UpdateCard,
+    omise::DeleteCard,
     omise::ListChains,
     omise::GetChain,
     omise::RevokeChain,

@@ -2,7 +2,7 @@
 
 use super::list::{list, list_operation};
 use super::metadata::check_metadata;
-use super::{Card, Expandable, Omise, RefundList, check_amount};
+use super::{Card, Expandable, Omise, RefundList, check_amount, check_currency};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
@@ -82,14 +82,7 @@ impl Operation for CreateCharge {
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         check_amount("amount", self.amount)?;
-        if self.currency.as_str().len() != 3
-            || !self.currency.as_str().bytes().all(|byte| byte.is_ascii_alphabetic())
-        {
-            return Err(PayError::invalid(format!(
-                "`currency` is `{}`: give the three letters of ISO 4217, such as THB",
-                self.currency
-            )));
-        }
+        check_currency("currency", &self.currency)?;
         match (&self.card, &self.customer, &self.source) {
             (None, None, None) => Err(PayError::invalid(
                 "there is nothing to charge: give `card` (a token), `customer` or `source`",
@@ -97,6 +90,9 @@ impl Operation for CreateCharge {
             (Some(_), _, Some(_)) | (_, Some(_), Some(_)) => {
                 Err(PayError::invalid("`source` does not go with `card` or `customer`: give one of them"))
             }
+            (Some(card), None, None) if card.starts_with("card_") => Err(PayError::invalid(
+                "`card` is a kept card, which is charged together with its `customer`: give both, or a token",
+            )),
             _ => Ok(()),
         }?;
         if self.webhook_endpoints.as_ref().is_some_and(|endpoints| endpoints.len() > 2) {

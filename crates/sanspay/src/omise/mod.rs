@@ -2,17 +2,22 @@
 //! chain key for a sub-merchant. Amounts are in subunits, times in RFC 3339 UTC as they came.
 
 mod account;
+mod balance;
+mod capability;
 mod cards;
 mod chains;
 mod charges;
+mod customers;
 mod events;
 mod expandable;
+mod forex;
 mod keys;
 mod list;
 mod metadata;
 mod refunds;
 mod refusal;
 mod tokens;
+mod transactions;
 mod transfers;
 
 use std::fmt;
@@ -23,27 +28,35 @@ use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
 pub use account::{Account, GetAccount, MetadataExportKeys, UpdateAccount};
-pub use cards::Card;
+pub use balance::{Balance, GetBalance};
+pub use capability::{
+    AmountLimits, Capability, CapabilityBank, CapabilityLimits, CapabilityMethod, GetCapability,
+};
+pub use cards::{Card, CardList, DeleteCard, GetCard, ListCards, UpdateCard};
 pub use chains::{Chain, ChainList, GetChain, ListChains, RevokeChain};
 pub use charges::{
     CaptureCharge, Charge, ChargeList, ChargeStatus, CreateCharge, GetCharge, ListCharges, PlatformFee,
     ReverseCharge, UpdateCharge,
 };
+pub use customers::{
+    CreateCustomer, Customer, CustomerList, DeleteCustomer, GetCustomer, ListCustomers, UpdateCustomer,
+};
 pub use events::{Event, EventKey, EventList, GetEvent, ListEvents, WebhookDelivery};
 pub use expandable::Expandable;
+pub use forex::{Forex, GetForex};
 pub use keys::{ChainKey, PublicKey, SecretKey};
 pub use refunds::{CreateRefund, GetRefund, ListRefunds, Refund, RefundList, RefundStatus};
 pub(crate) use refusal::{kind_of_status, nameless};
 pub use tokens::{CreateToken, GetToken, Token, TokenCard};
-pub use transfers::{
-    BankAccount, CreateTransfer, GetTransfer, ListTransfers, Transaction, Transfer, TransferList,
-};
+pub use transactions::{GetTransaction, ListTransactions, Transaction, TransactionList};
+pub use transfers::{BankAccount, CreateTransfer, GetTransfer, ListTransfers, Transfer, TransferList};
 
 use crate::call::{self, Attempt, Call, Plan, Protocol};
 use crate::encode::{form, path};
 use crate::entropy::{self, Entropy, SystemEntropy};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, HttpRequest, Method};
+use crate::money::Currency;
 use crate::operation::{CallOptions, Encoding, Gateway, Host, KeyRule, Mode, Operation};
 use crate::retry::{Repeat, RetryPolicy};
 
@@ -159,6 +172,12 @@ impl Omise {
             KeyRule::Secret | KeyRule::SecretOrChain => {
                 config.secret_key.as_ref().map(SecretKey::expose).ok_or_else(|| {
                     missing("goes with the secret key (`skey_…`), and the client has none".into())
+                })
+            }
+            KeyRule::PublicOrSecret => {
+                let secret = config.secret_key.as_ref().map(SecretKey::expose);
+                secret.or(config.public_key.as_ref().map(PublicKey::expose)).ok_or_else(|| {
+                    missing("goes with the secret or the public key, and the client has neither".into())
                 })
             }
             KeyRule::Credential => Err(missing("is an operation of Wonder".into())),
@@ -319,6 +338,17 @@ fn check_amount(name: &str, amount: i64) -> Result<(), PayError> {
     if amount < 1 {
         return Err(PayError::invalid(format!(
             "`{name}` is {amount}: give a positive number of subunits (100.50 baht are 10050)"
+        )));
+    }
+    Ok(())
+}
+
+/// Three letters, in any case.
+fn check_currency(name: &str, currency: &Currency) -> Result<(), PayError> {
+    let code = currency.as_str();
+    if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return Err(PayError::invalid(format!(
+            "`{name}` is `{code}`: give the three letters of ISO 4217, such as THB"
         )));
     }
     Ok(())
