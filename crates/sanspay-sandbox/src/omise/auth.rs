@@ -20,6 +20,8 @@ pub(crate) enum Access {
     Public,
     Secret,
     SecretOrChain,
+    /// A chain key stands for the seller's secret key here too (choice).
+    PublicOrSecret,
 }
 
 /// The key in an `Authorization` header. The colon after it may be missing: some SDKs leave it out.
@@ -46,11 +48,12 @@ impl State {
             ));
         }
         match (self.keys.get(key), access) {
-            (Some(KeyUse::Public(account)), Access::Public)
-            | (Some(KeyUse::Secret(account)), Access::Secret | Access::SecretOrChain) => {
-                Ok(Caller { books: *account, platform: None })
-            }
-            (Some(KeyUse::Chain(chain)), Access::SecretOrChain) => {
+            (Some(KeyUse::Public(account)), Access::Public | Access::PublicOrSecret)
+            | (
+                Some(KeyUse::Secret(account)),
+                Access::Secret | Access::SecretOrChain | Access::PublicOrSecret,
+            ) => Ok(Caller { books: *account, platform: None }),
+            (Some(KeyUse::Chain(chain)), Access::SecretOrChain | Access::PublicOrSecret) => {
                 let chain = &self.chains[chain.0];
                 if chain.revoked {
                     return Err(ApiError::authentication("this chain key was revoked"));
@@ -63,6 +66,7 @@ impl State {
                     Access::Public => "a public key (pkey_test_…)",
                     Access::Secret => "a secret key (skey_test_…)",
                     Access::SecretOrChain => "a secret key (skey_test_…) or a chain key (ckey_test_…)",
+                    Access::PublicOrSecret => "any key",
                 },
                 match wrong {
                     KeyUse::Public(_) => "a public key",

@@ -1,6 +1,6 @@
 //! `/charges`: create, show, list, update, capture, reverse (reference 2.5).
 //!
-//! Not played: sources, customers, 3-D Secure challenges, conversion of currencies. A `platform_fee` is shown as it
+//! Not played: sources, 3-D Secure challenges, conversion of currencies. A `platform_fee` is shown as it
 //! was sent and moves no money, since the reference does not say where it goes.
 
 use std::cmp::Reverse;
@@ -11,6 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::account::check_uri;
 use super::cards::{Card, Decline};
+use super::customers::{Means, named};
 use super::errors::ApiError;
 use super::events::{EventData, Publication};
 use super::expand::{self, Expanded};
@@ -33,6 +34,8 @@ pub(crate) struct Charge {
     pub(super) refunded_amount: i64,
     pub(super) voided: bool,
     pub(super) card: Arc<Card>,
+    /// Whose kept card it is.
+    pub(super) customer: Option<String>,
     pub(super) transaction: Option<String>,
     pub(super) refunds: Vec<Refund>,
     pub(super) description: Option<String>,
@@ -119,8 +122,8 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
     let country = state.account(books).country;
     let amount = read_amount(params, country)?;
     let fields = read_fields(params)?;
-    let token_id = read_token_id(params)?;
-    let card = state.unused_token(&call.caller, &token_id)?.card.clone();
+    refuse_source(params)?;
+    let Means { card, token, customer } = state.means_of_payment(call)?;
 
     let now = state.now;
     let mut charge = Charge {
@@ -134,6 +137,7 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
         refunded_amount: 0,
         voided: false,
         card,
+        customer,
         transaction: None,
         refunds: Vec::new(),
         description: fields.description,
@@ -157,7 +161,9 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
     } else if charge.stage == Stage::Authorized {
         state.expiries.push(Reverse((charge.expires_at, books, charge.id.clone())));
     }
-    state.use_token(&token_id, charge.status());
+    if let Some(token) = token {
+        state.use_token(&token, charge.status());
+    }
     let answer = Answer::ok(&charge.object(now), charge.summary());
     state.publish_charge("charge.create", &call.caller, &charge);
     state.account_mut(books).charges.insert(charge);
@@ -177,15 +183,9 @@ fn read_amount(params: &Hash, country: &Country) -> Result<i64, ApiError> {
     Ok(amount)
 }
 
-/// The token to charge. Customers and sources are not played: none is ever found.
-fn read_token_id(params: &Hash) -> Result<String, ApiError> {
-    for resource in ["customer", "source"] {
-        if params.has(resource) && params.get(resource) != Some(&Param::Null) {
-            let id = params.text(resource).ok().flatten().unwrap_or_else(|| "given inline".to_owned());
-            return Err(ApiError::not_found(resource, &id));
-        }
-    }
-    params.text("card")?.ok_or_else(|| ApiError::not_found("card, customer or source", "to charge"))
+/// Sources are not played: none is ever found.
+fn refuse_source(params: &Hash) -> Result<(), ApiError> {
+    named(params, "source").map_or(Ok(()), |id| Err(ApiError::not_found("source", &id)))
 }
 
 /// The parameters that are kept as they are.
@@ -260,7 +260,12 @@ pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     if expand::is_wanted(call)? {
         let transactions = &state.account(call.caller.books).transactions;
         let transaction = charge.transaction.as_deref().and_then(|id| transactions.get(id));
-        return Answer::ok(&Expanded::of(&object).with("transaction", transaction), charge.summary());
+        // A customer that was deleted since stays an id.
+        let customer = charge.customer.as_deref().and_then(|id| state.customer_of(&call.caller, id).ok());
+        let customer = customer.map(|customer| customer.object(state.now));
+        let expanded =
+            Expanded::of(&object).with("transaction", transaction).with("customer", customer.as_ref());
+        return Answer::ok(&expanded, charge.summary());
     }
     Answer::ok(&object, charge.summary())
 }

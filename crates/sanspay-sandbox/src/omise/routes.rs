@@ -9,14 +9,17 @@ use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, Request, State as Shared};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
-use axum::routing::{MethodRouter, get, patch, post};
+use axum::routing::{MethodRouter, delete, get, patch, post};
 
 use super::account::NEWEST_VERSION;
 use super::auth::{Access, key_in};
 use super::errors::ApiError;
 use super::idempotency::Fingerprint;
 use super::state::{Answer, Call, State};
-use super::{Omise, account, chains, charges, events, refunds, tokens, transactions, transfers};
+use super::{
+    Omise, account, capability, chains, charges, customer_cards, customers, events, forex, refunds, tokens,
+    transactions, transfers,
+};
 use crate::body::{RawBody, read_body, read_form};
 use crate::log::Note;
 
@@ -26,13 +29,15 @@ type Handler = fn(&mut State, &Call) -> Result<Answer, ApiError>;
 
 /// Everything except tokens.
 pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
-    use Access::{Secret, SecretOrChain};
+    use Access::{PublicOrSecret, Secret, SecretOrChain};
     let get = |access, handler: Handler| get(call(access, handler));
     let post = |access, handler: Handler| post(call(access, handler));
     let patch = |access, handler: Handler| patch(call(access, handler));
+    let delete = |access, handler: Handler| delete(call(access, handler));
     Router::new()
         .route("/account", get(SecretOrChain, account::show).merge(patch(Secret, account::update)))
         .route("/balance", get(SecretOrChain, account::balance))
+        .route("/capability", get(PublicOrSecret, capability::show))
         .route("/chains", get(Secret, chains::list))
         .route("/chains/{id}", get(Secret, chains::show))
         .route("/chains/{id}/revoke", post(Secret, chains::revoke))
@@ -49,6 +54,24 @@ pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
         )
         .route("/charges/{id}/refunds/{refund_id}", get(SecretOrChain, refunds::show))
         .route("/refunds", get(SecretOrChain, refunds::list))
+        .route(
+            "/customers",
+            get(SecretOrChain, customers::list).merge(post(SecretOrChain, customers::create)),
+        )
+        .route(
+            "/customers/{id}",
+            get(SecretOrChain, customers::show)
+                .merge(patch(SecretOrChain, customers::update))
+                .merge(delete(SecretOrChain, customers::delete)),
+        )
+        .route("/customers/{id}/cards", get(SecretOrChain, customer_cards::list))
+        .route(
+            "/customers/{id}/cards/{card_id}",
+            get(SecretOrChain, customer_cards::show)
+                .merge(patch(SecretOrChain, customer_cards::update))
+                .merge(delete(SecretOrChain, customer_cards::delete)),
+        )
+        .route("/forex/{currency}", get(SecretOrChain, forex::show))
         .route(
             "/transfers",
             get(SecretOrChain, transfers::list).merge(post(SecretOrChain, transfers::create)),
@@ -74,8 +97,19 @@ pub(crate) fn vault_router(omise: Arc<Omise>) -> Router {
     let mut router = Router::new()
         .route("/tokens", post(call(Access::Public, tokens::create)))
         .route("/tokens/{id}", get(call(Access::Public, tokens::show)));
-    for path in ["account", "balance", "chains", "charges", "refunds", "transfers", "transactions", "events"]
-    {
+    for path in [
+        "account",
+        "balance",
+        "capability",
+        "chains",
+        "charges",
+        "customers",
+        "forex",
+        "refunds",
+        "transfers",
+        "transactions",
+        "events",
+    ] {
         router =
             router.route(&format!("/{path}"), elsewhere()).route(&format!("/{path}/{{*rest}}"), elsewhere());
     }
