@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use sanspay::omise::{
-    Balance, Capability, Card, ChainKey, CreateCharge, CreateCustomer, Customer, Forex, GetCapability,
-    GetForex, Omise, OmiseConfig, PublicKey, SecretKey, Transaction, UpdateCard, UpdateCustomer,
+    Balance, Capability, Card, ChainKey, CreateCharge, CreateCustomer, Customer, Forex, GetBalance,
+    GetCapability, GetForex, Omise, OmiseConfig, PublicKey, SecretKey, Transaction, UpdateCard,
+    UpdateCustomer,
 };
 use sanspay::{CallOptions, Currency, ErrorKind, Gateway, Operation, PayError, Step, header};
 use serde::Serialize;
@@ -99,6 +100,17 @@ fn answers_of_older_versions_are_read_under_their_old_names() {
     assert!(capability.payment_backends.unwrap().as_str().contains("card"));
     let forex: Forex = read(r#"{"object":"forex","from":"usd","to":"thb","rate":32.5}"#);
     assert!(forex.base.is(&Currency::Usd) && forex.quote.is(&Currency::Thb));
+}
+
+#[test]
+fn an_old_name_beside_its_new_one_does_not_make_an_answer_unreadable() {
+    let body = br#"{"object":"balance","currency":"THB","total":9,"available":1,"transferable":2,
+        "reserve_amount":3,"reserve":4,"created":"a","created_at":"b"}"#;
+    let balance = GetBalance::decode(body).unwrap();
+    assert_eq!((balance.transferable, balance.reserve), (Some(2), Some(4)));
+    let body = br#"{"object":"forex","from":"a","base":"USD","to":"b","quote":"THB","rate":32.5}"#;
+    let forex = GetForex::decode(body).unwrap();
+    assert_eq!((forex.base, forex.quote), (Currency::Usd, Currency::Thb));
 }
 
 #[test]
