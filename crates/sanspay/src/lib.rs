@@ -4,6 +4,7 @@
 #![cfg_attr(any(feature = "uniffi", feature = "wasm"), allow(unsafe_code))]
 
 mod call;
+mod decimal;
 pub mod encode;
 mod entropy;
 mod error;

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::auth::KeyUse;
 use super::charges::Charge;
+use super::customers::Customer;
 use super::errors::ApiError;
 use super::events::Event;
 use super::lists::Table;
@@ -41,12 +42,13 @@ pub(crate) struct Account {
     team: String,
     chaining_allowed: bool,
     chain_return_uri: Option<String>,
-    zero_interest_installments: bool,
+    pub(super) zero_interest_installments: bool,
     metadata_export_keys: MetadataExportKeys,
 
     /// The chains of which this account is the platform.
     pub(super) chains: Vec<ChainRef>,
     pub(super) charges: Table<Charge>,
+    pub(super) customers: Table<Customer>,
     pub(super) refunds: Table<Refund>,
     pub(super) transfers: Table<Transfer>,
     pub(super) transfer_keys: TransferKeys,
@@ -118,6 +120,7 @@ impl State {
             metadata_export_keys: MetadataExportKeys::default(),
             chains: Vec::new(),
             charges: Table::new(),
+            customers: Table::new(),
             refunds: Table::new(),
             transfers: Table::new(),
             transfer_keys: TransferKeys::default(),

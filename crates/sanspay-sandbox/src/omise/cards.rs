@@ -35,7 +35,7 @@ pub(crate) struct Card {
     expiration_year: i64,
     security_code_check: bool,
     tokenization_method: Option<String>,
-    created_at: Timestamp,
+    pub(super) created_at: Timestamp,
     /// How a charge of this card ends.
     #[serde(skip)]
     pub(crate) decline: Option<Decline>,
@@ -166,7 +166,7 @@ impl Card {
         if brand.is_none() {
             problems.push("brand not supported (unknown)");
         }
-        let expiration = read_expiration(card, now).unwrap_or_else(|problem| {
+        let expiration = read_expiration(card, (None, None), now).unwrap_or_else(|problem| {
             problems.push(problem);
             (0, 0)
         });
@@ -213,6 +213,49 @@ impl Card {
             created_at: now,
             decline,
         })
+    }
+
+    /// The card of a customer, which has a place of its own.
+    pub(super) fn kept_by(&self, customer: &str) -> Card {
+        Card { location: Some(format!("/customers/{customer}/cards/{}", self.id)), ..self.clone() }
+    }
+
+    pub(super) fn deleted(&self) -> Card {
+        Card { deleted: true, ..self.clone() }
+    }
+
+    /// The card with what `PATCH` may change. Number and code are refused instead of being ignored (choice).
+    pub(super) fn updated(&self, params: &Hash, now: Timestamp) -> Result<Card, ApiError> {
+        if let Some(fixed) = ["number", "security_code"].into_iter().find(|name| params.has(name)) {
+            return Err(ApiError::bad_request(format!("{fixed} of a card cannot be changed")));
+        }
+        let mut card = self.clone();
+        if params.has("name") {
+            let name = params.text("name")?.filter(|name| !name.trim().is_empty());
+            card.name = name.ok_or_else(|| ApiError::refused("invalid_card", "name can't be blank"))?;
+        }
+        for (name, field) in [
+            ("street1", &mut card.street1),
+            ("street2", &mut card.street2),
+            ("city", &mut card.city),
+            ("state", &mut card.state),
+            ("phone_number", &mut card.phone_number),
+            ("postal_code", &mut card.postal_code),
+        ] {
+            if params.has(name) {
+                *field = params.text(name)?;
+            }
+        }
+        if params.has("country") {
+            card.country = params.text("country")?.unwrap_or_default().to_lowercase();
+        }
+        // An old card may have run out by now: only a new date is looked at.
+        if params.has("expiration_month") || params.has("expiration_year") {
+            let was = (Some(card.expiration_month), Some(card.expiration_year));
+            (card.expiration_month, card.expiration_year) = read_expiration(params, was, now)
+                .map_err(|problem| ApiError::refused("invalid_card", problem))?;
+        }
+        Ok(card)
     }
 }
 
@@ -266,10 +309,15 @@ fn brand(number: &str) -> Option<&'static str> {
 }
 
 /// Month and year. A card is good until the end of its month; a year of two digits is in this century.
-fn read_expiration(card: &Hash, now: Timestamp) -> Result<(i64, i64), &'static str> {
+/// What is not sent is as it was.
+fn read_expiration(
+    card: &Hash,
+    (month, year): (Option<i64>, Option<i64>),
+    now: Timestamp,
+) -> Result<(i64, i64), &'static str> {
     const INVALID: &str = "expiration date is invalid";
-    let part = |name| card.integer(name).ok().flatten().ok_or(INVALID);
-    let (month, year) = (part("expiration_month")?, part("expiration_year")?);
+    let part = |name, was| card.integer(name).map_err(|_| INVALID)?.or(was).ok_or(INVALID);
+    let (month, year) = (part("expiration_month", month)?, part("expiration_year", year)?);
     let year = if (0..100).contains(&year) { year + 2000 } else { year };
     if !(1..=12).contains(&month) || !(1900..=9999).contains(&year) {
         return Err(INVALID);

@@ -1,6 +1,6 @@
 //! `/charges`: create, show, list, update, capture, reverse (reference 2.5).
 //!
-//! A charge that waits for its payer goes on in [`super::payers`]. Not played: customers, conversion of currencies. A `platform_fee` is shown as it
+//! A charge that waits for its payer goes on in [`super::payers`]. Not played: conversion of currencies. A `platform_fee` is shown as it
 //! was sent and moves no money, since the reference does not say where it goes.
 
 use std::cmp::Reverse;
@@ -11,6 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::account::check_uri;
 use super::cards::{Card, Decline, ThreeDSecure};
+use super::customers::Means;
 use super::errors::ApiError;
 use super::events::{EventData, Publication};
 use super::expand::{self, Expanded};
@@ -36,6 +37,8 @@ pub(crate) struct Charge {
     pub(super) card: Option<Arc<Card>>,
     /// The token of the card, whose `charge_status` follows.
     pub(super) token: Option<String>,
+    /// Whose kept card it is.
+    pub(super) customer: Option<String>,
     pub(super) source: Option<Arc<Source>>,
     /// Where its payer went or has to go.
     pub(super) authorize_uri: Option<String>,
@@ -131,13 +134,9 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
     let amount = read_amount(params, country)?;
     let fields = read_fields(params)?;
     let source = state.source_to_charge(&call.caller, params, amount)?;
-    let token_id = match &source {
-        Some(source) => read_token_beside(params, source)?,
-        None => Some(read_token_id(params)?),
-    };
-    let card = match &token_id {
-        Some(id) => Some(Arc::clone(&state.unused_token(&call.caller, id)?.card)),
-        None => None,
+    let Means { card, token, customer } = match &source {
+        Some(source) => state.means_beside(call, source)?,
+        None => state.means_of_payment(call)?,
     };
     let expires_at = read_expires_at(params, source.as_deref(), country, state.now)?;
     let stage = first_stage(card.as_deref(), source.as_deref(), &fields);
@@ -154,7 +153,8 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
         refunded_amount: 0,
         voided: false,
         card,
-        token: token_id,
+        token,
+        customer,
         source,
         authorize_uri: None,
         authentication: fields.authentication,
@@ -211,25 +211,6 @@ fn read_amount(params: &Hash, country: &Country) -> Result<i64, ApiError> {
     }
     country.check_charge(amount)?;
     Ok(amount)
-}
-
-/// The token to charge. Customers are not played: none is ever found.
-fn read_token_id(params: &Hash) -> Result<String, ApiError> {
-    if params.has("customer") && params.get("customer") != Some(&Param::Null) {
-        let id = params.text("customer").ok().flatten().unwrap_or_default();
-        return Err(ApiError::not_found("customer", &id));
-    }
-    params.text("card")?.ok_or_else(|| ApiError::not_found("card, customer or source", "to charge"))
-}
-
-/// The card of white-label installments. Beside any other source there is none.
-fn read_token_beside(params: &Hash, source: &Source) -> Result<Option<String>, ApiError> {
-    let card = params.text("card")?;
-    if card.is_some() && !source.goes_with_a_card() {
-        let why = format!("source of type {} does not go with a card", source.kind);
-        return Err(ApiError::refused("invalid_charge", why));
-    }
-    Ok(card)
 }
 
 /// When the authorisation, or the payer's patience, ends. Only a charge of a source may say so itself.
@@ -343,7 +324,12 @@ pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     if expand::is_wanted(call)? {
         let transactions = &state.account(call.caller.books).transactions;
         let transaction = charge.transaction.as_deref().and_then(|id| transactions.get(id));
-        return Answer::ok(&Expanded::of(&object).with("transaction", transaction), charge.summary());
+        // A customer that was deleted since stays an id.
+        let customer = charge.customer.as_deref().and_then(|id| state.customer_of(&call.caller, id).ok());
+        let customer = customer.map(|customer| customer.object(state.now));
+        let expanded =
+            Expanded::of(&object).with("transaction", transaction).with("customer", customer.as_ref());
+        return Answer::ok(&expanded, charge.summary());
     }
     Answer::ok(&object, charge.summary())
 }

@@ -9,7 +9,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Serialize, Serializer};
 
+use super::cards::Card;
 use super::charges::Charge;
+use super::customers::Customer;
 use super::errors::ApiError;
 use super::lists::{ListQuery, Row};
 use super::refunds::Refund;
@@ -39,6 +41,8 @@ pub(crate) enum EventData {
     Charge(Arc<Charge>),
     Refund(Arc<Refund>),
     Transfer(Arc<Transfer>),
+    Customer(Arc<Customer>),
+    Card(Arc<Card>),
 }
 
 /// Something to be told.
@@ -89,6 +93,8 @@ impl Serialize for DataObject<'_> {
             EventData::Charge(charge) => charge.object(self.0.created_at).serialize(serializer),
             EventData::Refund(refund) => refund.as_ref().serialize(serializer),
             EventData::Transfer(transfer) => transfer.as_ref().serialize(serializer),
+            EventData::Customer(customer) => customer.object(self.0.created_at).serialize(serializer),
+            EventData::Card(card) => card.as_ref().serialize(serializer),
         }
     }
 }

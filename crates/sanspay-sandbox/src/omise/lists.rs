@@ -59,6 +59,15 @@ impl<T: Row> Table<T> {
         self.rows.get_mut(self.numbers.get(id)? - self.dropped)
     }
 
+    /// Takes a row out. The rows after it move up, so this takes as long as there are rows.
+    pub(crate) fn remove(&mut self, id: &str) -> Option<T> {
+        let number = self.numbers.remove(id)?;
+        for later in self.numbers.values_mut().filter(|later| **later > number) {
+            *later -= 1;
+        }
+        self.rows.remove(number - self.dropped)
+    }
+
     /// All rows, oldest first.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
         self.rows.iter()
@@ -226,6 +235,20 @@ mod tests {
         assert!(table.get("2").is_none());
         assert_eq!(table.get("3").unwrap().1, 3);
         assert_eq!(table.get("4").unwrap().1, 4);
+    }
+
+    #[test]
+    fn a_removed_row_is_gone_and_the_rest_is_found() {
+        let mut table = Table::newest(4);
+        for at in 1..=5 {
+            table.insert(Item(at.to_string(), at));
+        }
+        assert_eq!(table.remove("3").unwrap().1, 3);
+        assert!(table.get("3").is_none() && table.remove("3").is_none());
+        table.insert(Item("6".to_owned(), 6));
+        for at in [2, 4, 5, 6] {
+            assert_eq!(table.get(&at.to_string()).unwrap().1, at);
+        }
     }
 
     #[test]

@@ -7,13 +7,17 @@
 mod account;
 mod auth;
 mod authorize;
+mod capability;
 mod cards;
 mod chains;
 mod charge_object;
 mod charges;
+mod customer_cards;
+mod customers;
 mod errors;
 mod events;
 mod expand;
+mod forex;
 mod idempotency;
 mod lists;
 mod money;

@@ -9,7 +9,7 @@ use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, Request, State as Shared};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
-use axum::routing::{MethodRouter, get, patch, post};
+use axum::routing::{MethodRouter, delete, get, patch, post};
 
 use super::account::NEWEST_VERSION;
 use super::auth::{Access, key_in};
@@ -17,8 +17,8 @@ use super::errors::ApiError;
 use super::idempotency::Fingerprint;
 use super::state::{Answer, Call, State};
 use super::{
-    Omise, account, authorize, chains, charges, events, payers, refunds, sources, tokens, transactions,
-    transfers,
+    Omise, account, authorize, capability, chains, charges, customer_cards, customers, events, forex, payers,
+    refunds, sources, tokens, transactions, transfers,
 };
 use crate::body::{RawBody, read_body, read_form};
 use crate::log::Note;
@@ -34,9 +34,11 @@ pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
     let get = |access, handler: Handler| get(call(access, handler));
     let post = |access, handler: Handler| post(call(access, handler));
     let patch = |access, handler: Handler| patch(call(access, handler));
+    let delete = |access, handler: Handler| delete(call(access, handler));
     Router::new()
         .route("/account", get(SecretOrChain, account::show).merge(patch(Secret, account::update)))
         .route("/balance", get(SecretOrChain, account::balance))
+        .route("/capability", get(PublicOrSecret, capability::show))
         .route("/chains", get(Secret, chains::list))
         .route("/chains/{id}", get(Secret, chains::show))
         .route("/chains/{id}/revoke", post(Secret, chains::revoke))
@@ -62,6 +64,24 @@ pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
         .route("/charges/{id}/refunds/{refund_id}", get(SecretOrChain, refunds::show))
         .route("/refunds", get(SecretOrChain, refunds::list))
         .route(
+            "/customers",
+            get(SecretOrChain, customers::list).merge(post(SecretOrChain, customers::create)),
+        )
+        .route(
+            "/customers/{id}",
+            get(SecretOrChain, customers::show)
+                .merge(patch(SecretOrChain, customers::update))
+                .merge(delete(SecretOrChain, customers::delete)),
+        )
+        .route("/customers/{id}/cards", get(SecretOrChain, customer_cards::list))
+        .route(
+            "/customers/{id}/cards/{card_id}",
+            get(SecretOrChain, customer_cards::show)
+                .merge(patch(SecretOrChain, customer_cards::update))
+                .merge(delete(SecretOrChain, customer_cards::delete)),
+        )
+        .route("/forex/{currency}", get(SecretOrChain, forex::show))
+        .route(
             "/transfers",
             get(SecretOrChain, transfers::list).merge(post(SecretOrChain, transfers::create)),
         )
@@ -80,29 +100,15 @@ pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
         .with_state(omise)
 }
 
-/// Tokens, and nothing else.
+/// Tokens, and nothing else: whatever else is asked for belongs to the api host.
 pub(crate) fn vault_router(omise: Arc<Omise>) -> Router {
-    let elsewhere = || wrong_host("the vault host serves tokens only");
-    let mut router = Router::new()
+    let elsewhere = wrong_host("the vault host serves tokens only").with_state(Arc::clone(&omise));
+    Router::new()
         .route("/tokens", post(call(Access::Public, tokens::create)))
-        .route("/tokens/{id}", get(call(Access::Public, tokens::show)));
-    let paths = [
-        "account",
-        "balance",
-        "chains",
-        "charges",
-        "refunds",
-        "transfers",
-        "transactions",
-        "events",
-        "sources",
-        "payments",
-    ];
-    for path in paths {
-        router =
-            router.route(&format!("/{path}"), elsewhere()).route(&format!("/{path}/{{*rest}}"), elsewhere());
-    }
-    router.fallback(unknown_path).method_not_allowed_fallback(unknown_path).with_state(omise)
+        .route("/tokens/{id}", get(call(Access::Public, tokens::show)))
+        .fallback_service(elsewhere)
+        .method_not_allowed_fallback(unknown_path)
+        .with_state(omise)
 }
 
 /// A path of the other host: 401, like any key in the wrong place (choice).

@@ -1,6 +1,161 @@
-//! Cards as answers show them: never the number, never the code.
+//! Cards as answers show them: never the number, never the code. A customer keeps cards; they are
+//! added as tokens, with [`CreateCustomer`](super::CreateCustomer) and
+//! [`UpdateCustomer`](super::UpdateCustomer).
 
+use super::Omise;
+use super::list::{list, list_operation};
+use crate::error::PayError;
+use crate::http::Method;
 use crate::macros::record;
+use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+
+list_operation! {
+    /// `GET /customers/{id}/cards` · api host · secret or chain key
+    pub struct ListCards {
+        /// `cust_…`
+        customer,
+    }
+    OperationInfo::omise("omise.cards.list", Method::Get, "/customers/{customer}/cards", "2.3") => CardList
+}
+
+list! {
+    /// Cards of a customer.
+    CardList of Card
+}
+
+record! {
+    params
+    /// `GET /customers/{id}/cards/{card_id}` · api host · secret or chain key
+    ///
+    /// A deleted card is not found (*third-party*).
+    pub struct GetCard {
+        /// `cust_…`
+        #[serde(skip_serializing)]
+        pub customer: String,
+        /// `card_…`
+        #[serde(skip_serializing)]
+        pub card: String,
+    }
+}
+
+impl Operation for GetCard {
+    type Gateway = Omise;
+    type Output = Card;
+    const INFO: OperationInfo =
+        OperationInfo::omise("omise.cards.get", Method::Get, "/customers/{customer}/cards/{card}", "2.3");
+
+    fn path_ids(&self) -> Vec<&str> {
+        vec![&self.customer, &self.card]
+    }
+
+    fn decode(body: &[u8]) -> Result<Card, serde_json::Error> {
+        decode_whole(body)
+    }
+}
+
+record! {
+    params
+    /// `PATCH /customers/{id}/cards/{card_id}` · api host · secret or chain key
+    ///
+    /// What is left out stays as it is. Number and security code cannot change: that is a new card.
+    pub struct UpdateCard {
+        /// `cust_…`
+        #[serde(skip_serializing)]
+        pub customer: String,
+        /// `card_…`
+        #[serde(skip_serializing)]
+        pub card: String,
+        /// The holder.
+        pub name: Option<String>,
+        /// 1 to 12.
+        pub expiration_month: Option<u32>,
+        /// Four digits.
+        pub expiration_year: Option<u32>,
+        /// Billing address.
+        pub city: Option<String>,
+        /// Billing address.
+        pub postal_code: Option<String>,
+        /// Billing address.
+        pub state: Option<String>,
+        /// Billing address, two letters.
+        pub country: Option<String>,
+        /// Billing address.
+        pub street1: Option<String>,
+        /// Billing address.
+        pub street2: Option<String>,
+        /// Of the holder.
+        pub phone_number: Option<String>,
+    }
+}
+
+impl Operation for UpdateCard {
+    type Gateway = Omise;
+    type Output = Card;
+    const INFO: OperationInfo = OperationInfo::omise(
+        "omise.cards.update",
+        Method::Patch,
+        "/customers/{customer}/cards/{card}",
+        "2.3",
+    );
+
+    fn path_ids(&self) -> Vec<&str> {
+        vec![&self.customer, &self.card]
+    }
+
+    fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
+        check_expiration("", self.expiration_month, self.expiration_year)
+    }
+
+    fn decode(body: &[u8]) -> Result<Card, serde_json::Error> {
+        decode_whole(body)
+    }
+}
+
+/// A month of the year, and a year of four digits. `parent` is what their names begin with.
+pub(super) fn check_expiration(parent: &str, month: Option<u32>, year: Option<u32>) -> Result<(), PayError> {
+    if month.is_some_and(|month| !(1..=12).contains(&month)) {
+        return Err(PayError::invalid(format!("`{parent}expiration_month` is 1 to 12")));
+    }
+    if year.is_some_and(|year| !(1000..=9999).contains(&year)) {
+        return Err(PayError::invalid(format!("`{parent}expiration_year` has four digits")));
+    }
+    Ok(())
+}
+
+record! {
+    params
+    /// `DELETE /customers/{id}/cards/{card_id}` · api host · secret or chain key
+    ///
+    /// If it was the default, another card becomes it. Sent again after an answer was lost, it is not
+    /// found: 404 then says that it is gone.
+    pub struct DeleteCard {
+        /// `cust_…`
+        #[serde(skip_serializing)]
+        pub customer: String,
+        /// `card_…`
+        #[serde(skip_serializing)]
+        pub card: String,
+    }
+}
+
+impl Operation for DeleteCard {
+    type Gateway = Omise;
+    type Output = Card;
+    const INFO: OperationInfo = OperationInfo::omise(
+        "omise.cards.delete",
+        Method::Delete,
+        "/customers/{customer}/cards/{card}",
+        "2.3",
+    );
+
+    fn path_ids(&self) -> Vec<&str> {
+        vec![&self.customer, &self.card]
+    }
+
+    fn decode(body: &[u8]) -> Result<Card, serde_json::Error> {
+        decode_whole(body)
+    }
+}
 
 record! {
     model

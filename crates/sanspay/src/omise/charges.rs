@@ -2,7 +2,7 @@
 
 use super::list::{list, list_operation};
 use super::metadata::check_metadata;
-use super::{Card, Expandable, Omise, RefundList, Source, check_amount};
+use super::{Card, Expandable, Omise, RefundList, Source, check_amount, check_currency};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
@@ -83,7 +83,7 @@ impl Operation for CreateCharge {
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         check_amount("amount", self.amount)?;
-        check_currency(&self.currency)?;
+        check_currency("currency", &self.currency)?;
         match (&self.card, &self.customer, &self.source) {
             (None, None, None) => Err(PayError::invalid(
                 "there is nothing to charge: give `card` (a token), `customer` or `source`",
@@ -91,6 +91,9 @@ impl Operation for CreateCharge {
             (_, Some(_), Some(_)) => {
                 Err(PayError::invalid("`source` does not go with `customer`: give one of them"))
             }
+            (Some(card), None, None) if card.starts_with("card_") => Err(PayError::invalid(
+                "`card` is a kept card, which is charged together with its `customer`: give both, or a token",
+            )),
             _ => Ok(()),
         }?;
         if self.webhook_endpoints.as_ref().is_some_and(|endpoints| endpoints.len() > 2) {
@@ -102,15 +105,6 @@ impl Operation for CreateCharge {
     fn decode(body: &[u8]) -> Result<Charge, serde_json::Error> {
         decode_whole(body)
     }
-}
-
-/// Three letters, whatever they say.
-pub(super) fn check_currency(currency: &Currency) -> Result<(), PayError> {
-    let code = currency.as_str();
-    if code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return Ok(());
-    }
-    Err(PayError::invalid(format!("`currency` is `{code}`: give the three letters of ISO 4217, such as THB")))
 }
 
 list_operation! {

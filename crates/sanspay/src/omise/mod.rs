@@ -2,12 +2,16 @@
 //! chain key for a sub-merchant. Amounts are in subunits, times in RFC 3339 UTC as they came.
 
 mod account;
+mod balance;
+mod capability;
 mod cards;
 mod chains;
 mod charge_outcomes;
 mod charges;
+mod customers;
 mod events;
 mod expandable;
+mod forex;
 mod keys;
 mod list;
 mod metadata;
@@ -16,6 +20,7 @@ mod refusal;
 mod source_types;
 mod sources;
 mod tokens;
+mod transactions;
 mod transfers;
 
 use std::fmt;
@@ -26,15 +31,23 @@ use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
 pub use account::{Account, GetAccount, MetadataExportKeys, UpdateAccount};
-pub use cards::Card;
+pub use balance::{Balance, GetBalance};
+pub use capability::{
+    AmountLimits, Capability, CapabilityBank, CapabilityLimits, CapabilityMethod, GetCapability,
+};
+pub use cards::{Card, CardList, DeleteCard, GetCard, ListCards, UpdateCard};
 pub use chains::{Chain, ChainList, GetChain, ListChains, RevokeChain};
 pub use charge_outcomes::{ExpireCharge, MarkChargeAsFailed, MarkChargeAsPaid};
 pub use charges::{
     CaptureCharge, Charge, ChargeList, ChargeStatus, CreateCharge, GetCharge, ListCharges, PlatformFee,
     ReverseCharge, UpdateCharge,
 };
+pub use customers::{
+    CreateCustomer, Customer, CustomerList, DeleteCustomer, GetCustomer, ListCustomers, UpdateCustomer,
+};
 pub use events::{Event, EventKey, EventList, GetEvent, ListChargeEvents, ListEvents, WebhookDelivery};
 pub use expandable::Expandable;
+pub use forex::{Forex, GetForex};
 pub use keys::{ChainKey, PublicKey, SecretKey};
 pub use refunds::{CreateRefund, GetRefund, ListAllRefunds, ListRefunds, Refund, RefundList, RefundStatus};
 pub(crate) use refusal::{kind_of_status, nameless};
@@ -44,15 +57,15 @@ pub use sources::{
     SourceItem, SourceReferences,
 };
 pub use tokens::{CreateToken, GetToken, Token, TokenCard};
-pub use transfers::{
-    BankAccount, CreateTransfer, GetTransfer, ListTransfers, Transaction, Transfer, TransferList,
-};
+pub use transactions::{GetTransaction, ListTransactions, Transaction, TransactionList};
+pub use transfers::{BankAccount, CreateTransfer, GetTransfer, ListTransfers, Transfer, TransferList};
 
 use crate::call::{self, Attempt, Call, Plan, Protocol};
 use crate::encode::{form, path};
 use crate::entropy::{self, Entropy, SystemEntropy};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, HttpRequest, Method};
+use crate::money::Currency;
 use crate::operation::{CallOptions, Encoding, Gateway, Host, KeyRule, Mode, Operation};
 use crate::retry::{Repeat, RetryPolicy};
 
@@ -334,6 +347,17 @@ fn check_amount(name: &str, amount: i64) -> Result<(), PayError> {
     if amount < 1 {
         return Err(PayError::invalid(format!(
             "`{name}` is {amount}: give a positive number of subunits (100.50 baht are 10050)"
+        )));
+    }
+    Ok(())
+}
+
+/// Three letters, in any case.
+fn check_currency(name: &str, currency: &Currency) -> Result<(), PayError> {
+    let code = currency.as_str();
+    if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return Err(PayError::invalid(format!(
+            "`{name}` is `{code}`: give the three letters of ISO 4217, such as THB"
         )));
     }
     Ok(())

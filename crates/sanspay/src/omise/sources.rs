@@ -118,7 +118,7 @@ impl Operation for CreateSource {
             return Err(PayError::invalid("`type` is empty: say how the payer pays, such as promptpay"));
         }
         check_amount("amount", self.amount)?;
-        super::charges::check_currency(&self.currency)?;
+        super::check_currency("currency", &self.currency)?;
         if let Some(name) = self.missing() {
             return Err(PayError::invalid(format!("a source of type `{}` needs `{name}`", self.kind)));
         }

@@ -1,5 +1,6 @@
 //! Tokens: card data goes to the vault with the public key, and pays once.
 
+use super::cards::check_expiration;
 use super::{Card, ChargeStatus, Omise};
 use crate::error::PayError;
 use crate::http::Method;
@@ -92,13 +93,7 @@ impl Operation for CreateToken {
         if security_code.as_ref().is_some_and(|code| !digits(code, 3..=4)) {
             return Err(PayError::invalid("`card.security_code` is the 3 or 4 digits on the card"));
         }
-        if !(1..=12).contains(expiration_month) {
-            return Err(PayError::invalid("`card.expiration_month` is 1 to 12"));
-        }
-        if !(1000..=9999).contains(expiration_year) {
-            return Err(PayError::invalid("`card.expiration_year` has four digits"));
-        }
-        Ok(())
+        check_expiration("card.", Some(*expiration_month), Some(*expiration_year))
     }
 
     fn decode(body: &[u8]) -> Result<Token, serde_json::Error> {

@@ -2,7 +2,7 @@
 
 use super::list::{list, list_operation};
 use super::metadata::check_metadata;
-use super::{Expandable, Omise, check_amount};
+use super::{Expandable, Omise, Transaction, check_amount};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
@@ -206,41 +206,5 @@ record! {
         /// Japan.
         #[serde(default)]
         pub branch_code: Option<String>,
-    }
-}
-
-record! {
-    model
-    /// A movement of the balance.
-    pub struct Transaction {
-        /// `trxn_…`
-        pub id: String,
-        /// Test or live.
-        #[serde(default)]
-        pub livemode: Option<bool>,
-        /// `/transactions/{id}`
-        #[serde(default)]
-        pub location: Option<String>,
-        /// Of `amount`.
-        #[serde(default)]
-        pub currency: Option<Currency>,
-        /// Subunits.
-        #[serde(deserialize_with = "crate::read::integer")]
-        pub amount: i64,
-        /// `credit`, `debit`
-        #[serde(default, alias = "type")]
-        pub direction: Option<String>,
-        /// What happened: `transfer.sent.debit`, …; an open list.
-        #[serde(default)]
-        pub key: Option<String>,
-        /// The object behind it.
-        #[serde(default, alias = "source")]
-        pub origin: Option<Expandable>,
-        /// RFC 3339.
-        #[serde(default, alias = "transferable")]
-        pub transferable_at: Option<String>,
-        /// RFC 3339.
-        #[serde(default, alias = "created")]
-        pub created_at: Option<String>,
     }
 }

@@ -1,0 +1,138 @@
+//! The capability: what the account can be paid with, and within which limits.
+
+use super::Omise;
+use crate::http::Method;
+use crate::json::Json;
+use crate::macros::record;
+use crate::money::Currency;
+use crate::operation::{KeyRule, Operation, OperationInfo, decode_whole};
+
+record! {
+    params
+    /// `GET /capability` · api host · secret key, or public key
+    ///
+    /// Always of the merchant itself, also while acting for a sub-merchant.
+    pub struct GetCapability {}
+}
+
+impl Operation for GetCapability {
+    type Gateway = Omise;
+    type Output = Capability;
+    const INFO: OperationInfo =
+        OperationInfo::omise("omise.capability.get", Method::Get, "/capability", "2.2")
+            .key(KeyRule::PublicOrSecret);
+
+    fn decode(body: &[u8]) -> Result<Capability, serde_json::Error> {
+        decode_whole(body)
+    }
+}
+
+record! {
+    model
+    /// What an account can do. Read it instead of writing its values into a program.
+    pub struct Capability {
+        /// `/capability`
+        #[serde(default)]
+        pub location: Option<String>,
+        /// Two letters.
+        #[serde(default)]
+        pub country: Option<String>,
+        /// Codes of the banks that recipients may have.
+        #[serde(default)]
+        pub banks: Option<Vec<String>>,
+        /// How much at once.
+        #[serde(default)]
+        pub limits: Option<CapabilityLimits>,
+        /// What payers may pay with.
+        #[serde(default)]
+        pub payment_methods: Option<Vec<CapabilityMethod>>,
+        /// The same before 2019, as it came: a list of objects with one member each.
+        #[serde(default)]
+        pub payment_backends: Option<Json>,
+        /// `googlepay`, `applepay`
+        #[serde(default)]
+        pub tokenization_methods: Option<Vec<String>>,
+        /// Whether the merchant carries the interest of installments by default.
+        #[serde(default)]
+        pub zero_interest_installments: Option<bool>,
+    }
+}
+
+impl Capability {
+    /// The payment method of this name: `card`, or the type of a source.
+    #[must_use]
+    pub fn method(&self, name: &str) -> Option<&CapabilityMethod> {
+        self.payment_methods.as_ref()?.iter().find(|method| method.name == name)
+    }
+}
+
+record! {
+    model
+    /// Limits by kind of movement, in the account's currency.
+    pub struct CapabilityLimits {
+        /// Of a charge.
+        #[serde(default)]
+        pub charge_amount: Option<AmountLimits>,
+        /// Of a transfer.
+        #[serde(default)]
+        pub transfer_amount: Option<AmountLimits>,
+        /// Of a charge that is paid in installments.
+        #[serde(default)]
+        pub installment_amount: Option<AmountLimits>,
+    }
+}
+
+record! {
+    model
+    /// The smallest and the largest amount, both allowed. Subunits.
+    pub struct AmountLimits {
+        /// The smallest.
+        #[serde(default, deserialize_with = "crate::read::optional_integer")]
+        pub min: Option<i64>,
+        /// The largest; installments have none.
+        #[serde(default, deserialize_with = "crate::read::optional_integer")]
+        pub max: Option<i64>,
+    }
+}
+
+record! {
+    model
+    /// One way to pay; the gateway calls it a payment method.
+    pub struct CapabilityMethod {
+        /// `card`, or the type of a source.
+        pub name: String,
+        /// What it can be charged in.
+        #[serde(default)]
+        pub currencies: Option<Vec<Currency>>,
+        /// Cards only: `Visa`, `MasterCard`, `JCB`, `American Express`, `UnionPay`, …
+        #[serde(default)]
+        pub card_brands: Option<Vec<String>>,
+        /// Installments only: in months.
+        #[serde(default)]
+        pub installment_terms: Option<Vec<u32>>,
+        /// In months (*observed* only).
+        #[serde(default)]
+        pub loan_installment_terms: Option<Vec<u32>>,
+        /// Which banks the payer may choose; filled for `fpx` and `duitnow_obw` (*observed* only).
+        #[serde(default)]
+        pub banks: Option<Vec<CapabilityBank>>,
+        /// Who is behind it, such as `Alipay_plus` (*observed* only).
+        #[serde(default)]
+        pub provider: Option<String>,
+    }
+}
+
+record! {
+    model
+    /// A bank that the payer may choose (*observed* only).
+    pub struct CapabilityBank {
+        /// What a source takes as its `bank`.
+        pub code: String,
+        /// For people.
+        #[serde(default)]
+        pub name: Option<String>,
+        /// Whether it can be reached now.
+        #[serde(default)]
+        pub active: Option<bool>,
+    }
+}
