@@ -2,6 +2,7 @@
 //! chain key for a sub-merchant. Amounts are in subunits, times in RFC 3339 UTC as they came.
 
 mod account;
+mod bank_accounts;
 mod cards;
 mod chains;
 mod charge_outcomes;
@@ -11,10 +12,14 @@ mod expandable;
 mod keys;
 mod list;
 mod metadata;
+mod occurrences;
+mod recipients;
 mod refunds;
 mod refusal;
 mod source_types;
 mod sources;
+mod schedule_rules;
+mod schedules;
 mod tokens;
 mod transfers;
 
@@ -26,6 +31,7 @@ use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
 pub use account::{Account, GetAccount, MetadataExportKeys, UpdateAccount};
+pub use bank_accounts::{BankAccount, NewBankAccount};
 pub use cards::Card;
 pub use chains::{Chain, ChainList, GetChain, ListChains, RevokeChain};
 pub use charge_outcomes::{ExpireCharge, MarkChargeAsFailed, MarkChargeAsPaid};
@@ -42,10 +48,23 @@ pub use source_types::SourceType;
 pub use sources::{
     Barcode, BarcodeImage, CreateSource, GetSource, PlatformType, Source, SourceAddress, SourceFlow,
     SourceItem, SourceReferences,
+pub use occurrences::{GetOccurrence, ListOccurrences, Occurrence, OccurrenceList, OccurrenceStatus};
+pub use recipients::{
+    CreateRecipient, DeleteRecipient, GetRecipient, ListRecipients, Recipient, RecipientKind, RecipientList,
+    UpdateRecipient, VerifyRecipient,
+};
+pub use refunds::{CreateRefund, GetRefund, ListRefunds, Refund, RefundList, RefundStatus};
+pub(crate) use refusal::{kind_of_status, nameless};
+pub use schedules::{
+    CreateSchedule, DeleteSchedule, GetSchedule, ListChargeSchedules, ListCustomerSchedules,
+    ListRecipientSchedules, ListSchedules, ListTransferSchedules, NewScheduledCharge, NewScheduledTransfer,
+    Schedule, ScheduleList, ScheduleOn, SchedulePeriod, ScheduleStatus, ScheduledCharge, ScheduledTransfer,
+    Weekday,
 };
 pub use tokens::{CreateToken, GetToken, Token, TokenCard};
 pub use transfers::{
-    BankAccount, CreateTransfer, GetTransfer, ListTransfers, Transaction, Transfer, TransferList,
+    CreateTransfer, DeleteTransfer, GetTransfer, ListTransfers, MarkTransferAsPaid, MarkTransferAsSent,
+    Transaction, Transfer, TransferList, UpdateTransfer,
 };
 
 use crate::call::{self, Attempt, Call, Plan, Protocol};
@@ -53,7 +72,7 @@ use crate::encode::{form, path};
 use crate::entropy::{self, Entropy, SystemEntropy};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, HttpRequest, Method};
-use crate::operation::{CallOptions, Encoding, Gateway, Host, KeyRule, Mode, Operation};
+use crate::operation::{CallOptions, Encoding, Gateway, Host, KeyRule, Mode, Operation, OperationInfo};
 use crate::retry::{Repeat, RetryPolicy};
 
 /// The API version every request asks for and every answer is read as.
@@ -335,6 +354,20 @@ fn check_amount(name: &str, amount: i64) -> Result<(), PayError> {
         return Err(PayError::invalid(format!(
             "`{name}` is {amount}: give a positive number of subunits (100.50 baht are 10050)"
         )));
+    }
+    Ok(())
+}
+
+/// What plays the part of others in test mode does not exist for real money.
+fn check_test_mode(info: &OperationInfo, mode: Option<Mode>) -> Result<(), PayError> {
+    if mode == Some(Mode::Live) {
+        return Err(PayError::new(
+            ErrorKind::Key,
+            format!(
+                "`{}` exists in test mode only, and the client has live keys: call it with test keys",
+                info.name
+            ),
+        ));
     }
     Ok(())
 }
