@@ -12,7 +12,9 @@ use serde::{Serialize, Serializer};
 use super::charges::Charge;
 use super::errors::ApiError;
 use super::lists::{ListQuery, Row};
+use super::recipients::Recipient;
 use super::refunds::Refund;
+use super::schedules::Schedule;
 use super::state::{AccountRef, Answer, Call, State, pretty};
 use super::transfers::Transfer;
 use super::webhooks::{Delivery, Job};
@@ -39,6 +41,8 @@ pub(crate) enum EventData {
     Charge(Arc<Charge>),
     Refund(Arc<Refund>),
     Transfer(Arc<Transfer>),
+    Recipient(Arc<Recipient>),
+    Schedule(Arc<Schedule>),
 }
 
 /// Something to be told.
@@ -89,6 +93,8 @@ impl Serialize for DataObject<'_> {
             EventData::Charge(charge) => charge.object(self.0.created_at).serialize(serializer),
             EventData::Refund(refund) => refund.as_ref().serialize(serializer),
             EventData::Transfer(transfer) => transfer.as_ref().serialize(serializer),
+            EventData::Recipient(recipient) => recipient.as_ref().serialize(serializer),
+            EventData::Schedule(schedule) => schedule.object(self.0.created_at).serialize(serializer),
         }
     }
 }

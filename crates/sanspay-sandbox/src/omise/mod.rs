@@ -18,9 +18,14 @@ mod idempotency;
 mod lists;
 mod money;
 mod payers;
+mod occurrences;
 mod recipients;
 mod refunds;
 mod routes;
+mod schedule_object;
+mod schedule_rule;
+mod schedule_run;
+mod schedules;
 mod seed;
 mod source_types;
 mod sources;
@@ -72,6 +77,7 @@ impl Omise {
             api_url,
             answered: Answered::default(),
             expiries: BinaryHeap::new(),
+            schedule_days: BinaryHeap::new(),
             deliveries: sender,
         };
         state.seed();

@@ -9,7 +9,7 @@ use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, Request, State as Shared};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
-use axum::routing::{MethodRouter, get, patch, post};
+use axum::routing::{MethodRouter, delete, get, patch, post};
 
 use super::account::NEWEST_VERSION;
 use super::auth::{Access, key_in};
@@ -19,6 +19,8 @@ use super::state::{Answer, Call, State};
 use super::{
     Omise, account, authorize, chains, charges, events, payers, refunds, sources, tokens, transactions,
     transfers,
+    Omise, account, chains, charges, events, occurrences, recipients, refunds, schedules, tokens,
+    transactions, transfers,
 };
 use crate::body::{RawBody, read_body, read_form};
 use crate::log::Note;
@@ -34,6 +36,7 @@ pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
     let get = |access, handler: Handler| get(call(access, handler));
     let post = |access, handler: Handler| post(call(access, handler));
     let patch = |access, handler: Handler| patch(call(access, handler));
+    let delete = |access, handler: Handler| delete(call(access, handler));
     Router::new()
         .route("/account", get(SecretOrChain, account::show).merge(patch(Secret, account::update)))
         .route("/balance", get(SecretOrChain, account::balance))
@@ -41,6 +44,7 @@ pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
         .route("/chains/{id}", get(Secret, chains::show))
         .route("/chains/{id}/revoke", post(Secret, chains::revoke))
         .route("/charges", get(SecretOrChain, charges::list).merge(post(SecretOrChain, charges::create)))
+        .route("/charges/schedules", get(SecretOrChain, schedules::list_of_charges))
         .route(
             "/charges/{id}",
             get(SecretOrChain, charges::show).merge(patch(SecretOrChain, charges::update)),
@@ -65,10 +69,39 @@ pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
             "/transfers",
             get(SecretOrChain, transfers::list).merge(post(SecretOrChain, transfers::create)),
         )
-        .route("/transfers/{id}", get(SecretOrChain, transfers::show))
+        .route("/transfers/schedules", get(SecretOrChain, schedules::list_of_transfers))
+        .route(
+            "/transfers/{id}",
+            get(SecretOrChain, transfers::show)
+                .merge(patch(SecretOrChain, transfers::update))
+                .merge(delete(SecretOrChain, transfers::delete)),
+        )
         // The reference names the secret key for these two; a chain key works as well (choice).
         .route("/transfers/{id}/mark_as_sent", post(SecretOrChain, transfers::mark_as_sent))
         .route("/transfers/{id}/mark_as_paid", post(SecretOrChain, transfers::mark_as_paid))
+        .route(
+            "/recipients",
+            get(SecretOrChain, recipients::list).merge(post(SecretOrChain, recipients::create)),
+        )
+        .route(
+            "/recipients/{id}",
+            get(SecretOrChain, recipients::show)
+                .merge(patch(SecretOrChain, recipients::update))
+                .merge(delete(SecretOrChain, recipients::delete)),
+        )
+        .route("/recipients/{id}/verify", patch(SecretOrChain, recipients::verify))
+        .route("/recipients/{id}/schedules", get(SecretOrChain, schedules::list_of_recipient))
+        .route("/customers/{id}/schedules", get(SecretOrChain, schedules::list_of_customer))
+        .route(
+            "/schedules",
+            get(SecretOrChain, schedules::list).merge(post(SecretOrChain, schedules::create)),
+        )
+        .route(
+            "/schedules/{id}",
+            get(SecretOrChain, schedules::show).merge(delete(SecretOrChain, schedules::delete)),
+        )
+        .route("/schedules/{id}/occurrences", get(SecretOrChain, occurrences::list_of_schedule))
+        .route("/occurrences/{id}", get(SecretOrChain, occurrences::show))
         .route("/transactions", get(SecretOrChain, transactions::list))
         .route("/transactions/{id}", get(SecretOrChain, transactions::show))
         .route("/events", get(SecretOrChain, events::list))
@@ -87,6 +120,7 @@ pub(crate) fn vault_router(omise: Arc<Omise>) -> Router {
         .route("/tokens", post(call(Access::Public, tokens::create)))
         .route("/tokens/{id}", get(call(Access::Public, tokens::show)));
     let paths = [
+    for path in [
         "account",
         "balance",
         "chains",
@@ -99,6 +133,10 @@ pub(crate) fn vault_router(omise: Arc<Omise>) -> Router {
         "payments",
     ];
     for path in paths {
+        "recipients",
+        "schedules",
+        "occurrences",
+    ] {
         router =
             router.route(&format!("/{path}"), elsewhere()).route(&format!("/{path}/{{*rest}}"), elsewhere());
     }
