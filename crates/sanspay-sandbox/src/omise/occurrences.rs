@@ -40,7 +40,7 @@ impl Occurrence {
             id,
             livemode: false,
             schedule: schedule.to_owned(),
-            status: "skipped",
+            status: "scheduled",
             message: None,
             result: None,
             scheduled_on,

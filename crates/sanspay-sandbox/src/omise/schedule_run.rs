@@ -25,10 +25,11 @@ impl State {
 
     /// Does what is due today. A schedule that was deleted meanwhile does nothing.
     pub(super) fn run_schedule(&mut self, books: AccountRef, id: &str) {
-        let Some(mut schedule) = self.account(books).schedules.get(id).cloned() else { return };
-        if schedule.stage != Stage::Running {
-            return;
-        }
+        let found = self.account_mut(books).schedules.get_mut(id);
+        let Some(slot) = found.filter(|schedule| schedule.stage == Stage::Running) else { return };
+        // Taken out and put back, not copied: a long schedule would be slow.
+        let occurrences = std::mem::take(&mut slot.occurrences);
+        let mut schedule = Schedule { occurrences, ..slot.clone() };
         let caller = Caller { books, platform: None };
         let Some(today) = schedule.next_on else {
             schedule.stage = Stage::Expired;
