@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use sanspay::omise::{
-    CreateRecipient, CreateSchedule, DeleteTransfer, MarkTransferAsPaid, MarkTransferAsSent, NewBankAccount,
-    Occurrence, Omise, OmiseConfig, Recipient, RecipientKind, RecipientList, Schedule, ScheduleStatus,
-    SecretKey, Transfer, UpdateRecipient, VerifyRecipient,
+    CreateRecipient, CreateSchedule, DeleteTransfer, GetSchedule, MarkTransferAsPaid, MarkTransferAsSent,
+    NewBankAccount, Occurrence, Omise, OmiseConfig, Recipient, RecipientKind, RecipientList, Schedule,
+    ScheduleStatus, SecretKey, Transfer, UpdateRecipient, VerifyRecipient,
 };
 use sanspay::{CallOptions, ErrorKind, Gateway, Operation, Secret};
 use serde::Serialize;
@@ -107,6 +107,21 @@ fn old_and_short_answers_are_read_too() {
     assert_eq!(serde_json::from_str::<Transfer>(deleted).unwrap().deleted, Some(true));
     let paused: Schedule = serde_json::from_str(r#"{"id":"schd_1","status":"resting"}"#).unwrap();
     assert_eq!(paused.status.unwrap().as_str(), "resting", "a word yet to come is kept");
+}
+
+#[test]
+fn an_old_name_beside_its_new_one_does_not_make_an_answer_unreadable() {
+    let schedule = GetSchedule::decode(
+        br#"{"id":"schd_1","start_date":"2018-01-01","start_on":"2018-01-02","end_date":"2018-02-01",
+            "end_on":"2018-02-02","next_occurrence_dates":[],"next_occurrences_on":["2018-01-03"],"every":"2",
+            "occurrences":{"data":[{"id":"occu_1","schedule_date":"2018-01-01","scheduled_on":"2018-01-02",
+                "retry_date":null,"retry_on":"2018-01-03"}]}}"#,
+    )
+    .unwrap();
+    assert_eq!((schedule.start_on.as_deref(), schedule.every), (Some("2018-01-02"), Some(2)));
+    assert_eq!(schedule.next_occurrences_on.unwrap(), ["2018-01-03"]);
+    let occurrence = schedule.occurrences.unwrap().data.remove(0);
+    assert_eq!(occurrence.retry_on.as_deref(), Some("2018-01-03"));
 }
 
 #[test]
