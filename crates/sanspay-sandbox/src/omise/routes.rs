@@ -17,10 +17,8 @@ use super::errors::ApiError;
 use super::idempotency::Fingerprint;
 use super::state::{Answer, Call, State};
 use super::{
-    Omise, account, authorize, chains, charges, events, payers, refunds, sources, tokens, transactions,
-    transfers,
-    Omise, account, chains, charges, events, occurrences, recipients, refunds, schedules, tokens,
-    transactions, transfers,
+    Omise, account, authorize, chains, charges, events, occurrences, payers, recipients, refunds, schedules,
+    sources, tokens, transactions, transfers,
 };
 use crate::body::{RawBody, read_body, read_form};
 use crate::log::Note;
@@ -120,7 +118,6 @@ pub(crate) fn vault_router(omise: Arc<Omise>) -> Router {
         .route("/tokens", post(call(Access::Public, tokens::create)))
         .route("/tokens/{id}", get(call(Access::Public, tokens::show)));
     let paths = [
-    for path in [
         "account",
         "balance",
         "chains",
@@ -131,12 +128,11 @@ pub(crate) fn vault_router(omise: Arc<Omise>) -> Router {
         "events",
         "sources",
         "payments",
-    ];
-    for path in paths {
         "recipients",
         "schedules",
         "occurrences",
-    ] {
+    ];
+    for path in paths {
         router =
             router.route(&format!("/{path}"), elsewhere()).route(&format!("/{path}/{{*rest}}"), elsewhere());
     }

@@ -16,10 +16,10 @@ mod occurrences;
 mod recipients;
 mod refunds;
 mod refusal;
-mod source_types;
-mod sources;
 mod schedule_rules;
 mod schedules;
+mod source_types;
+mod sources;
 mod tokens;
 mod transfers;
 
@@ -42,24 +42,23 @@ pub use charges::{
 pub use events::{Event, EventKey, EventList, GetEvent, ListChargeEvents, ListEvents, WebhookDelivery};
 pub use expandable::Expandable;
 pub use keys::{ChainKey, PublicKey, SecretKey};
-pub use refunds::{CreateRefund, GetRefund, ListAllRefunds, ListRefunds, Refund, RefundList, RefundStatus};
-pub(crate) use refusal::{kind_of_status, nameless};
-pub use source_types::SourceType;
-pub use sources::{
-    Barcode, BarcodeImage, CreateSource, GetSource, PlatformType, Source, SourceAddress, SourceFlow,
-    SourceItem, SourceReferences,
 pub use occurrences::{GetOccurrence, ListOccurrences, Occurrence, OccurrenceList, OccurrenceStatus};
 pub use recipients::{
     CreateRecipient, DeleteRecipient, GetRecipient, ListRecipients, Recipient, RecipientKind, RecipientList,
     UpdateRecipient, VerifyRecipient,
 };
-pub use refunds::{CreateRefund, GetRefund, ListRefunds, Refund, RefundList, RefundStatus};
+pub use refunds::{CreateRefund, GetRefund, ListAllRefunds, ListRefunds, Refund, RefundList, RefundStatus};
 pub(crate) use refusal::{kind_of_status, nameless};
 pub use schedules::{
     CreateSchedule, DeleteSchedule, GetSchedule, ListChargeSchedules, ListCustomerSchedules,
     ListRecipientSchedules, ListSchedules, ListTransferSchedules, NewScheduledCharge, NewScheduledTransfer,
     Schedule, ScheduleList, ScheduleOn, SchedulePeriod, ScheduleStatus, ScheduledCharge, ScheduledTransfer,
     Weekday,
+};
+pub use source_types::SourceType;
+pub use sources::{
+    Barcode, BarcodeImage, CreateSource, GetSource, PlatformType, Source, SourceAddress, SourceFlow,
+    SourceItem, SourceReferences,
 };
 pub use tokens::{CreateToken, GetToken, Token, TokenCard};
 pub use transfers::{
