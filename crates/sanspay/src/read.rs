@@ -125,7 +125,7 @@ where
 /// A gateway that keeps an old field beside its new one must not make every answer unreadable.
 pub(crate) fn without_doubles(body: &[u8]) -> Option<Vec<u8>> {
     /// Each older name and what version 2019-05-29 calls it (omise reference, section 10).
-    const RENAMED: [(&str, &str); 10] = [
+    const RENAMED: [(&str, &str); 16] = [
         ("created", "created_at"),
         ("captured", "paid"),
         ("refunded", "refunded_amount"),
@@ -136,6 +136,12 @@ pub(crate) fn without_doubles(body: &[u8]) -> Option<Vec<u8>> {
         ("reserve_amount", "reserve"),
         ("from", "base"),
         ("to", "quote"),
+        ("schedule_date", "scheduled_on"),
+        ("retry_date", "retry_on"),
+        ("start_date", "start_on"),
+        ("end_date", "end_on"),
+        ("next_occurrence_dates", "next_occurrences_on"),
+        ("next_occurrences", "next_occurrences_on"),
     ];
 
     fn clean(value: &mut serde_json::Value) {

@@ -169,7 +169,7 @@ fn a_live_key_does_not_play_the_payer() {
     let failed =
         live.call(&MarkChargeAsFailed { charge: charge.clone() }, CallOptions::default()).unwrap_err();
     for error in [paid, failed] {
-        assert_eq!(error.kind(), ErrorKind::InvalidParams);
+        assert_eq!(error.kind(), ErrorKind::Key);
         assert!(error.detail().contains("only test mode"), "{error}");
     }
     live.call(&ExpireCharge { charge: charge.clone() }, CallOptions::default()).unwrap();

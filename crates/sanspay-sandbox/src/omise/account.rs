@@ -1,6 +1,8 @@
 //! `GET /account`, `PATCH /account` and `GET /balance` (reference 2.1).
 
 use axum::http::Uri;
+use std::collections::HashMap;
+
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -13,6 +15,7 @@ use super::lists::Table;
 use super::money::Country;
 use super::recipients::Recipient;
 use super::refunds::Refund;
+use super::schedules::Schedule;
 use super::state::{AccountRef, Answer, Call, ChainRef, State};
 use super::transactions::Transaction;
 use super::transfers::{Transfer, TransferKeys};
@@ -55,8 +58,12 @@ pub(crate) struct Account {
     pub(super) transactions: Table<Transaction>,
     pub(super) events: Table<Event>,
     pub(super) balance: Balance,
-    /// The default recipient, which every account has from the start.
-    pub(super) recipient: Recipient,
+    pub(super) recipients: Table<Recipient>,
+    /// The id of the recipient which every account has from the start.
+    pub(super) default_recipient: String,
+    pub(super) schedules: Table<Schedule>,
+    /// Which schedule an occurrence belongs to, by their ids.
+    pub(super) occurrences: HashMap<String, String>,
 }
 
 /// The account's money, moved only together with its transactions.
@@ -101,10 +108,15 @@ impl State {
         let (id, team) = (self.ids.test_id("account"), self.ids.modeless_id("acct"));
         let webhook_secret = self.ids.webhook_secret();
         let recipient = self.ids.test_id("recp");
+        let mut recipients = Table::new();
+        recipients.insert(Recipient::default_of_test_mode(recipient.clone(), email.clone(), self.now));
         self.accounts.push(Account {
             id,
             team,
-            recipient: Recipient::default_of_test_mode(recipient, email.clone(), self.now),
+            recipients,
+            default_recipient: recipient,
+            schedules: Table::new(),
+            occurrences: HashMap::new(),
             email,
             name: new.name,
             country,

@@ -14,7 +14,9 @@ use super::charges::Charge;
 use super::customers::Customer;
 use super::errors::ApiError;
 use super::lists::{ListQuery, Row};
+use super::recipients::Recipient;
 use super::refunds::Refund;
+use super::schedules::Schedule;
 use super::state::{AccountRef, Answer, Call, State, pretty};
 use super::transfers::Transfer;
 use super::webhooks::{Delivery, Job};
@@ -43,6 +45,8 @@ pub(crate) enum EventData {
     Transfer(Arc<Transfer>),
     Customer(Arc<Customer>),
     Card(Arc<Card>),
+    Recipient(Arc<Recipient>),
+    Schedule(Arc<Schedule>),
 }
 
 /// Something to be told.
@@ -95,6 +99,8 @@ impl Serialize for DataObject<'_> {
             EventData::Transfer(transfer) => transfer.as_ref().serialize(serializer),
             EventData::Customer(customer) => customer.object(self.0.created_at).serialize(serializer),
             EventData::Card(card) => card.as_ref().serialize(serializer),
+            EventData::Recipient(recipient) => recipient.as_ref().serialize(serializer),
+            EventData::Schedule(schedule) => schedule.object(self.0.created_at).serialize(serializer),
         }
     }
 }

@@ -68,6 +68,22 @@ impl<T: Row> Table<T> {
         self.rows.remove(number - self.dropped)
     }
 
+    /// One page of the rows that `keep` lets through.
+    pub(crate) fn page_where<'a>(
+        &'a self,
+        query: &ListQuery,
+        location: &str,
+        keep: impl Fn(&T) -> bool,
+    ) -> ListObject<&'a T> {
+        let rows: Vec<&T> = self.rows.iter().filter(|row| keep(row)).collect();
+        query.page(rows.len(), |at| rows[at].created_at(), Some(location.to_owned()), |at| rows[at])
+    }
+
+    /// All rows, oldest first, to be changed. Their ids stay.
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.rows.iter_mut()
+    }
+
     /// All rows, oldest first.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
         self.rows.iter()

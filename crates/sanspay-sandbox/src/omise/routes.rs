@@ -17,8 +17,8 @@ use super::errors::ApiError;
 use super::idempotency::Fingerprint;
 use super::state::{Answer, Call, State};
 use super::{
-    Omise, account, authorize, capability, chains, charges, customer_cards, customers, events, forex, payers,
-    refunds, sources, tokens, transactions, transfers,
+    Omise, account, authorize, capability, chains, charges, customer_cards, customers, events, forex,
+    occurrences, payers, recipients, refunds, schedules, sources, tokens, transactions, transfers,
 };
 use crate::body::{RawBody, read_body, read_form};
 use crate::log::Note;
@@ -43,6 +43,7 @@ pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
         .route("/chains/{id}", get(Secret, chains::show))
         .route("/chains/{id}/revoke", post(Secret, chains::revoke))
         .route("/charges", get(SecretOrChain, charges::list).merge(post(SecretOrChain, charges::create)))
+        .route("/charges/schedules", get(SecretOrChain, schedules::list_of_charges))
         .route(
             "/charges/{id}",
             get(SecretOrChain, charges::show).merge(patch(SecretOrChain, charges::update)),
@@ -85,10 +86,39 @@ pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
             "/transfers",
             get(SecretOrChain, transfers::list).merge(post(SecretOrChain, transfers::create)),
         )
-        .route("/transfers/{id}", get(SecretOrChain, transfers::show))
+        .route("/transfers/schedules", get(SecretOrChain, schedules::list_of_transfers))
+        .route(
+            "/transfers/{id}",
+            get(SecretOrChain, transfers::show)
+                .merge(patch(SecretOrChain, transfers::update))
+                .merge(delete(SecretOrChain, transfers::delete)),
+        )
         // The reference names the secret key for these two; a chain key works as well (choice).
         .route("/transfers/{id}/mark_as_sent", post(SecretOrChain, transfers::mark_as_sent))
         .route("/transfers/{id}/mark_as_paid", post(SecretOrChain, transfers::mark_as_paid))
+        .route(
+            "/recipients",
+            get(SecretOrChain, recipients::list).merge(post(SecretOrChain, recipients::create)),
+        )
+        .route(
+            "/recipients/{id}",
+            get(SecretOrChain, recipients::show)
+                .merge(patch(SecretOrChain, recipients::update))
+                .merge(delete(SecretOrChain, recipients::delete)),
+        )
+        .route("/recipients/{id}/verify", patch(SecretOrChain, recipients::verify))
+        .route("/recipients/{id}/schedules", get(SecretOrChain, schedules::list_of_recipient))
+        .route("/customers/{id}/schedules", get(SecretOrChain, schedules::list_of_customer))
+        .route(
+            "/schedules",
+            get(SecretOrChain, schedules::list).merge(post(SecretOrChain, schedules::create)),
+        )
+        .route(
+            "/schedules/{id}",
+            get(SecretOrChain, schedules::show).merge(delete(SecretOrChain, schedules::delete)),
+        )
+        .route("/schedules/{id}/occurrences", get(SecretOrChain, occurrences::list_of_schedule))
+        .route("/occurrences/{id}", get(SecretOrChain, occurrences::show))
         .route("/transactions", get(SecretOrChain, transactions::list))
         .route("/transactions/{id}", get(SecretOrChain, transactions::show))
         .route("/events", get(SecretOrChain, events::list))

@@ -44,6 +44,8 @@ pub(crate) struct State {
     pub(super) answered: Answered,
     /// When which waiting or uncaptured charge runs out, soonest first.
     pub(super) expiries: BinaryHeap<Reverse<(Timestamp, AccountRef, String)>>,
+    /// When which schedule has something to do, soonest first.
+    pub(super) schedule_days: BinaryHeap<Reverse<(Timestamp, AccountRef, String)>>,
     pub(super) deliveries: UnboundedSender<Job>,
 }
 
@@ -128,13 +130,24 @@ impl State {
     /// Lets happen what the clock has made due.
     pub(super) fn advance_to(&mut self, now: Timestamp) {
         // A second boundary may be crossed in two orders by two threads; time must not go back in the tables.
-        self.now = self.now.max(now);
-        while let Some(Reverse((due, ..))) = self.expiries.peek()
-            && *due <= self.now
-            && let Some(Reverse((_, account, charge))) = self.expiries.pop()
-        {
-            self.expire_charge(account, &charge);
+        let now = self.now.max(now);
+        // In the order of time, each at its own: a schedule pays out what there is on its day.
+        loop {
+            let due_of = |heap: &BinaryHeap<Reverse<(Timestamp, AccountRef, String)>>| {
+                heap.peek().map(|Reverse((due, ..))| *due).filter(|due| *due <= now)
+            };
+            let (expiry, day) = (due_of(&self.expiries), due_of(&self.schedule_days));
+            let Some(due) = expiry.into_iter().chain(day).min() else { break };
+            self.now = self.now.max(due);
+            if expiry == Some(due) {
+                if let Some(Reverse((_, account, charge))) = self.expiries.pop() {
+                    self.expire_charge(account, &charge);
+                }
+            } else if let Some(Reverse((_, account, schedule))) = self.schedule_days.pop() {
+                self.run_schedule(account, &schedule);
+            }
         }
+        self.now = now;
     }
 
     /// "Baan Coffee via Siam Bazaar", for the log.

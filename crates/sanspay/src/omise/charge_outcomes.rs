@@ -1,6 +1,6 @@
 //! Ends a charge that waits for its payer: by giving up, or, in test mode, in the payer's place.
 
-use super::{Charge, Omise};
+use super::{Charge, Omise, check_test_mode};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::record;
@@ -61,7 +61,7 @@ impl Operation for MarkChargeAsPaid {
     }
 
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
-        in_test_mode_only(mode)
+        check_test_mode(&Self::INFO, mode)
     }
 
     fn decode(body: &[u8]) -> Result<Charge, serde_json::Error> {
@@ -97,19 +97,10 @@ impl Operation for MarkChargeAsFailed {
     }
 
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
-        in_test_mode_only(mode)
+        check_test_mode(&Self::INFO, mode)
     }
 
     fn decode(body: &[u8]) -> Result<Charge, serde_json::Error> {
         decode_whole(body)
     }
-}
-
-fn in_test_mode_only(mode: Option<Mode>) -> Result<(), PayError> {
-    if mode == Some(Mode::Live) {
-        return Err(PayError::invalid(
-            "only test mode plays the payer's part: with a live key the payer pays, and a webhook tells",
-        ));
-    }
-    Ok(())
 }

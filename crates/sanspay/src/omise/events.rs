@@ -116,6 +116,10 @@ open_enum! {
         ScheduleSuspend = "schedule.suspend",
         /// It was deleted.
         ScheduleDestroy = "schedule.destroy",
+        /// Its end is near (*unconfirmed*).
+        ScheduleExpiring = "schedule.expiring",
+        /// It has ended (*unconfirmed*).
+        ScheduleExpire = "schedule.expire",
         /// A transfer was made.
         TransferCreate = "transfer.create",
         /// It changed.

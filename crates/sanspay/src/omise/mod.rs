@@ -3,6 +3,7 @@
 
 mod account;
 mod balance;
+mod bank_accounts;
 mod capability;
 mod cards;
 mod chains;
@@ -15,8 +16,12 @@ mod forex;
 mod keys;
 mod list;
 mod metadata;
+mod occurrences;
+mod recipients;
 mod refunds;
 mod refusal;
+mod schedule_rules;
+mod schedules;
 mod source_types;
 mod sources;
 mod tokens;
@@ -32,6 +37,7 @@ use zeroize::Zeroizing;
 
 pub use account::{Account, GetAccount, MetadataExportKeys, UpdateAccount};
 pub use balance::{Balance, GetBalance};
+pub use bank_accounts::{BankAccount, NewBankAccount};
 pub use capability::{
     AmountLimits, Capability, CapabilityBank, CapabilityLimits, CapabilityMethod, GetCapability,
 };
@@ -49,8 +55,19 @@ pub use events::{Event, EventKey, EventList, GetEvent, ListChargeEvents, ListEve
 pub use expandable::Expandable;
 pub use forex::{Forex, GetForex};
 pub use keys::{ChainKey, PublicKey, SecretKey};
+pub use occurrences::{GetOccurrence, ListOccurrences, Occurrence, OccurrenceList, OccurrenceStatus};
+pub use recipients::{
+    CreateRecipient, DeleteRecipient, GetRecipient, ListRecipients, Recipient, RecipientKind, RecipientList,
+    UpdateRecipient, VerifyRecipient,
+};
 pub use refunds::{CreateRefund, GetRefund, ListAllRefunds, ListRefunds, Refund, RefundList, RefundStatus};
 pub(crate) use refusal::{kind_of_status, nameless};
+pub use schedules::{
+    CreateSchedule, DeleteSchedule, GetSchedule, ListChargeSchedules, ListCustomerSchedules,
+    ListRecipientSchedules, ListSchedules, ListTransferSchedules, NewScheduledCharge, NewScheduledTransfer,
+    Schedule, ScheduleList, ScheduleOn, SchedulePeriod, ScheduleStatus, ScheduledCharge, ScheduledTransfer,
+    Weekday,
+};
 pub use source_types::SourceType;
 pub use sources::{
     Barcode, BarcodeImage, CreateSource, GetSource, PlatformType, Source, SourceAddress, SourceFlow,
@@ -58,7 +75,10 @@ pub use sources::{
 };
 pub use tokens::{CreateToken, GetToken, Token, TokenCard};
 pub use transactions::{GetTransaction, ListTransactions, Transaction, TransactionList};
-pub use transfers::{BankAccount, CreateTransfer, GetTransfer, ListTransfers, Transfer, TransferList};
+pub use transfers::{
+    CreateTransfer, DeleteTransfer, GetTransfer, ListTransfers, MarkTransferAsPaid, MarkTransferAsSent,
+    Transfer, TransferList, UpdateTransfer,
+};
 
 use crate::call::{self, Attempt, Call, Plan, Protocol};
 use crate::encode::{form, path};
@@ -66,7 +86,7 @@ use crate::entropy::{self, Entropy, SystemEntropy};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, HttpRequest, Method};
 use crate::money::Currency;
-use crate::operation::{CallOptions, Encoding, Gateway, Host, KeyRule, Mode, Operation};
+use crate::operation::{CallOptions, Encoding, Gateway, Host, KeyRule, Mode, Operation, OperationInfo};
 use crate::retry::{Repeat, RetryPolicy};
 
 /// The API version every request asks for and every answer is read as.
@@ -359,6 +379,20 @@ fn check_currency(name: &str, currency: &Currency) -> Result<(), PayError> {
         return Err(PayError::invalid(format!(
             "`{name}` is `{code}`: give the three letters of ISO 4217, such as THB"
         )));
+    }
+    Ok(())
+}
+
+/// What plays the part of others in test mode does not exist for real money.
+fn check_test_mode(info: &OperationInfo, mode: Option<Mode>) -> Result<(), PayError> {
+    if mode == Some(Mode::Live) {
+        return Err(PayError::new(
+            ErrorKind::Key,
+            format!(
+                "`{}` exists in test mode only, and the client has live keys: call it with test keys",
+                info.name
+            ),
+        ));
     }
     Ok(())
 }

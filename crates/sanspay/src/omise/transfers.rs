@@ -2,7 +2,7 @@
 
 use super::list::{list, list_operation};
 use super::metadata::check_metadata;
-use super::{Expandable, Omise, Transaction, check_amount};
+use super::{BankAccount, Expandable, Omise, Transaction, check_amount, check_test_mode};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
@@ -75,6 +75,141 @@ impl Operation for GetTransfer {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.transfer]
+    }
+
+    fn decode(body: &[u8]) -> Result<Transfer, serde_json::Error> {
+        decode_whole(body)
+    }
+}
+
+record! {
+    params
+    /// `PATCH /transfers/{id}` · api host · secret or chain key
+    ///
+    /// Works until the transfer is sent.
+    pub struct UpdateTransfer {
+        /// `trsf_…`
+        #[serde(skip_serializing)]
+        pub transfer: String,
+        /// Subunits.
+        pub amount: Option<i64>,
+        /// Replaces the stored object as a whole (*choice*: not documented).
+        pub metadata: Option<Json>,
+    }
+}
+
+impl Operation for UpdateTransfer {
+    type Gateway = Omise;
+    type Output = Transfer;
+    const INFO: OperationInfo =
+        OperationInfo::omise("omise.transfers.update", Method::Patch, "/transfers/{transfer}", "2.23");
+
+    fn path_ids(&self) -> Vec<&str> {
+        vec![&self.transfer]
+    }
+
+    fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
+        self.amount.map_or(Ok(()), |amount| check_amount("amount", amount))?;
+        check_metadata(self.metadata.as_ref())
+    }
+
+    fn decode(body: &[u8]) -> Result<Transfer, serde_json::Error> {
+        decode_whole(body)
+    }
+}
+
+record! {
+    params
+    /// `DELETE /transfers/{id}` · api host · secret or chain key
+    ///
+    /// Works until the transfer is sent. Afterwards it is not found (*third-party*).
+    pub struct DeleteTransfer {
+        /// `trsf_…`
+        #[serde(skip_serializing)]
+        pub transfer: String,
+    }
+}
+
+impl Operation for DeleteTransfer {
+    type Gateway = Omise;
+    type Output = Transfer;
+    const INFO: OperationInfo =
+        OperationInfo::omise("omise.transfers.delete", Method::Delete, "/transfers/{transfer}", "2.23");
+
+    fn path_ids(&self) -> Vec<&str> {
+        vec![&self.transfer]
+    }
+
+    fn decode(body: &[u8]) -> Result<Transfer, serde_json::Error> {
+        decode_whole(body)
+    }
+}
+
+record! {
+    params
+    /// `POST /transfers/{id}/mark_as_sent` · api host · secret or chain key (the latter a *choice*) ·
+    /// test mode only
+    ///
+    /// Plays the bank: in live mode it sends by itself.
+    pub struct MarkTransferAsSent {
+        /// `trsf_…`
+        #[serde(skip_serializing)]
+        pub transfer: String,
+    }
+}
+
+impl Operation for MarkTransferAsSent {
+    type Gateway = Omise;
+    type Output = Transfer;
+    const INFO: OperationInfo = OperationInfo::omise(
+        "omise.transfers.mark_as_sent",
+        Method::Post,
+        "/transfers/{transfer}/mark_as_sent",
+        "2.23",
+    );
+
+    fn path_ids(&self) -> Vec<&str> {
+        vec![&self.transfer]
+    }
+
+    fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
+        check_test_mode(&Self::INFO, mode)
+    }
+
+    fn decode(body: &[u8]) -> Result<Transfer, serde_json::Error> {
+        decode_whole(body)
+    }
+}
+
+record! {
+    params
+    /// `POST /transfers/{id}/mark_as_paid` · api host · secret or chain key (the latter a *choice*) ·
+    /// test mode only
+    ///
+    /// Comes after [`MarkTransferAsSent`].
+    pub struct MarkTransferAsPaid {
+        /// `trsf_…`
+        #[serde(skip_serializing)]
+        pub transfer: String,
+    }
+}
+
+impl Operation for MarkTransferAsPaid {
+    type Gateway = Omise;
+    type Output = Transfer;
+    const INFO: OperationInfo = OperationInfo::omise(
+        "omise.transfers.mark_as_paid",
+        Method::Post,
+        "/transfers/{transfer}/mark_as_paid",
+        "2.23",
+    );
+
+    fn path_ids(&self) -> Vec<&str> {
+        vec![&self.transfer]
+    }
+
+    fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
+        check_test_mode(&Self::INFO, mode)
     }
 
     fn decode(body: &[u8]) -> Result<Transfer, serde_json::Error> {
@@ -172,39 +307,5 @@ record! {
         /// RFC 3339.
         #[serde(default, alias = "created")]
         pub created_at: Option<String>,
-    }
-}
-
-record! {
-    model
-    /// A bank account inside a transfer or a recipient; it has no id.
-    pub struct BankAccount {
-        /// Test or live.
-        #[serde(default)]
-        pub livemode: Option<bool>,
-        /// Of the account number.
-        #[serde(default)]
-        pub last_digits: Option<String>,
-        /// The whole number; newer answers only.
-        #[serde(default)]
-        pub account_number: Option<String>,
-        /// The holder.
-        #[serde(default)]
-        pub name: Option<String>,
-        /// Japan: `normal`, `current`.
-        #[serde(default, rename = "type")]
-        pub kind: Option<String>,
-        /// RFC 3339.
-        #[serde(default, alias = "created")]
-        pub created_at: Option<String>,
-        /// The bank's name; its short code before 2019.
-        #[serde(default)]
-        pub brand: Option<String>,
-        /// The bank's short code.
-        #[serde(default)]
-        pub bank_code: Option<String>,
-        /// Japan.
-        #[serde(default)]
-        pub branch_code: Option<String>,
     }
 }

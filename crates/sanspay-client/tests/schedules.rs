@@ -1,0 +1,201 @@
+//! Recipients, transfers and schedules: the client against the sandbox, over real HTTP.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::time::Duration;
+
+use sanspay_client::Client;
+use sanspay_client::sanspay::omise::{
+    ChainKey, CreateCharge, CreateRecipient, CreateSchedule, CreateToken, CreateTransfer, DeleteRecipient,
+    DeleteSchedule, DeleteTransfer, GetOccurrence, GetRecipient, GetSchedule, GetTransfer,
+    ListChargeSchedules, ListCustomerSchedules, ListEvents, ListOccurrences, ListRecipientSchedules,
+    ListRecipients, ListSchedules, ListTransferSchedules, MarkTransferAsPaid, MarkTransferAsSent,
+    NewBankAccount, NewScheduledCharge, NewScheduledTransfer, OccurrenceStatus, Omise, OmiseConfig,
+    PublicKey, Recipient, RecipientKind, ScheduleOn, SchedulePeriod, ScheduleStatus, SecretKey, TokenCard,
+    UpdateRecipient, UpdateTransfer, VerifyRecipient, Weekday,
+};
+use sanspay_client::sanspay::{Currency, ErrorKind, Json};
+use sanspay_sandbox::{Options, Sandbox};
+
+const WEEK: Duration = Duration::from_secs(7 * 24 * 3600);
+
+/// The sandbox, and a seller that has 96,094 satang.
+fn shop() -> (Sandbox, Client<Omise>) {
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let world = sandbox.world();
+    let config = OmiseConfig {
+        public_key: Some(PublicKey::new(world.platform.public_key).unwrap()),
+        secret_key: Some(SecretKey::new(world.platform.secret_key).unwrap()),
+        api_url: Some(sandbox.api_url()),
+        vault_url: Some(sandbox.vault_url()),
+        ..Default::default()
+    };
+    let platform = Client::new(Omise::new(config).unwrap());
+    let seller = platform.on_behalf_of(ChainKey::new(world.chains[0].key.clone()).unwrap()).unwrap();
+    let card = TokenCard::new("Somchai Prasert", "4242424242424242", 12, 2099, "123");
+    let card = Some(seller.send(&CreateToken { card }).unwrap().id);
+    let charge = CreateCharge { amount: 100_000, currency: Currency::Thb, card, ..Default::default() };
+    seller.send(&charge).unwrap();
+    (sandbox, seller)
+}
+
+fn recipient(seller: &Client<Omise>) -> Recipient {
+    let create = CreateRecipient {
+        name: "มาลี ศรีสุข".into(),
+        kind: RecipientKind::Individual,
+        bank_account: NewBankAccount::new("scb", "9876054321", "MALEE SRISUK"),
+        ..Default::default()
+    };
+    seller.send(&create).unwrap()
+}
+
+fn ready(seller: &Client<Omise>) -> String {
+    seller.send(&VerifyRecipient { recipient: recipient(seller).id }).unwrap().id
+}
+
+fn far_ahead() -> String {
+    "2098-12-31".to_owned()
+}
+
+#[test]
+fn a_recipient_is_verified_paid_moved_and_deleted() {
+    let (_sandbox, seller) = shop();
+    let new = recipient(&seller);
+    assert_eq!((new.verified, new.active, new.default), (Some(false), Some(false), Some(false)));
+    let pay = CreateTransfer { amount: Some(10_000), recipient: Some(new.id.clone()), ..Default::default() };
+    let error = seller.send(&pay).unwrap_err();
+    assert_eq!((error.kind(), error.code().as_deref()), (ErrorKind::Rejected, Some("invalid_recipient")));
+
+    let verified = seller.send(&VerifyRecipient { recipient: new.id.clone() }).unwrap();
+    assert_eq!((verified.verified, verified.active), (Some(true), Some(true)));
+    assert_eq!(seller.send(&pay).unwrap().recipient.unwrap().id, new.id);
+    assert_eq!(seller.iter(&ListRecipients::default()).map(Result::unwrap).count(), 2);
+
+    let moved = UpdateRecipient {
+        recipient: new.id.clone(),
+        bank_account: Some(NewBankAccount::new("kbank", "1112223334", "MALEE SRISUK")),
+        ..Default::default()
+    };
+    let moved = seller.send(&moved).unwrap();
+    assert_eq!(
+        (moved.verified, moved.bank_account.unwrap().last_digits.as_deref()),
+        (Some(false), Some("3334"))
+    );
+    assert_eq!(seller.send(&GetRecipient { recipient: new.id.clone() }).unwrap().name, new.name);
+    assert_eq!(seller.send(&DeleteRecipient { recipient: new.id.clone() }).unwrap().deleted, Some(true));
+    let error = seller.send(&GetRecipient { recipient: new.id }).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+}
+
+#[test]
+fn a_transfer_is_changed_and_taken_back_until_it_is_sent() {
+    let (_sandbox, seller) = shop();
+    let pay = CreateTransfer { amount: Some(90_000), ..Default::default() };
+    let first = seller.send(&pay).unwrap().id;
+    let error = seller.send(&pay).unwrap_err();
+    assert_eq!(error.code().as_deref(), Some("insufficient_balance"));
+    assert_eq!(seller.send(&DeleteTransfer { transfer: first.clone() }).unwrap().deleted, Some(true));
+    assert_eq!(seller.send(&GetTransfer { transfer: first }).unwrap_err().kind(), ErrorKind::NotFound);
+
+    let transfer = seller.send(&pay).unwrap().id;
+    let metadata = Some(Json::object([("batch", "8")]));
+    let update = UpdateTransfer { transfer: transfer.clone(), amount: Some(20_000), metadata };
+    let changed = seller.send(&update).unwrap();
+    assert_eq!((changed.amount, changed.net), (Some(20_000), Some(17_000)));
+    assert_eq!(changed.metadata.unwrap().get("batch").as_deref(), Some("8"));
+    assert!(seller.send(&MarkTransferAsPaid { transfer: transfer.clone() }).is_err(), "not sent yet");
+    assert_eq!(seller.send(&MarkTransferAsSent { transfer: transfer.clone() }).unwrap().sent, Some(true));
+    assert_eq!(seller.send(&MarkTransferAsPaid { transfer: transfer.clone() }).unwrap().paid, Some(true));
+    assert_eq!(seller.send(&update).unwrap_err().kind(), ErrorKind::Rejected);
+    assert_eq!(seller.send(&DeleteTransfer { transfer }).unwrap_err().kind(), ErrorKind::Rejected);
+}
+
+#[test]
+fn a_weekly_payout_runs_with_the_clock_until_the_money_is_gone() {
+    let (sandbox, seller) = shop();
+    let recipient = ready(&seller);
+    let weekdays = Some(vec![Weekday::Monday, Weekday::Thursday]);
+    let create = CreateSchedule {
+        every: 1,
+        period: SchedulePeriod::Week,
+        on: Some(ScheduleOn { weekdays: weekdays.clone(), ..Default::default() }),
+        end_date: far_ahead(),
+        transfer: Some(NewScheduledTransfer {
+            recipient: recipient.clone(),
+            amount: Some(40_000),
+            ..Default::default()
+        }),
+        ..Default::default()
+    };
+    let made = seller.send(&create).unwrap();
+    assert_eq!(made.status, Some(ScheduleStatus::Running));
+    assert_eq!(made.on.unwrap().weekdays, weekdays);
+    assert_eq!(made.in_words.as_deref(), Some("Every 1 week(s) on Monday and Thursday"));
+    assert_eq!(made.next_occurrences_on.unwrap().len(), 30);
+    let scheduled = made.transfer.unwrap();
+    assert_eq!((scheduled.amount, scheduled.recipient.unwrap().id), (Some(40_000), recipient.clone()));
+
+    sandbox.advance_clock(WEEK * 4);
+
+    let schedule = seller.send(&GetSchedule { schedule: made.id.clone() }).unwrap();
+    assert_eq!((schedule.status, schedule.active), (Some(ScheduleStatus::Suspended), Some(false)));
+    let list = ListOccurrences { schedule: made.id.clone(), limit: Some(1), ..Default::default() };
+    let occurrences: Vec<_> = seller.iter(&list).map(Result::unwrap).collect();
+    let statuses: Vec<_> = occurrences.iter().map(|occurrence| occurrence.status.clone().unwrap()).collect();
+    use OccurrenceStatus::{Failed, Successful};
+    assert_eq!(statuses, [Successful, Successful, Failed]);
+    assert!(occurrences[2].message.as_deref().unwrap().contains("transferable balance"));
+    let get = GetOccurrence { occurrence: occurrences[0].id.clone(), expand: Some(true) };
+    let first = seller.send(&get).unwrap();
+    assert!(first.schedule.unwrap().object.is_some(), "expanded");
+    let transfer = seller.send(&GetTransfer { transfer: first.result.unwrap().id }).unwrap();
+    assert_eq!(transfer.schedule.unwrap().id, made.id);
+
+    let count = |schedules: Vec<_>| schedules.len();
+    let all: Result<Vec<_>, _> = seller.iter(&ListSchedules::default()).collect();
+    assert_eq!(count(all.unwrap()), 1);
+    let all: Result<Vec<_>, _> = seller.iter(&ListTransferSchedules::default()).collect();
+    assert_eq!(count(all.unwrap()), 1);
+    let all: Result<Vec<_>, _> = seller.iter(&ListChargeSchedules::default()).collect();
+    assert_eq!(count(all.unwrap()), 0);
+    let list = ListRecipientSchedules { recipient, ..Default::default() };
+    let all: Result<Vec<_>, _> = seller.iter(&list).collect();
+    assert_eq!(count(all.unwrap()), 1);
+    let deleted = seller.send(&DeleteSchedule { schedule: made.id }).unwrap();
+    assert_eq!((deleted.deleted, deleted.status), (Some(true), Some(ScheduleStatus::Deleted)));
+}
+
+#[test]
+fn a_schedule_for_a_customer_nobody_knows_says_so() {
+    let (_sandbox, seller) = shop();
+    let create = CreateSchedule {
+        every: 1,
+        period: SchedulePeriod::Day,
+        end_date: far_ahead(),
+        charge: Some(NewScheduledCharge {
+            customer: "cust_test_0".into(),
+            amount: 10_000,
+            ..Default::default()
+        }),
+        ..Default::default()
+    };
+    let error = seller.send(&create).unwrap_err();
+    assert_eq!((error.kind(), error.code().as_deref()), (ErrorKind::NotFound, Some("not_found")));
+    let list = ListCustomerSchedules { customer: "cust_test_0".into(), ..Default::default() };
+    assert_eq!(seller.send(&list).unwrap_err().kind(), ErrorKind::NotFound);
+}
+
+#[test]
+fn events_carry_the_recipient_and_the_schedule() {
+    let (sandbox, seller) = shop();
+    ready(&seller);
+    let world = sandbox.world();
+    let config = OmiseConfig {
+        secret_key: Some(SecretKey::new(world.sellers[0].secret_key.clone()).unwrap()),
+        api_url: Some(sandbox.api_url()),
+        ..Default::default()
+    };
+    let own = Client::new(Omise::new(config).unwrap());
+    let events: Vec<_> = own.iter(&ListEvents::default()).map(Result::unwrap).collect();
+    let event = events.iter().find(|event| event.key.as_str() == "recipient.activate").unwrap();
+    assert_eq!(event.data_as::<Recipient>().unwrap().active, Some(true));
+}

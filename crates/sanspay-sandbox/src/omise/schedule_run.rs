@@ -1,0 +1,82 @@
+//! What schedules do when their day comes (reference 2.17).
+//!
+//! A day begins at the account's midnight, and what is due is done then; a schedule that starts today does it at
+//! once. A failure is not tried again: it suspends the schedule. After its last day a schedule expires (all choices;
+//! the keys of events after a suspension are unconfirmed).
+
+use std::cmp::Reverse;
+
+use super::occurrences::Occurrence;
+use super::schedules::{Schedule, Stage};
+use super::state::{AccountRef, Caller, State};
+use super::transfers::Order;
+
+impl State {
+    /// Puts a schedule where the clock finds it: on its next day or, after the last one, on the day after its end.
+    pub(super) fn await_schedule(&mut self, books: AccountRef, id: &str) {
+        let account = self.account(books);
+        let Some(schedule) = account.schedules.get(id) else { return };
+        let day = schedule.next_on.or_else(|| schedule.rule.end_on.tomorrow().ok());
+        if let Some(day) = day {
+            let due = account.country.start_of(day);
+            self.schedule_days.push(Reverse((due, books, id.to_owned())));
+        }
+    }
+
+    /// Does what is due today. A schedule that was deleted meanwhile does nothing.
+    pub(super) fn run_schedule(&mut self, books: AccountRef, id: &str) {
+        let found = self.account_mut(books).schedules.get_mut(id);
+        let Some(slot) = found.filter(|schedule| schedule.stage == Stage::Running) else { return };
+        // Taken out and put back, not copied: a long schedule would be slow.
+        let occurrences = std::mem::take(&mut slot.occurrences);
+        let mut schedule = Schedule { occurrences, ..slot.clone() };
+        let caller = Caller { books, platform: None };
+        let Some(today) = schedule.next_on else {
+            schedule.stage = Stage::Expired;
+            schedule.ended_at = Some(self.now);
+            self.publish_schedule("schedule.expire", &caller, &schedule);
+            self.put_schedule_back(books, schedule);
+            return;
+        };
+        let occurrence = Occurrence::new(self.ids.test_id("occu"), id, today, self.now);
+        let occurrence = match self.pay_out(books, &schedule) {
+            Ok((transfer, amount)) => occurrence.transferred(transfer, amount),
+            Err(why) => {
+                schedule.stage = Stage::Suspended;
+                occurrence.failed(why)
+            }
+        };
+        self.account_mut(books).occurrences.insert(occurrence.id.clone(), id.to_owned());
+        schedule.occurrences.push(occurrence);
+        schedule.next_on = today.tomorrow().ok().and_then(|tomorrow| schedule.rule.first_from(tomorrow));
+        let suspended = schedule.stage == Stage::Suspended;
+        if suspended {
+            self.publish_schedule("schedule.suspend", &caller, &schedule);
+        }
+        self.put_schedule_back(books, schedule);
+        if !suspended {
+            self.await_schedule(books, id);
+        }
+    }
+
+    /// Makes the transfer. Answers its id and amount, or why there is none.
+    fn pay_out(&mut self, books: AccountRef, schedule: &Schedule) -> Result<(String, i64), String> {
+        let transfer = &schedule.transfer;
+        let amount = transfer.micro_percent.map(|share| {
+            let transferable = self.account(books).balance.transferable();
+            // Rounded down: a share of the balance must not exceed it.
+            let amount = i128::from(transferable) * i128::from(share) / 100_000_000;
+            i64::try_from(amount).unwrap_or(transferable)
+        });
+        let order = Order::of_schedule(amount.or(transfer.amount), &transfer.recipient);
+        let caller = Caller { books, platform: None };
+        let made = self.make_transfer(&caller, &order, Some(schedule)).map_err(|error| error.message)?;
+        Ok((made.id, made.amount))
+    }
+
+    fn put_schedule_back(&mut self, books: AccountRef, schedule: Schedule) {
+        if let Some(slot) = self.account_mut(books).schedules.get_mut(&schedule.id) {
+            *slot = schedule;
+        }
+    }
+}
