@@ -6,8 +6,10 @@ use serde::Serialize;
 
 use super::auth::KeyUse;
 use super::charges::Charge;
+use super::disputes::Dispute;
 use super::errors::ApiError;
 use super::events::Event;
+use super::links::Link;
 use super::lists::Table;
 use super::money::Country;
 use super::recipients::Recipient;
@@ -48,6 +50,8 @@ pub(crate) struct Account {
     pub(super) chains: Vec<ChainRef>,
     pub(super) charges: Table<Charge>,
     pub(super) refunds: Table<Refund>,
+    pub(super) disputes: Table<Dispute>,
+    pub(super) links: Table<Link>,
     pub(super) transfers: Table<Transfer>,
     pub(super) transfer_keys: TransferKeys,
     pub(super) transactions: Table<Transaction>,
@@ -119,6 +123,8 @@ impl State {
             chains: Vec::new(),
             charges: Table::new(),
             refunds: Table::new(),
+            disputes: Table::new(),
+            links: Table::new(),
             transfers: Table::new(),
             transfer_keys: TransferKeys::default(),
             transactions: Table::new(),

@@ -10,7 +10,9 @@ use jiff::Timestamp;
 use serde::{Serialize, Serializer};
 
 use super::charges::Charge;
+use super::disputes::Dispute;
 use super::errors::ApiError;
+use super::links::Link;
 use super::lists::{ListQuery, Row};
 use super::refunds::Refund;
 use super::state::{AccountRef, Answer, Call, State, pretty};
@@ -37,6 +39,8 @@ pub(crate) struct EventContent {
 #[derive(Clone, Debug)]
 pub(crate) enum EventData {
     Charge(Arc<Charge>),
+    Dispute(Arc<Dispute>),
+    Link(Arc<Link>),
     Refund(Arc<Refund>),
     Transfer(Arc<Transfer>),
 }
@@ -87,6 +91,8 @@ impl Serialize for DataObject<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.0.data {
             EventData::Charge(charge) => charge.object(self.0.created_at).serialize(serializer),
+            EventData::Dispute(dispute) => dispute.object(self.0.created_at).serialize(serializer),
+            EventData::Link(link) => link.new_object().serialize(serializer),
             EventData::Refund(refund) => refund.as_ref().serialize(serializer),
             EventData::Transfer(transfer) => transfer.as_ref().serialize(serializer),
         }

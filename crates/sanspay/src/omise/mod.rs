@@ -17,9 +17,9 @@ mod metadata;
 mod receipts;
 mod refunds;
 mod refusal;
+mod search;
 mod source_types;
 mod sources;
-mod search;
 mod tokens;
 mod transfers;
 
@@ -38,16 +38,6 @@ pub use charges::{
     CaptureCharge, Charge, ChargeList, ChargeStatus, CreateCharge, GetCharge, ListCharges, PlatformFee,
     ReverseCharge, UpdateCharge,
 };
-pub use events::{Event, EventKey, EventList, GetEvent, ListChargeEvents, ListEvents, WebhookDelivery};
-pub use expandable::Expandable;
-pub use keys::{ChainKey, PublicKey, SecretKey};
-pub use refunds::{CreateRefund, GetRefund, ListAllRefunds, ListRefunds, Refund, RefundList, RefundStatus};
-pub(crate) use refusal::{kind_of_status, nameless};
-pub use source_types::SourceType;
-pub use sources::{
-    Barcode, BarcodeImage, CreateSource, GetSource, PlatformType, Source, SourceAddress, SourceFlow,
-    SourceItem, SourceReferences,
-};
 pub use disputes::{
     AcceptDispute, CloseDispute, CreateDispute, Dispute, DisputeList, DisputeReason, DisputeStatus,
     GetDispute, ListClosedDisputes, ListDisputes, ListOpenDisputes, ListPendingDisputes, UpdateDispute,
@@ -56,14 +46,24 @@ pub use documents::{
     CreateDocument, DeleteDocument, Document, DocumentFile, DocumentKind, DocumentList, GetDocument,
     ListDocuments,
 };
+pub use events::{Event, EventKey, EventList, GetEvent, ListChargeEvents, ListEvents, WebhookDelivery};
 pub use events::{Event, EventKey, EventList, GetEvent, ListEvents, WebhookDelivery};
 pub use expandable::Expandable;
+pub use expandable::Expandable;
+pub use keys::{ChainKey, PublicKey, SecretKey};
 pub use keys::{ChainKey, PublicKey, SecretKey};
 pub use links::{CreateLink, DeleteLink, GetLink, Link, LinkList, ListLinkCharges, ListLinks};
 pub use receipts::{GetReceipt, ListReceipts, Receipt, ReceiptList};
+pub use refunds::{CreateRefund, GetRefund, ListAllRefunds, ListRefunds, Refund, RefundList, RefundStatus};
 pub use refunds::{CreateRefund, GetRefund, ListRefunds, Refund, RefundList, RefundStatus};
 pub(crate) use refusal::{kind_of_status, nameless};
+pub(crate) use refusal::{kind_of_status, nameless};
 pub use search::{Search, SearchFilter, SearchResult, SearchScope};
+pub use source_types::SourceType;
+pub use sources::{
+    Barcode, BarcodeImage, CreateSource, GetSource, PlatformType, Source, SourceAddress, SourceFlow,
+    SourceItem, SourceReferences,
+};
 pub use tokens::{CreateToken, GetToken, Token, TokenCard};
 pub use transfers::{
     BankAccount, CreateTransfer, GetTransfer, ListTransfers, Transaction, Transfer, TransferList,
