@@ -47,16 +47,11 @@ pub use documents::{
     ListDocuments,
 };
 pub use events::{Event, EventKey, EventList, GetEvent, ListChargeEvents, ListEvents, WebhookDelivery};
-pub use events::{Event, EventKey, EventList, GetEvent, ListEvents, WebhookDelivery};
 pub use expandable::Expandable;
-pub use expandable::Expandable;
-pub use keys::{ChainKey, PublicKey, SecretKey};
 pub use keys::{ChainKey, PublicKey, SecretKey};
 pub use links::{CreateLink, DeleteLink, GetLink, Link, LinkList, ListLinkCharges, ListLinks};
 pub use receipts::{GetReceipt, ListReceipts, Receipt, ReceiptList};
 pub use refunds::{CreateRefund, GetRefund, ListAllRefunds, ListRefunds, Refund, RefundList, RefundStatus};
-pub use refunds::{CreateRefund, GetRefund, ListRefunds, Refund, RefundList, RefundStatus};
-pub(crate) use refusal::{kind_of_status, nameless};
 pub(crate) use refusal::{kind_of_status, nameless};
 pub use search::{Search, SearchFilter, SearchResult, SearchScope};
 pub use source_types::SourceType;
