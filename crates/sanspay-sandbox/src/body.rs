@@ -6,6 +6,7 @@
 use axum::body::Bytes;
 use axum::http::Extensions;
 
+use crate::multipart;
 use crate::params::{Hash, Param};
 
 /// How deep brackets may nest, and how many pairs a form may hold. Rack has such limits too.
@@ -31,11 +32,12 @@ pub(crate) fn read_body(content_type: Option<&str>, body: &[u8]) -> Result<Hash,
         content_type.unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match kind.as_str() {
         "application/x-www-form-urlencoded" => read_form(body),
+        "multipart/form-data" => multipart::read(content_type.unwrap_or_default(), body),
         "" if body.trim_ascii_start().starts_with(b"{") => read_json(body),
         "" => read_form(body),
         kind if kind.ends_with("/json") || kind.ends_with("+json") => read_json(body),
         kind => Err(format!(
-            "content type {kind} is not supported here, send application/x-www-form-urlencoded or application/json"
+            "content type {kind} is not supported here, send application/x-www-form-urlencoded, application/json or multipart/form-data"
         )),
     }
 }

@@ -28,6 +28,17 @@ struct NewChain {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Payment {
+    #[serde(default = "good_card")]
+    number: String,
+}
+
+fn good_card() -> String {
+    "4242424242424242".to_owned()
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Advance {
     #[serde(default)]
     advance_ms: u64,
@@ -43,6 +54,7 @@ pub(crate) fn router(state: Arc<ControlState>) -> Router {
         .route("/sandbox/accounts", get(accounts).post(create_account))
         .route("/sandbox/accounts/{id}/rotate_webhook_secret", post(rotate_webhook_secret))
         .route("/sandbox/chains", post(create_chain))
+        .route("/sandbox/links/{id}/pay", post(pay_link))
         .route("/sandbox/faults", get(faults).post(inject).delete(clear_faults))
         .route("/sandbox/clock", get(clock).post(advance_clock))
         .route("/sandbox/requests", get(requests))
@@ -63,6 +75,7 @@ async fn index() -> Response {
             "POST /sandbox/accounts",
             "POST /sandbox/accounts/{id}/rotate_webhook_secret",
             "POST /sandbox/chains",
+            "POST /sandbox/links/{id}/pay",
             "GET /sandbox/faults",
             "POST /sandbox/faults",
             "DELETE /sandbox/faults",
@@ -118,6 +131,19 @@ async fn create_chain(State(state): Control, request: Request) -> Response {
         Err(refused) => return *refused,
     };
     either(state.omise.create_chain(&new.platform_id, &new.seller_id))
+}
+
+/// Without a body the payer's card is a good one.
+async fn pay_link(State(state): Control, Path(id): Path<String>, request: Request) -> Response {
+    let payment = if RawBody::of(request.extensions()).is_empty() {
+        Payment { number: good_card() }
+    } else {
+        match read(&request) {
+            Ok(payment) => payment,
+            Err(refused) => return *refused,
+        }
+    };
+    either(state.omise.pay_link(&id, &payment.number))
 }
 
 async fn faults(State(state): Control) -> Response {

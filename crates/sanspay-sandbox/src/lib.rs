@@ -25,6 +25,7 @@ mod cut_body;
 mod faults;
 mod ids;
 mod log;
+mod multipart;
 mod omise;
 mod own_answers;
 mod params;

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
+use axum::body::Bytes;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -15,6 +16,16 @@ pub(crate) enum Param {
     Text(String),
     List(Vec<Param>),
     Hash(Hash),
+    /// Of a multipart body.
+    File(Upload),
+}
+
+/// A file as it was sent.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Upload {
+    pub(crate) name: String,
+    pub(crate) content_type: Option<String>,
+    pub(crate) content: Bytes,
 }
 
 /// Named parameters in the order they were sent.
@@ -157,6 +168,7 @@ impl Serialize for Param {
             Param::Text(text) => serializer.serialize_str(text),
             Param::List(items) => items.serialize(serializer),
             Param::Hash(hash) => hash.serialize(serializer),
+            Param::File(file) => serializer.serialize_str(&file.name),
         }
     }
 }

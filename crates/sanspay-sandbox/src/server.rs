@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{HeaderValue, Request, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
 use hyper::body::{Bytes, Incoming};
 use hyper::server::conn::http1;
@@ -29,6 +29,9 @@ use crate::wonder::Wonder;
 
 /// How large a body may be.
 const BODY_LIMIT: usize = 2 * 1024 * 1024;
+
+/// How large one may be that carries a file: 10 MB of file, and what is around it.
+const UPLOAD_LIMIT: usize = 11 * 1024 * 1024;
 
 /// How much of a body that is too large is still read, so that its sender gets to read the answer.
 const DISCARD_LIMIT: u64 = 32 * 1024 * 1024;
@@ -214,7 +217,8 @@ impl Server {
     /// Reads a request whole, so that handlers need not wait for it.
     async fn read(&self, request: Request<Incoming>) -> Result<Result<Request<Body>, Refusal>, HangUp> {
         let (mut parts, body) = request.into_parts();
-        let reading = tokio::time::timeout(BODY_TIME, read_body(body));
+        let limit = if carries_file(&parts.headers) { UPLOAD_LIMIT } else { BODY_LIMIT };
+        let reading = tokio::time::timeout(BODY_TIME, read_body(body, limit));
         // Too slow, or the client has gone: nobody is there to read an answer.
         let body = reading.await.map_err(|_| HangUp)?.map_err(|_| HangUp)?;
         Ok(match body {
@@ -222,19 +226,24 @@ impl Server {
                 parts.extensions.insert(RawBody(body.clone()));
                 Ok(Request::from_parts(parts, Body::from(body)))
             }
-            None => Err(Refusal::too_large(BODY_LIMIT)),
+            None => Err(Refusal::too_large(limit)),
         })
     }
 }
 
+fn carries_file(headers: &HeaderMap) -> bool {
+    let content_type = headers.get(header::CONTENT_TYPE).map_or(b"".as_slice(), HeaderValue::as_bytes);
+    content_type.get(..10).is_some_and(|kind| kind.eq_ignore_ascii_case(b"multipart/"))
+}
+
 /// The whole body, or `None` if it is too large.
-async fn read_body(mut body: Incoming) -> Result<Option<Bytes>, hyper::Error> {
+async fn read_body(mut body: Incoming, limit: usize) -> Result<Option<Bytes>, hyper::Error> {
     use hyper::body::Body as _;
     let announced = body.size_hint().lower();
     if announced > DISCARD_LIMIT {
         return Ok(None);
     }
-    let mut read = Vec::with_capacity(usize::try_from(announced).unwrap_or(0).min(BODY_LIMIT));
+    let mut read = Vec::with_capacity(usize::try_from(announced).unwrap_or(0).min(limit));
     let mut total = 0;
     while let Some(frame) = body.frame().await {
         let Ok(data) = frame?.into_data() else {
@@ -244,7 +253,7 @@ async fn read_body(mut body: Incoming) -> Result<Option<Bytes>, hyper::Error> {
         if total > DISCARD_LIMIT {
             return Ok(None);
         }
-        if read.len() + data.len() <= BODY_LIMIT {
+        if read.len() + data.len() <= limit {
             read.extend_from_slice(&data);
         }
     }

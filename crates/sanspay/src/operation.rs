@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::call::Call;
+use crate::encode::multipart::Part;
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::record;
@@ -33,6 +34,11 @@ pub trait Operation: Serialize + Clone + Send + Sync + 'static {
     /// The reference's rules that can be checked before anything is sent.
     fn validate(&self, _mode: Option<Mode>) -> Result<(), PayError> {
         Ok(())
+    }
+
+    /// The fields of a [`Multipart`](Encoding::Multipart) body; of any other encoding there are none.
+    fn parts(&self) -> Vec<Part<'_>> {
+        Vec::new()
     }
 
     /// Reads the body of a successful answer.
@@ -116,6 +122,8 @@ pub enum Encoding {
     Query,
     /// As a form body.
     Form,
+    /// As a multipart body, see [`Operation::parts`].
+    Multipart,
     /// As a JSON body.
     Json,
 }
@@ -212,6 +220,10 @@ impl OperationInfo {
         Self { repeat: Repeat::Harmless, ..self }
     }
 
+    pub(crate) const fn multipart(self) -> Self {
+        Self { encoding: Encoding::Multipart, ..self }
+    }
+
     pub(crate) const fn observed(self) -> Self {
         Self { certainty: Certainty::Observed, ..self }
     }
@@ -306,6 +318,27 @@ table! {
     omise::ListEvents,
     omise::GetEvent,
     omise::ListChargeEvents,
+    omise::CreateDispute,
+    omise::ListDisputes,
+    omise::ListOpenDisputes,
+    omise::ListPendingDisputes,
+    omise::ListClosedDisputes,
+    omise::GetDispute,
+    omise::UpdateDispute,
+    omise::AcceptDispute,
+    omise::CloseDispute,
+    omise::CreateDocument,
+    omise::ListDocuments,
+    omise::GetDocument,
+    omise::DeleteDocument,
+    omise::CreateLink,
+    omise::ListLinks,
+    omise::GetLink,
+    omise::DeleteLink,
+    omise::ListLinkCharges,
+    omise::Search,
+    omise::ListReceipts,
+    omise::GetReceipt,
     wonder::Echo,
     wonder::CreateCustomer,
     wonder::ListCustomers,

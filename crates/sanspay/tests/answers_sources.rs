@@ -170,7 +170,7 @@ fn a_live_key_does_not_play_the_payer() {
         live.call(&MarkChargeAsFailed { charge: charge.clone() }, CallOptions::default()).unwrap_err();
     for error in [paid, failed] {
         assert_eq!(error.kind(), ErrorKind::Key);
-        assert!(error.detail().contains("only test mode"), "{error}");
+        assert!(error.detail().contains("test mode only"), "{error}");
     }
     live.call(&ExpireCharge { charge: charge.clone() }, CallOptions::default()).unwrap();
     live.call(&ListChargeEvents { charge, ..Default::default() }, CallOptions::default()).unwrap();

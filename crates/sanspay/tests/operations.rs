@@ -12,8 +12,8 @@ use sanspay::omise::{ChainKey, Omise, OmiseConfig, PublicKey, SecretKey};
 use sanspay::webhook::WonderWebhook;
 use sanspay::wonder::{DefaultPaymentMethod, PutCustomer, Wonder, WonderConfig};
 use sanspay::{
-    CallOptions, Gateway, Host, HttpRequest, Json, OPERATIONS, Operation, OperationVisitor, Step, header,
-    visit_operations,
+    CallOptions, Entropy, Gateway, Host, HttpRequest, Json, OPERATIONS, Operation, OperationVisitor,
+    PayError, Step, header, visit_operations,
 };
 use serde::de::DeserializeOwned;
 
@@ -29,7 +29,19 @@ struct Vector {
     method: String,
     url: String,
     key: Option<String>,
+    /// Only where it is more than a constant.
+    content_type: Option<String>,
     body: Option<String>,
+}
+
+/// Zero bytes: the boundary of a multipart body is part of its vector.
+struct NoEntropy;
+
+impl Entropy for NoEntropy {
+    fn fill(&self, buffer: &mut [u8]) -> Result<(), PayError> {
+        buffer.fill(0);
+        Ok(())
+    }
 }
 
 struct Vectors(BTreeMap<String, Vector>);
@@ -71,6 +83,9 @@ impl OperationVisitor for Vectors {
             Some(key) => {
                 let basic = format!("Basic {}", STANDARD.encode(format!("{key}:")));
                 assert_eq!(header(&request.headers, "authorization"), Some(basic.as_str()), "{name}");
+                if let Some(content_type) = vector.content_type.as_deref() {
+                    assert_eq!(header(&request.headers, "content-type"), Some(content_type), "{name}");
+                }
                 assert_eq!(header(&request.headers, "omise-version"), Some("2019-05-29"), "{name}");
             }
             None => check_signature(&request),
@@ -97,7 +112,7 @@ fn omise(vector: &Vector) -> Omise {
         secret_key: Some(SecretKey::new("skey_test_vector").unwrap()),
         ..Default::default()
     };
-    let omise = Omise::new(config).unwrap();
+    let omise = Omise::with_entropy(config, std::sync::Arc::new(NoEntropy)).unwrap();
     match &vector.acts_for {
         Some(key) => omise.on_behalf_of(ChainKey::new(key.as_str()).unwrap()).unwrap(),
         None => omise,

@@ -9,8 +9,10 @@ use serde::Serialize;
 use super::auth::KeyUse;
 use super::charges::Charge;
 use super::customers::Customer;
+use super::disputes::Dispute;
 use super::errors::ApiError;
 use super::events::Event;
+use super::links::Link;
 use super::lists::Table;
 use super::money::Country;
 use super::recipients::Recipient;
@@ -53,6 +55,8 @@ pub(crate) struct Account {
     pub(super) charges: Table<Charge>,
     pub(super) customers: Table<Customer>,
     pub(super) refunds: Table<Refund>,
+    pub(super) disputes: Table<Dispute>,
+    pub(super) links: Table<Link>,
     pub(super) transfers: Table<Transfer>,
     pub(super) transfer_keys: TransferKeys,
     pub(super) transactions: Table<Transaction>,
@@ -134,6 +138,8 @@ impl State {
             charges: Table::new(),
             customers: Table::new(),
             refunds: Table::new(),
+            disputes: Table::new(),
+            links: Table::new(),
             transfers: Table::new(),
             transfer_keys: TransferKeys::default(),
             transactions: Table::new(),

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::cards::Card;
 use super::charges::{Charge, PlatformFee, Stage};
+use super::disputes::DisputeObject;
 use super::lists::{ListObject, ListQuery};
 use super::refunds::Refund;
 use super::sources::SourceObject;
@@ -67,7 +68,7 @@ impl Charge {
                 Some(refunds_at),
                 |at| &self.refunds[at],
             ),
-            link: None,
+            link: self.link.as_deref(),
             description: self.description.as_deref(),
             metadata: &self.metadata,
             card: self.card.as_deref(),
@@ -75,7 +76,7 @@ impl Charge {
             schedule: None,
             linked_account: None,
             customer: self.customer.as_deref(),
-            dispute: None,
+            dispute: self.dispute.as_ref().map(|dispute| dispute.object(now)),
             transaction: self.transaction.as_deref(),
             failure_code: decline.map(|decline| decline.code),
             failure_message: decline.map(|decline| decline.message),
@@ -98,7 +99,7 @@ impl Charge {
             authorized,
             capturable: open,
             capture: self.capture,
-            disputable: paid,
+            disputable: self.is_disputable(),
             livemode: false,
             refundable,
             partially_refundable: refundable,
@@ -149,7 +150,7 @@ pub(crate) struct ChargeObject<'a> {
     funding_currency: &'static str,
     ip: Option<&'a str>,
     refunds: ListObject<&'a Refund>,
-    link: Absent,
+    link: Option<&'a str>,
     description: Option<&'a str>,
     metadata: &'a Hash,
     card: Option<&'a Card>,
@@ -157,7 +158,7 @@ pub(crate) struct ChargeObject<'a> {
     schedule: Absent,
     linked_account: Absent,
     customer: Option<&'a str>,
-    dispute: Absent,
+    dispute: Option<DisputeObject<'a>>,
     transaction: Option<&'a str>,
     failure_code: Option<&'static str>,
     failure_message: Option<&'static str>,

@@ -12,6 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::account::check_uri;
 use super::cards::{Card, Decline, ThreeDSecure};
 use super::customers::Means;
+use super::disputes::Dispute;
 use super::errors::ApiError;
 use super::events::{EventData, Publication};
 use super::expand::{self, Expanded};
@@ -46,6 +47,9 @@ pub(crate) struct Charge {
     pub(super) authenticated_by: Option<&'static str>,
     pub(super) transaction: Option<String>,
     pub(super) refunds: Vec<Refund>,
+    pub(super) dispute: Option<Dispute>,
+    /// The link that it was paid with.
+    pub(super) link: Option<String>,
     pub(super) description: Option<String>,
     pub(super) metadata: Hash,
     pub(super) ip: Option<String>,
@@ -97,7 +101,7 @@ impl Charge {
     /// What is left to refund.
     pub(super) fn refundable_amount(&self) -> i64 {
         match self.stage {
-            Stage::Paid => self.captured_amount - self.refunded_amount,
+            Stage::Paid if !self.is_disputed() => self.captured_amount - self.refunded_amount,
             _ => 0,
         }
     }
@@ -106,6 +110,7 @@ impl Charge {
     pub(super) fn can_be_voided(&self, now: Timestamp) -> bool {
         self.stage == Stage::Paid
             && self.refunded_amount == 0
+            && !self.is_disputed()
             && self.settles_at.is_some_and(|settles| now < settles)
     }
 
@@ -128,6 +133,11 @@ fn next_midnight(now: Timestamp, utc_offset_hours: i64) -> Timestamp {
 }
 
 pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    create_for(state, call, None)
+}
+
+/// A charge that may come from a link.
+pub(super) fn create_for(state: &mut State, call: &Call, link: Option<String>) -> Result<Answer, ApiError> {
     let params = &call.params;
     let books = call.caller.books;
     let country = state.account(books).country;
@@ -161,6 +171,8 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
         authenticated_by: None,
         transaction: None,
         refunds: Vec::new(),
+        dispute: None,
+        link,
         description: fields.description,
         metadata: fields.metadata,
         ip: fields.ip,

@@ -12,7 +12,9 @@ use serde::{Serialize, Serializer};
 use super::cards::Card;
 use super::charges::Charge;
 use super::customers::Customer;
+use super::disputes::Dispute;
 use super::errors::ApiError;
+use super::links::Link;
 use super::lists::{ListQuery, Row};
 use super::recipients::Recipient;
 use super::refunds::Refund;
@@ -41,6 +43,8 @@ pub(crate) struct EventContent {
 #[derive(Clone, Debug)]
 pub(crate) enum EventData {
     Charge(Arc<Charge>),
+    Dispute(Arc<Dispute>),
+    Link(Arc<Link>),
     Refund(Arc<Refund>),
     Transfer(Arc<Transfer>),
     Customer(Arc<Customer>),
@@ -95,6 +99,8 @@ impl Serialize for DataObject<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.0.data {
             EventData::Charge(charge) => charge.object(self.0.created_at).serialize(serializer),
+            EventData::Dispute(dispute) => dispute.object(self.0.created_at).serialize(serializer),
+            EventData::Link(link) => link.new_object().serialize(serializer),
             EventData::Refund(refund) => refund.as_ref().serialize(serializer),
             EventData::Transfer(transfer) => transfer.as_ref().serialize(serializer),
             EventData::Customer(customer) => customer.object(self.0.created_at).serialize(serializer),

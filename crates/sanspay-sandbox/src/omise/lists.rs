@@ -157,6 +157,21 @@ impl ListQuery {
         }
     }
 
+    /// A page of an empty list.
+    pub(crate) fn no_rows<V>(&self, location: Option<String>) -> ListObject<V> {
+        ListObject {
+            object: "list",
+            data: Vec::new(),
+            limit: self.limit,
+            offset: self.offset,
+            total: 0,
+            location,
+            order: if self.newest_first { "reverse_chronological" } else { "chronological" },
+            from: self.from,
+            to: self.to,
+        }
+    }
+
     /// One page of `len` rows that are sorted by creation. Finds its place by bisection: lists grow long here.
     pub(crate) fn page<V>(
         &self,
@@ -172,17 +187,7 @@ impl ListQuery {
         } else {
             (start..end).skip(self.offset).take(self.limit).map(view).collect()
         };
-        ListObject {
-            object: "list",
-            data,
-            limit: self.limit,
-            offset: self.offset,
-            total: end - start,
-            location,
-            order: if self.newest_first { "reverse_chronological" } else { "chronological" },
-            from: self.from,
-            to: self.to,
-        }
+        ListObject { data, total: end - start, ..self.no_rows(location) }
     }
 }
 
@@ -221,6 +226,11 @@ pub(crate) struct ListObject<V> {
 }
 
 impl<V> ListObject<V> {
+    /// The same under another name: not every list says `list`.
+    pub(crate) fn named(self, object: &'static str) -> ListObject<V> {
+        ListObject { object, ..self }
+    }
+
     /// "3 of 41", for the log.
     pub(crate) fn summary(&self) -> String {
         format!("{} of {}", self.data.len(), self.total)

@@ -14,15 +14,19 @@ mod charge_object;
 mod charges;
 mod customer_cards;
 mod customers;
+mod disputes;
+mod documents;
 mod errors;
 mod events;
 mod expand;
 mod forex;
 mod idempotency;
+mod links;
 mod lists;
 mod money;
 mod occurrences;
 mod payers;
+mod receipts;
 mod recipients;
 mod refunds;
 mod routes;
@@ -30,6 +34,8 @@ mod schedule_object;
 mod schedule_rule;
 mod schedule_run;
 mod schedules;
+mod search;
+mod search_filters;
 mod seed;
 mod source_types;
 mod sources;
@@ -52,6 +58,7 @@ pub(crate) use webhooks::DeliveryEntry;
 
 use crate::clock::Clock;
 use crate::ids::Ids;
+use crate::params::Param;
 use crate::world::{Account, Chain, NewAccount, Refused};
 use idempotency::Answered;
 use state::{AccountRef, ChainRef, State};
@@ -67,6 +74,7 @@ pub(crate) struct Omise {
 
 impl Omise {
     /// A world made from the seed, and the task that delivers its webhooks, to be spawned by the caller.
+    /// `api_url` is where it listens, for the addresses in its answers.
     pub(crate) fn new(seed: u64, clock: Clock, api_url: String) -> (Arc<Omise>, impl Future<Output = ()>) {
         let (sender, jobs) = mpsc::unbounded_channel();
         let mut state = State {
@@ -134,6 +142,11 @@ impl Omise {
         let now = state.now;
         state.account_mut(account).webhook_secrets.rotate(secret, now);
         Ok(state.snapshot(account))
+    }
+
+    /// Pays a link as a payer would on its page.
+    pub(crate) fn pay_link(&self, id: &str, number: &str) -> Result<Param, Refused> {
+        self.state().pay_link(id, number)
     }
 
     pub(crate) fn deliveries(&self) -> Vec<DeliveryEntry> {

@@ -125,6 +125,11 @@ impl Country {
         self.check("invalid_charge", amount, self.charge_min, self.charge_max)
     }
 
+    /// The limits of charges (choice).
+    pub(crate) fn check_link(&self, amount: i64) -> Result<(), ApiError> {
+        self.check("invalid_link", amount, self.charge_min, self.charge_max)
+    }
+
     /// The code is a guess: the reference names none for transfers.
     pub(crate) fn check_transfer(&self, amount: i64) -> Result<(), ApiError> {
         self.check("invalid_amount", amount, self.transfer_min, i64::MAX)
@@ -183,6 +188,20 @@ impl Country {
     }
 }
 
+impl Country {
+    /// Text in the main unit as subunits, if it is exactly that: "4096.69" is 409669.
+    pub(crate) fn subunits_of(&self, text: &str) -> Option<i64> {
+        let decimals = if self.zero_decimal { 0 } else { 2 };
+        let (whole, fraction) = text.trim().split_once('.').unwrap_or((text.trim(), ""));
+        let (kept, extra) = fraction.split_at(fraction.len().min(decimals));
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty() || !digits(whole) || !digits(kept) || extra.bytes().any(|byte| byte != b'0') {
+            return None;
+        }
+        format!("{whole}{kept:0<decimals$}").parse().ok()
+    }
+}
+
 /// Rounds half up. Amounts here are never negative.
 fn divide_half_up(amount: i64, by: i64) -> i64 {
     (amount + by / 2) / by
@@ -211,6 +230,20 @@ mod tests {
         ] {
             assert_eq!(Country::of(code).unwrap().grouped(amount), text);
         }
+    }
+
+    #[test]
+    fn main_units_are_read_exactly_or_not_at_all() {
+        let japan = Country::of("JP").unwrap();
+        for (text, subunits) in [("4096.69", 409_669), ("4096.6", 409_660), ("4096", 409_600), ("1.500", 150)]
+        {
+            assert_eq!(THAILAND.subunits_of(text), Some(subunits), "{text}");
+        }
+        assert_eq!((japan.subunits_of("300"), japan.subunits_of("300.00")), (Some(300), Some(300)));
+        for text in ["", ".5", "1.005", "1,5", "-1", "1e3", "x", "๑", "1.é", "92233720368547758.08"] {
+            assert_eq!(THAILAND.subunits_of(text), None, "{text}");
+        }
+        assert_eq!(japan.subunits_of("1.5"), None);
     }
 
     #[test]

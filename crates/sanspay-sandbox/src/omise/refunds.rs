@@ -30,7 +30,7 @@ pub(crate) struct Refund {
     currency: &'static str,
     amount: i64,
     metadata: Hash,
-    charge: String,
+    pub(super) charge: String,
     capture: Option<()>,
     terminal: Option<()>,
     transaction: String,
@@ -78,6 +78,9 @@ impl Order {
         let failed = |why: String| Err(ApiError::refused("failed_refund", why));
         if charge.stage != Stage::Paid {
             return failed("charge is not paid".to_owned());
+        }
+        if charge.is_disputed() {
+            return failed("charge is disputed".to_owned());
         }
         let left = charge.refundable_amount();
         if left == 0 {

@@ -17,8 +17,9 @@ use super::errors::ApiError;
 use super::idempotency::Fingerprint;
 use super::state::{Answer, Call, State};
 use super::{
-    Omise, account, authorize, capability, chains, charges, customer_cards, customers, events, forex,
-    occurrences, payers, recipients, refunds, schedules, sources, tokens, transactions, transfers,
+    Omise, account, authorize, capability, chains, charges, customer_cards, customers, disputes, documents,
+    events, forex, links, occurrences, payers, receipts, recipients, refunds, schedules, search, sources,
+    tokens, transactions, transfers,
 };
 use crate::body::{RawBody, read_body, read_form};
 use crate::log::Note;
@@ -123,6 +124,35 @@ pub(crate) fn api_router(omise: Arc<Omise>) -> Router {
         .route("/transactions/{id}", get(SecretOrChain, transactions::show))
         .route("/events", get(SecretOrChain, events::list))
         .route("/events/{id}", get(SecretOrChain, events::show))
+        .route("/charges/{id}/disputes", post(SecretOrChain, disputes::create))
+        .route(
+            "/charges/{id}/documents/{document_id}/downloads/{tail}",
+            get(SecretOrChain, documents::download),
+        )
+        .route("/disputes", get(SecretOrChain, disputes::list))
+        .route("/disputes/open", get(SecretOrChain, disputes::list_open))
+        .route("/disputes/pending", get(SecretOrChain, disputes::list_pending))
+        .route("/disputes/closed", get(SecretOrChain, disputes::list_closed))
+        .route(
+            "/disputes/{id}",
+            get(SecretOrChain, disputes::show).merge(patch(SecretOrChain, disputes::update)),
+        )
+        .route("/disputes/{id}/accept", patch(SecretOrChain, disputes::accept))
+        .route("/disputes/{id}/close", patch(SecretOrChain, disputes::close))
+        .route(
+            "/disputes/{id}/documents",
+            get(SecretOrChain, documents::list).merge(post(SecretOrChain, documents::create)),
+        )
+        .route(
+            "/disputes/{id}/documents/{document_id}",
+            get(SecretOrChain, documents::show).merge(delete(SecretOrChain, documents::delete)),
+        )
+        .route("/links", get(SecretOrChain, links::list).merge(post(SecretOrChain, links::create)))
+        .route("/links/{id}", get(SecretOrChain, links::show).merge(delete(SecretOrChain, links::delete)))
+        .route("/links/{id}/charges", get(SecretOrChain, links::charges))
+        .route("/receipts", get(SecretOrChain, receipts::list))
+        .route("/receipts/{id}", get(SecretOrChain, receipts::show))
+        .route("/search", get(SecretOrChain, search::find))
         .route("/tokens", wrong_host("tokens live on the vault host"))
         .route("/tokens/{id}", wrong_host("tokens live on the vault host"))
         .fallback(unknown_path)
@@ -275,7 +305,7 @@ fn respond(answer: Answer, version: &str, request_id: &str, account: Option<Stri
     let mut response = Response::new(Body::from(answer.body));
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(answer.content_type));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache, no-store"));
     for (name, value) in [("omise-version", version), ("x-request-id", request_id)] {
         if let Ok(value) = HeaderValue::from_str(value) {

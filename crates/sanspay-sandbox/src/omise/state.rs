@@ -87,22 +87,26 @@ impl Call {
     }
 }
 
-/// What a call answers, already written as JSON, with a line for the log.
+/// What a call answers, already written, with a line for the log.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
     pub(super) status: u16,
+    pub(super) content_type: &'static str,
     pub(super) body: Vec<u8>,
     pub(super) what: String,
 }
 
+const JSON: &str = "application/json; charset=utf-8";
+
 impl Answer {
     pub(super) fn ok(object: &impl serde::Serialize, what: impl Into<String>) -> Result<Answer, ApiError> {
-        Ok(Answer { status: 200, body: pretty(object), what: what.into() })
+        Ok(Answer { status: 200, content_type: JSON, body: pretty(object), what: what.into() })
     }
 
     pub(super) fn error(error: &ApiError) -> Answer {
         Answer {
             status: error.status,
+            content_type: JSON,
             body: pretty(&error.object()),
             what: format!("{}: {}", error.code, error.message),
         }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::cards::Card;
 use super::errors::ApiError;
 use super::state::{AccountRef, Answer, Call, Caller, State};
+use crate::params::Hash;
 
 /// A card for one use.
 #[derive(Debug)]
@@ -56,19 +57,9 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
             "card is missing: send card[name], card[number], card[expiration_month], …"
         }));
     };
-    let card = Card::read(state.ids.test_id("card"), card, state.now)?;
-    let token = Token {
-        id: state.ids.test_id("tokn"),
-        owner: call.caller.books,
-        used: false,
-        charge_status: "unknown",
-        card: Arc::new(card),
-        created_at: state.now,
-    };
-    let answer =
-        Answer::ok(&token.object(), format!("{} {} …{}", token.id, token.card.brand, token.card.last_digits));
-    state.tokens.insert(token.id.clone(), token);
-    answer
+    let id = state.new_token(call.caller.books, card)?;
+    let token = state.tokens.get(&id).ok_or_else(|| ApiError::not_found("token", &id))?;
+    Answer::ok(&token.object(), format!("{} {} …{}", token.id, token.card.brand, token.card.last_digits))
 }
 
 pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
@@ -78,6 +69,22 @@ pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
 }
 
 impl State {
+    /// Reads a card and keeps it for one charge. Answers the token's id.
+    pub(super) fn new_token(&mut self, owner: AccountRef, card: &Hash) -> Result<String, ApiError> {
+        let card = Card::read(self.ids.test_id("card"), card, self.now)?;
+        let id = self.ids.test_id("tokn");
+        let token = Token {
+            id: id.clone(),
+            owner,
+            used: false,
+            charge_status: "unknown",
+            card: Arc::new(card),
+            created_at: self.now,
+        };
+        self.tokens.insert(id.clone(), token);
+        Ok(id)
+    }
+
     /// The unused token that this caller may charge.
     pub(super) fn unused_token(&self, caller: &Caller, id: &str) -> Result<&Token, ApiError> {
         match self.tokens.get(id).filter(|token| token.owner == caller.token_owner()) {

@@ -1,4 +1,5 @@
 //! Parameters as text on the wire.
 
 pub mod form;
+pub mod multipart;
 pub(crate) mod path;

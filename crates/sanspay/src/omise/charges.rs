@@ -2,7 +2,7 @@
 
 use super::list::{list, list_operation};
 use super::metadata::check_metadata;
-use super::{Card, Expandable, Omise, RefundList, Source, check_amount, check_currency};
+use super::{Card, Dispute, Expandable, Omise, RefundList, Source, check_amount, check_currency};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
@@ -386,7 +386,7 @@ record! {
         pub transaction: Option<Expandable>,
         /// The dispute, if the payer opened one.
         #[serde(default)]
-        pub dispute: Option<Json>,
+        pub dispute: Option<Dispute>,
         /// The payment link it came from.
         #[serde(default)]
         pub link: Option<Expandable>,

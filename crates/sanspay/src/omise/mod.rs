@@ -10,18 +10,23 @@ mod chains;
 mod charge_outcomes;
 mod charges;
 mod customers;
+mod disputes;
+mod documents;
 mod events;
 mod expandable;
 mod forex;
 mod keys;
+mod links;
 mod list;
 mod metadata;
 mod occurrences;
+mod receipts;
 mod recipients;
 mod refunds;
 mod refusal;
 mod schedule_rules;
 mod schedules;
+mod search;
 mod source_types;
 mod sources;
 mod tokens;
@@ -51,11 +56,21 @@ pub use charges::{
 pub use customers::{
     CreateCustomer, Customer, CustomerList, DeleteCustomer, GetCustomer, ListCustomers, UpdateCustomer,
 };
+pub use disputes::{
+    AcceptDispute, CloseDispute, CreateDispute, Dispute, DisputeList, DisputeReason, DisputeStatus,
+    GetDispute, ListClosedDisputes, ListDisputes, ListOpenDisputes, ListPendingDisputes, UpdateDispute,
+};
+pub use documents::{
+    CreateDocument, DeleteDocument, Document, DocumentFile, DocumentKind, DocumentList, GetDocument,
+    ListDocuments,
+};
 pub use events::{Event, EventKey, EventList, GetEvent, ListChargeEvents, ListEvents, WebhookDelivery};
 pub use expandable::Expandable;
 pub use forex::{Forex, GetForex};
 pub use keys::{ChainKey, PublicKey, SecretKey};
+pub use links::{CreateLink, DeleteLink, GetLink, Link, LinkList, ListLinkCharges, ListLinks};
 pub use occurrences::{GetOccurrence, ListOccurrences, Occurrence, OccurrenceList, OccurrenceStatus};
+pub use receipts::{GetReceipt, ListReceipts, Receipt, ReceiptList};
 pub use recipients::{
     CreateRecipient, DeleteRecipient, GetRecipient, ListRecipients, Recipient, RecipientKind, RecipientList,
     UpdateRecipient, VerifyRecipient,
@@ -68,6 +83,7 @@ pub use schedules::{
     Schedule, ScheduleList, ScheduleOn, SchedulePeriod, ScheduleStatus, ScheduledCharge, ScheduledTransfer,
     Weekday,
 };
+pub use search::{Search, SearchFilter, SearchResult, SearchScope};
 pub use source_types::SourceType;
 pub use sources::{
     Barcode, BarcodeImage, CreateSource, GetSource, PlatformType, Source, SourceAddress, SourceFlow,
@@ -81,7 +97,7 @@ pub use transfers::{
 };
 
 use crate::call::{self, Attempt, Call, Plan, Protocol};
-use crate::encode::{form, path};
+use crate::encode::{form, multipart, path};
 use crate::entropy::{self, Entropy, SystemEntropy};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, HttpRequest, Method};
@@ -238,24 +254,34 @@ impl Gateway for Omise {
         let mut url = String::with_capacity(base.len() + 96);
         url.push_str(base);
         path::push_path(&mut url, info.path, &operation.path_ids())?;
-        let body = if info.encoding == Encoding::Query {
-            let query = form::to_query(operation)?;
-            if !query.is_empty() {
-                url.push('?');
-                url.push_str(&query);
+        let body = match info.encoding {
+            Encoding::Query => {
+                let query = form::to_query(operation)?;
+                if !query.is_empty() {
+                    url.push('?');
+                    url.push_str(&query);
+                }
+                None
             }
-            None
-        } else {
-            Some(form::to_body(operation)?.into_bytes())
+            Encoding::Multipart => {
+                let boundary = multipart::boundary(&**entropy)?;
+                let body = multipart::to_body(&operation.parts(), &boundary);
+                Some((multipart::content_type(&boundary), body))
+            }
+            Encoding::Form | Encoding::Json => {
+                let form = form::to_body(operation)?.into_bytes();
+                Some(("application/x-www-form-urlencoded".to_owned(), form))
+            }
         };
+        let (content_type, body) = body.unzip();
 
         let mut headers = Vec::with_capacity(6);
         headers.push(Header::sensitive("Authorization", basic(key)));
         headers.push(Header::new("Omise-Version", API_VERSION));
         headers.push(Header::new("Accept", "application/json"));
         headers.push(Header::new("User-Agent", user_agent.as_str()));
-        if body.is_some() {
-            headers.push(Header::new("Content-Type", "application/x-www-form-urlencoded"));
+        if let Some(content_type) = content_type {
+            headers.push(Header::new("Content-Type", content_type));
         }
         let mut policy = config.retry;
         if let Some(max_retries) = options.max_retries {

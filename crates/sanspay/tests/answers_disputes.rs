@@ -1,0 +1,102 @@
+//! Disputes, documents, links, receipts and search arrive typed, field by field.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use sanspay::omise::{
+    Charge, Dispute, DisputeReason, DisputeStatus, Document, DocumentKind, Link, Receipt, ReceiptList,
+    Refund, SearchResult, SearchScope,
+};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+const DISPUTE: &str = include_str!("../../../tests/answers/dispute.json");
+
+/// Every member of the answer, at any depth, stands with the same value in the typed model.
+/// `object` is the type itself.
+fn every_field_arrives<T: DeserializeOwned + Serialize>(answer: &str) -> T {
+    fn compare(sent: &Value, typed: &Value, path: &str) {
+        match (sent, typed) {
+            (Value::Object(sent), Value::Object(typed)) => {
+                for (name, value) in sent.iter().filter(|(name, _)| *name != "object") {
+                    let path = format!("{path}.{name}");
+                    compare(value, typed.get(name).unwrap_or_else(|| panic!("{path} is in no field")), &path);
+                }
+            }
+            (Value::Array(sent), Value::Array(typed)) => {
+                assert_eq!(sent.len(), typed.len(), "{path}");
+                sent.iter().zip(typed).for_each(|(sent, typed)| compare(sent, typed, &format!("{path}[]")));
+            }
+            // An id that may be expanded is an id and, perhaps, an object.
+            (Value::String(id), Value::Object(expandable)) => {
+                assert_eq!(expandable.get("id"), Some(&Value::String(id.clone())), "{path}");
+            }
+            _ => assert_eq!(sent, typed, "{path}"),
+        }
+    }
+    let typed: T = serde_json::from_str(answer).unwrap();
+    compare(&serde_json::from_str(answer).unwrap(), &serde_json::to_value(&typed).unwrap(), "");
+    typed
+}
+
+#[test]
+fn every_field_of_a_dispute_and_its_documents_arrives() {
+    let dispute: Dispute = every_field_arrives(DISPUTE);
+    assert_eq!(dispute.status, DisputeStatus::Lost);
+    assert_eq!(dispute.reason_code, Some(DisputeReason::GoodsOrServicesNotProvided));
+    let documents = dispute.documents.unwrap().data;
+    assert_eq!(documents[0].kind, Some(DocumentKind::ProofOfReceipt));
+}
+
+#[test]
+fn the_dispute_inside_a_charge_is_a_dispute() {
+    let charge = include_str!("../../../tests/answers/charge.json")
+        .replace(r#""dispute": null"#, &format!(r#""dispute": {DISPUTE}"#));
+    let charge: Charge = every_field_arrives(&charge);
+    assert_eq!(charge.dispute.unwrap().amount, 1_150_050);
+}
+
+#[test]
+fn every_field_of_a_link_arrives() {
+    let link: Link = every_field_arrives(include_str!("../../../tests/answers/link.json"));
+    assert_eq!(link.amount, Some(45_000));
+}
+
+#[test]
+fn every_field_of_a_receipt_arrives_whatever_its_list_is_called() {
+    let answer = include_str!("../../../tests/answers/receipt.json");
+    let receipt: Receipt = every_field_arrives(answer);
+    assert_eq!((receipt.total, receipt.credit_note), (Some(51_821), Some(false)));
+    for object in ["list", "receipt_list"] {
+        let list: ReceiptList =
+            every_field_arrives(&format!(r#"{{"object":"{object}","data":[{answer}],"order":null}}"#));
+        assert_eq!(list.data[0], receipt);
+    }
+}
+
+#[test]
+fn every_field_of_a_search_arrives_and_its_rows_take_the_type_of_the_scope() {
+    let found: SearchResult = every_field_arrives(include_str!("../../../tests/answers/search.json"));
+    assert_eq!((found.scope.clone(), found.total_pages), (SearchScope::Refund, Some(2)));
+    let refunds = found.data_as::<Refund>().unwrap();
+    assert_eq!((refunds.len(), refunds[0].amount, refunds[0].voided), (1, 5_000, Some(true)));
+    assert!(found.data_as::<Charge>().is_err());
+}
+
+#[test]
+fn the_short_answers_of_older_versions_are_read() {
+    let short = r#"{"object":"document","id":"docu_test_1","livemode":false,"deleted":true}"#;
+    let document: Document = every_field_arrives(short);
+    assert_eq!((document.deleted, document.filename), (Some(true), None));
+    let link: Link = every_field_arrives(r#"{"object":"link","id":"link_test_1","deleted":true}"#);
+    assert_eq!(link.deleted, Some(true));
+    let old: Dispute = serde_json::from_str(
+        r#"{"object":"dispute","id":"dspt_1","amount":"50","currency":"thb","status":"charged_back",
+            "reason_code":"alien","transaction":"trxn_1","created":"2015-03-23T05:24:39Z"}"#,
+    )
+    .unwrap();
+    assert_eq!((old.amount, old.status.as_str()), (50, "charged_back"));
+    assert_eq!(old.created_at.as_deref(), Some("2015-03-23T05:24:39Z"));
+    assert_eq!(old.transaction.unwrap().id, "trxn_1");
+    let old: Receipt = serde_json::from_str(r#"{"id":"rcpt_1","date":"2018-01-01T00:00:00Z"}"#).unwrap();
+    assert_eq!(old.issued_on.as_deref(), Some("2018-01-01T00:00:00Z"));
+}
