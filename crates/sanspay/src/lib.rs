@@ -4,6 +4,7 @@
 #![cfg_attr(any(feature = "uniffi", feature = "wasm"), allow(unsafe_code))]
 
 mod call;
+mod decimal;
 pub mod encode;
 mod entropy;
 mod error;
@@ -21,6 +22,7 @@ pub mod webhook;
 pub mod wonder;
 
 pub use call::{Call, Step};
+pub use decimal::Decimal;
 pub use entropy::{Entropy, SystemEntropy};
 pub use error::{ErrorKind, PayError};
 pub use http::{FailureKind, Header, HttpRequest, HttpResponse, Meta, Method, READ_HEADERS, header};
