@@ -28,6 +28,7 @@ pub(crate) fn control_router(wonder: Arc<Wonder>) -> Router {
         .route("/sandbox/wonder/customers/{uuid}/payment_tokens", post(attach_token))
         .route("/sandbox/wonder/orders/{number}/pay", post(pay))
         .route("/sandbox/wonder/orders/{number}/decide", post(decide))
+        .route("/sandbox/wonder/orders/{number}/settle", post(settle))
         .route("/sandbox/wonder/deliveries", get(deliveries))
         .route("/sandbox/wonder/webhooks/sign", post(sign_webhook))
         .with_state(wonder)
@@ -122,6 +123,13 @@ async fn decide(State(wonder): State<Arc<Wonder>>, Path(number): Path<String>, b
         let (orders, mut desk) = state.desk("", "", now);
         orders.decide(orders.by_number(&number)?, success, &mut desk)
     }))
+}
+
+async fn settle(State(wonder): State<Arc<Wonder>>, Path(number): Path<String>) -> Response {
+    let now = wonder.now();
+    let mut state = wonder.state();
+    let (orders, _) = state.desk("", "", now);
+    respond(orders.by_number(&number).and_then(|at| orders.settle(at, now)))
 }
 
 async fn deliveries(State(wonder): State<Arc<Wonder>>) -> Response {

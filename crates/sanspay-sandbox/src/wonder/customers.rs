@@ -346,8 +346,7 @@ impl Customers {
         let fields = Fields::from_body(body)?;
         let id = fields.required("token", MAX_TEXT)?.to_ascii_lowercase();
         let customer = self.all.get_mut(at).ok_or_else(|| no_customer("uuid", uuid))?;
-        let place =
-            customer.tokens.iter().position(|token| token.id() == id).ok_or_else(|| no_token(&id))?;
+        let place = customer.tokens.iter().position(|token| token.id() == id).ok_or_else(|| no_token(&id))?;
         customer.tokens.remove(place);
         if customer.default_payment_token.as_deref() == Some(id.as_str()) {
             customer.default_payment_token = None;

@@ -144,9 +144,8 @@ async fn post(delivery: &Delivery) -> Result<u16, String> {
     for (name, value) in headers.as_object().into_iter().flatten() {
         request = request.header(name, value.as_str().unwrap_or_default());
     }
-    let request = request
-        .body(Full::new(Bytes::from(body.clone())))
-        .map_err(|error| format!("not sent: {error}"))?;
+    let request =
+        request.body(Full::new(Bytes::from(body.clone()))).map_err(|error| format!("not sent: {error}"))?;
     let response = sender.send_request(request).await.map_err(|error| format!("no answer: {error}"))?;
     Ok(response.status().as_u16())
 }

@@ -9,9 +9,9 @@ use axum::response::Response;
 use serde_json::{Value, json};
 
 use super::Wonder;
-use super::pages;
 use super::envelope::{Failure, json_response};
 use super::input::{Fields, Query, segment};
+use super::pages;
 use super::signature::Wire;
 use crate::body::RawBody;
 use crate::log::Note;

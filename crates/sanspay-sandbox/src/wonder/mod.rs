@@ -48,6 +48,7 @@
 //! | `POST /sandbox/wonder/customers/{uuid}/payment_tokens` | any of `token`, `token_type`, `state`, `default`, `credit_card` | the token |
 //! | `POST /sandbox/wonder/orders/{number}/pay` | any of `amount`, `decline` | what a payer does on the payment page: the order |
 //! | `POST /sandbox/wonder/orders/{number}/decide` | `success` | ends the pending payment: the order |
+//! | `POST /sandbox/wonder/orders/{number}/settle` | | settles all its payments, as midnight does: the order |
 //! | `GET /sandbox/wonder/deliveries` | | the latest webhooks with status or error |
 //! | `POST /sandbox/wonder/webhooks/sign` | `uri`, `body` (text), any of `app_id`, `action` | `headers` to deliver the body with |
 

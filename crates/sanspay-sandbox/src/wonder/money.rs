@@ -12,7 +12,9 @@ pub(super) fn read(fields: &Fields, name: &str) -> Result<Option<i64>, Failure> 
     };
     match cents(text) {
         Some(amount) => Ok(Some(amount)),
-        None => Err(fields.bad(name, "must be an amount in major units with two decimals, such as \"21.00\"")),
+        None => {
+            Err(fields.bad(name, "must be an amount in major units with two decimals, such as \"21.00\""))
+        }
     }
 }
 

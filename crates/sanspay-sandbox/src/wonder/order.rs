@@ -54,14 +54,17 @@ impl Order {
         let due_date = match fields.text("due_date", 10)?.filter(|text| !text.is_empty()) {
             None => None,
             Some(text) => Some(
-                text.parse::<Date>().map_err(|_| fields.bad("due_date", "must be a date such as 2026-01-31"))?,
+                text.parse::<Date>()
+                    .map_err(|_| fields.bad("due_date", "must be a date such as 2026-01-31"))?,
             ),
         };
         let text = |name, max| -> Result<Option<String>, Failure> {
             Ok(fields.text(name, max)?.filter(|text| !text.is_empty()).map(str::to_owned))
         };
         if subtotal + initial_tips == 0 {
-            return Err(fields.bad("charge_fee", "and all else of the order is zero: there is nothing to pay"));
+            return Err(
+                fields.bad("charge_fee", "and all else of the order is zero: there is nothing to pay")
+            );
         }
         Ok(Self {
             number: String::new(),
@@ -204,9 +207,7 @@ fn read_items(fields: &Fields) -> Result<(Vec<Value>, i64), Failure> {
     for item in &items {
         let kind = item.required("purchasable_type", 64)?;
         if !ITEM_TYPES.contains(&kind) {
-            return Err(
-                item.bad("purchasable_type", &format!("must be one of: {}", ITEM_TYPES.join(", ")))
-            );
+            return Err(item.bad("purchasable_type", &format!("must be one of: {}", ITEM_TYPES.join(", "))));
         }
         let price = money::read(item, "price")?.ok_or_else(|| item.bad("price", "is required"))?;
         let total = money::read(item, "total")?.ok_or_else(|| item.bad("total", "is required"))?;

@@ -323,6 +323,14 @@ impl Orders {
         self.told(at, action, desk)
     }
 
+    /// Settles all payments of an order, as midnight does.
+    pub(super) fn settle(&mut self, at: usize, now: Timestamp) -> Result<Value, Failure> {
+        for transaction in &mut self.at_mut(at)?.transactions {
+            transaction.settled_early = true;
+        }
+        self.answer(at, now)
+    }
+
     /// Voids what is past its due date.
     pub(super) fn void_overdue(&mut self, ids: &mut Ids, outbox: &Outbox, now: Timestamp) {
         for order in self.all.iter_mut().filter(|order| order.due_date.is_some()) {
@@ -397,12 +405,7 @@ impl Orders {
     }
 
     /// Sends the webhook, if there is one to send, and answers the order.
-    fn told(
-        &self,
-        at: usize,
-        action: Option<&'static str>,
-        desk: &mut Desk<'_>,
-    ) -> Result<Value, Failure> {
+    fn told(&self, at: usize, action: Option<&'static str>, desk: &mut Desk<'_>) -> Result<Value, Failure> {
         if let Some(action) = action {
             desk.outbox.publish(action, self.at(at)?, desk.ids, desk.now);
         }

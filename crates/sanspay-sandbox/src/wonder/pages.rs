@@ -62,9 +62,7 @@ async fn token_page(State(wonder): State<Arc<Wonder>>, Path(page): Path<String>)
     let mut state = wonder.state();
     match state.customers.token_to_verify(&page) {
         None => missing(),
-        Some(token) => {
-            form(&format!("Save {}?", token.id()), &[("agree", "Agree"), ("refuse", "Refuse")])
-        }
+        Some(token) => form(&format!("Save {}?", token.id()), &[("agree", "Agree"), ("refuse", "Refuse")]),
     }
 }
 

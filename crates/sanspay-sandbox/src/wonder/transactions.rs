@@ -3,7 +3,8 @@
 //! Choices of the sandbox, where the reference is silent:
 //!
 //! * An amount that ends in `.02` is declined, one in `.03` stays pending until the control API decides it.
-//! * Until midnight in Hong Kong a payment can be voided, from then on it can be refunded. Nothing is both.
+//! * Until midnight in Hong Kong a payment can be voided, from then on it can be refunded. Nothing is both. The control
+//!   API settles an order's payments at once, for clients that sign with the real clock.
 //! * A void takes a whole payment back; a capture may be partial, once.
 
 use jiff::Timestamp;
@@ -39,6 +40,8 @@ pub(super) struct Transaction {
     pub(super) outcome: Outcome,
     pub(super) captured: bool,
     pub(super) voided: bool,
+    /// Before midnight, because the control API said so.
+    pub(super) settled_early: bool,
     pub(super) refunded: i64,
     pub(super) method: &'static str,
     pub(super) note: Option<String>,
@@ -72,6 +75,7 @@ impl Transaction {
             outcome: magic(amount),
             captured: false,
             voided: false,
+            settled_early: false,
             refunded: 0,
             method,
             note: None,
@@ -83,7 +87,7 @@ impl Transaction {
     }
 
     fn is_settled(&self, now: Timestamp) -> bool {
-        day(now) > day(self.created_at)
+        self.settled_early || day(now) > day(self.created_at)
     }
 
     /// Money that came in and was not voided.
@@ -93,10 +97,7 @@ impl Transaction {
     }
 
     pub(super) fn is_open_authorization(&self) -> bool {
-        self.kind == Kind::Authorization
-            && self.outcome == Outcome::Success
-            && !self.captured
-            && !self.voided
+        self.kind == Kind::Authorization && self.outcome == Outcome::Success && !self.captured && !self.voided
     }
 
     pub(super) fn allow_void(&self, now: Timestamp) -> bool {
@@ -132,8 +133,7 @@ impl Transaction {
         }
         let left = self.paid() - self.refunded;
         if amount > left {
-            let text =
-                format!("Only {} of this transaction are left to be refunded.", money::text(left));
+            let text = format!("Only {} of this transaction are left to be refunded.", money::text(left));
             return Err(Failure::invalid(NOT_ALLOWED, text));
         }
         self.refunded += amount;
