@@ -1,7 +1,8 @@
 use std::sync::Arc;
 
 use sanspay::omise::ChainKey;
-use sanspay::{Call, CallOptions, Gateway, Meta, Omise, Operation, Page, PayError, Wonder};
+use sanspay::wonder::RawRequest;
+use sanspay::{Call, CallOptions, Gateway, Json, Meta, Omise, Operation, Page, PayError, Wonder};
 
 use crate::drive::{Driver, Signer};
 use crate::transport::Transport;
@@ -82,6 +83,13 @@ impl Client<Omise> {
 }
 
 impl Client<Wonder> {
+    /// Any path of the gateway, done: the answer's `data`. For what has no operation yet.
+    pub fn raw(&self, request: &RawRequest) -> Result<Json, PayError> {
+        let call = self.gateway.raw(request, CallOptions::default())?;
+        self.driver.drive(&call)?;
+        call.output()
+    }
+
     /// The same client with a signer of yours, for a [`Wonder`] that was made without a private key.
     #[must_use]
     pub fn with_signer(mut self, signer: impl Signer + 'static) -> Self {

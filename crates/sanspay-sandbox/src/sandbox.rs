@@ -60,7 +60,8 @@ impl Sandbox {
         let clock = Clock::new();
         let api_url = format!("http://{}", api.local_addr()?);
         let (omise, webhooks) = Omise::new(options.seed, clock.clone(), api_url.clone());
-        let wonder = Arc::new(Wonder::new(options.seed, clock.clone()));
+        let (wonder, wonder_webhooks) = Wonder::new(options.seed, clock.clone());
+        let wonder = Arc::new(wonder);
         let parts = Arc::new(ControlState {
             seed: options.seed,
             api_url,
@@ -88,6 +89,7 @@ impl Sandbox {
             (tokio::net::TcpListener::from_std(api)?, tokio::net::TcpListener::from_std(vault)?);
         drop(guard);
         runtime.spawn(webhooks);
+        runtime.spawn(wonder_webhooks);
         runtime.spawn(Arc::clone(&server).listen(Host::Api, api));
         runtime.spawn(server.listen(Host::Vault, vault));
         Ok(Sandbox { parts, runtime: Some(runtime) })

@@ -123,7 +123,10 @@ fn replays_are_refused_when_asked_for() {
     shop.send(&signed).data();
 
     let settings = shop.control("/settings", &json!({"reject_replays": true}));
-    assert_eq!(settings.envelope, json!({"envelope": "numeric", "reject_replays": true}));
+    assert_eq!(
+        settings.envelope,
+        json!({"envelope": "numeric", "reject_replays": true, "webhook_body": "bare"})
+    );
     shop.send(&signed).data();
     shop.send(&signed).refused(401, "E900107");
     shop.echo().data();

@@ -117,6 +117,15 @@ where
     })
 }
 
+/// The way an answer without an operation is read.
+pub(crate) fn finish_with<T, F>(decode: F) -> Finish
+where
+    T: Send + Sync + 'static,
+    F: Fn(&[u8]) -> Result<T, serde_json::Error> + Send + Sync + 'static,
+{
+    Box::new(move |body| Ok(Finished { output: Box::new(decode(body)?), next: None }))
+}
+
 type NextPage = Box<dyn Fn() -> Result<Call, PayError> + Send + Sync>;
 
 /// What an API adds to a request, and how it says no.

@@ -15,6 +15,7 @@ mod money;
 pub mod omise;
 mod operation;
 mod page;
+mod rate;
 mod read;
 mod retry;
 mod secret;
@@ -22,6 +23,7 @@ pub mod webhook;
 pub mod wonder;
 
 pub use call::{Call, Step};
+pub use decimal::Decimal;
 pub use entropy::{Entropy, SystemEntropy};
 pub use error::{ErrorKind, PayError};
 pub use http::{FailureKind, Header, HttpRequest, HttpResponse, Meta, Method, READ_HEADERS, header};

@@ -31,6 +31,11 @@ pub trait Operation: Serialize + Clone + Send + Sync + 'static {
         Vec::new()
     }
 
+    /// Query parameters beside a body, which is where the other parameters are. Only Wonder has any.
+    fn query_beside_body(&self) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
+
     /// The reference's rules that can be checked before anything is sent.
     fn validate(&self, _mode: Option<Mode>) -> Result<(), PayError> {
         Ok(())
@@ -136,6 +141,8 @@ pub enum Certainty {
     Documented,
     /// Seen in an official client or recording.
     Observed,
+    /// Known by a page or a title without its path: the path is inferred and unconfirmed.
+    Inferred,
 }
 
 /// One row of the table.
@@ -226,6 +233,10 @@ impl OperationInfo {
 
     pub(crate) const fn observed(self) -> Self {
         Self { certainty: Certainty::Observed, ..self }
+    }
+
+    pub(crate) const fn inferred(self) -> Self {
+        Self { certainty: Certainty::Inferred, ..self }
     }
 }
 
@@ -346,4 +357,17 @@ table! {
     wonder::PutCustomer,
     wonder::GetCustomerByReference,
     wonder::GetCustomerByToken,
+    wonder::CreatePaymentToken,
+    wonder::ListPaymentTokens,
+    wonder::CheckPaymentToken,
+    wonder::DeletePaymentToken,
+    wonder::CreateOrder,
+    wonder::ListOrders,
+    wonder::CheckOrder,
+    wonder::VoidOrder,
+    wonder::CloseOrder,
+    wonder::CreateTransaction,
+    wonder::VoidTransaction,
+    wonder::RefundTransaction,
+    wonder::CaptureTransaction,
 }

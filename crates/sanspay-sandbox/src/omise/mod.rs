@@ -54,7 +54,7 @@ pub(crate) use errors::ApiError;
 pub(crate) use routes::{api_router, key_in_headers, refuse, vault_router};
 pub(crate) use seed::SEEDED_ACCOUNTS;
 pub(crate) use state::pretty;
-pub(crate) use webhooks::DeliveryEntry;
+pub(crate) use webhooks::{DeliveryEntry, connect, loopback_addresses};
 
 use crate::clock::Clock;
 use crate::ids::Ids;

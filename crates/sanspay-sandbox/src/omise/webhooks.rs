@@ -196,7 +196,7 @@ async fn post(uri: &str, timestamp: &str, signature: &str, body: Vec<u8>) -> Res
 }
 
 /// Where to connect to. Names are never looked up, so nothing can leave the machine.
-fn loopback_addresses(uri: &Uri) -> Result<Vec<IpAddr>, String> {
+pub(crate) fn loopback_addresses(uri: &Uri) -> Result<Vec<IpAddr>, String> {
     if uri.scheme_str() != Some("http") {
         return Err("not sent: the sandbox delivers over plain http only".to_owned());
     }
@@ -210,7 +210,7 @@ fn loopback_addresses(uri: &Uri) -> Result<Vec<IpAddr>, String> {
     }
 }
 
-async fn connect(addresses: &[IpAddr], port: u16) -> Result<TcpStream, String> {
+pub(crate) async fn connect(addresses: &[IpAddr], port: u16) -> Result<TcpStream, String> {
     let mut failure = "no address".to_owned();
     for address in addresses {
         match TcpStream::connect((*address, port)).await {

@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 use super::customers::NO_CUSTOMER;
 use super::envelope::{Failure, json_response};
 use super::input::{Fields, NOT_JSON};
+use super::money;
 use super::tokens::PaymentToken;
 use super::{DEFAULT_APP_ID, Settings, WEBHOOK_PUBLIC_KEY, Wonder, webhook};
 
@@ -25,6 +26,10 @@ pub(crate) fn control_router(wonder: Arc<Wonder>) -> Router {
         .route("/sandbox/wonder/apps", post(register_app))
         .route("/sandbox/wonder/settings", get(settings).post(change_settings))
         .route("/sandbox/wonder/customers/{uuid}/payment_tokens", post(attach_token))
+        .route("/sandbox/wonder/orders/{number}/pay", post(pay))
+        .route("/sandbox/wonder/orders/{number}/decide", post(decide))
+        .route("/sandbox/wonder/orders/{number}/settle", post(settle))
+        .route("/sandbox/wonder/deliveries", get(deliveries))
         .route("/sandbox/wonder/webhooks/sign", post(sign_webhook))
         .with_state(wonder)
 }
@@ -59,6 +64,7 @@ async fn change_settings(State(wonder): State<Arc<Wonder>>, body: Bytes) -> Resp
     let changed = changed(state.settings, &body);
     respond(changed.map(|settings| {
         state.settings = settings;
+        state.outbox.nesting = settings.webhook_body;
         json!(settings)
     }))
 }
@@ -90,6 +96,44 @@ async fn attach_token(
         let token = PaymentToken::read(&fields, &mut state.ids)?;
         state.customers.attach_token(&uuid, token, default)
     }))
+}
+
+async fn pay(State(wonder): State<Arc<Wonder>>, Path(number): Path<String>, body: Bytes) -> Response {
+    // Everything is optional, the body too.
+    let body: &[u8] = if body.is_empty() { b"{}" } else { &body };
+    respond(Fields::from_body(body).and_then(|fields| {
+        let amount = match fields.get("amount") {
+            None => None,
+            Some(_) => Some(money::positive(&fields, "amount")?),
+        };
+        let decline = fields.flag("decline")?.unwrap_or(false);
+        let now = wonder.now();
+        let mut state = wonder.state();
+        let (orders, mut desk) = state.desk("", "", now);
+        orders.pay(orders.by_number(&number)?, amount, decline, &mut desk)
+    }))
+}
+
+async fn decide(State(wonder): State<Arc<Wonder>>, Path(number): Path<String>, body: Bytes) -> Response {
+    respond(Fields::from_body(&body).and_then(|fields| {
+        let success =
+            fields.flag("success")?.ok_or_else(|| fields.bad("success", "is required: true or false"))?;
+        let now = wonder.now();
+        let mut state = wonder.state();
+        let (orders, mut desk) = state.desk("", "", now);
+        orders.decide(orders.by_number(&number)?, success, &mut desk)
+    }))
+}
+
+async fn settle(State(wonder): State<Arc<Wonder>>, Path(number): Path<String>) -> Response {
+    let now = wonder.now();
+    let mut state = wonder.state();
+    let (orders, _) = state.desk("", "", now);
+    respond(orders.by_number(&number).and_then(|at| orders.settle(at, now)))
+}
+
+async fn deliveries(State(wonder): State<Arc<Wonder>>) -> Response {
+    respond(Ok(wonder.deliveries.to_json()))
 }
 
 async fn sign_webhook(State(wonder): State<Arc<Wonder>>, body: Bytes) -> Response {

@@ -174,7 +174,7 @@ impl Changes {
     }
 }
 
-/// All customers of the one business that the sandbox plays. Nothing is ever removed.
+/// All customers of the one business that the sandbox plays. None is ever removed.
 #[derive(Debug, Default)]
 pub(super) struct Customers {
     all: Vec<Customer>,
@@ -290,6 +290,96 @@ impl Customers {
         Ok(answer)
     }
 
+    /// Whether there is such a customer.
+    pub(super) fn check(&self, uuid: &str) -> Result<(), Failure> {
+        self.position(uuid).map(|_| ())
+    }
+
+    /// `POST P/customers/{uuid}/payment_tokens`
+    pub(super) fn create_token(
+        &mut self,
+        uuid: &str,
+        body: &[u8],
+        ids: &mut Ids,
+        base_url: &str,
+    ) -> Result<Value, Failure> {
+        self.check(uuid)?;
+        let token = PaymentToken::create(&Fields::from_body(body)?, ids, base_url)?;
+        Ok(json!({"payment_token": self.attach_token(uuid, token, false)?}))
+    }
+
+    /// `GET P/customers/{uuid}/payment_tokens`
+    pub(super) fn list_tokens(&self, uuid: &str, query: &Query<'_>) -> Result<Value, Failure> {
+        let customer = self.one(uuid)?;
+        let types = query.get("token_type").filter(|types| !types.is_empty());
+        let wanted = |token: &&PaymentToken| {
+            types.is_none_or(|types| types.split(',').any(|name| token.is_of_type(name.trim())))
+        };
+        let tokens: Vec<Value> = customer
+            .tokens
+            .iter()
+            .filter(wanted)
+            .map(|token| token.to_json(customer.is_default(token)))
+            .collect();
+        Ok(json!({"payment_tokens": tokens}))
+    }
+
+    /// `POST P/customers/{uuid}/payment_tokens/check`
+    pub(super) fn check_token(&self, uuid: &str, body: &[u8]) -> Result<Value, Failure> {
+        let customer = self.one(uuid)?;
+        let fields = Fields::from_body(body)?.object("payment_token")?;
+        let id = fields.required("token", MAX_TEXT)?;
+        let token = customer
+            .tokens
+            .iter()
+            .find(|token| token.id().eq_ignore_ascii_case(id))
+            .ok_or_else(|| no_token(id))?;
+        if fields.text("verify_uuid", MAX_TEXT)?.is_some_and(|uuid| uuid != token.verify_uuid()) {
+            return Err(fields.bad("verify_uuid", "is not that of this token"));
+        }
+        Ok(json!({"payment_token": token.to_json(customer.is_default(token))}))
+    }
+
+    /// `DELETE P/customers/{uuid}/payment_tokens`, with a body. Deleting again is refused (a guess).
+    pub(super) fn delete_token(&mut self, uuid: &str, body: &[u8]) -> Result<Value, Failure> {
+        let at = self.position(uuid)?;
+        let fields = Fields::from_body(body)?;
+        let id = fields.required("token", MAX_TEXT)?.to_ascii_lowercase();
+        let customer = self.all.get_mut(at).ok_or_else(|| no_customer("uuid", uuid))?;
+        let place = customer.tokens.iter().position(|token| token.id() == id).ok_or_else(|| no_token(&id))?;
+        customer.tokens.remove(place);
+        if customer.default_payment_token.as_deref() == Some(id.as_str()) {
+            customer.default_payment_token = None;
+        }
+        self.by_token.remove(&id);
+        Ok(json!({"success": true}))
+    }
+
+    /// A token that can be paid with.
+    pub(super) fn usable_token(&self, id: &str) -> Result<&PaymentToken, Failure> {
+        let id = id.to_ascii_lowercase();
+        let customer = self.by_token.get(&id).and_then(|at| self.all.get(*at));
+        let token = customer
+            .and_then(|customer| customer.tokens.iter().find(|token| token.id() == id))
+            .ok_or_else(|| no_token(&id))?;
+        if token.state() == TokenState::Success {
+            return Ok(token);
+        }
+        Err(Failure::invalid(NO_TOKEN, format!("The payment token {id} is not in state `success`.")))
+    }
+
+    /// The token whose verify page this is.
+    pub(super) fn token_to_verify(&mut self, verify_uuid: &str) -> Option<&mut PaymentToken> {
+        self.all
+            .iter_mut()
+            .flat_map(|customer| &mut customer.tokens)
+            .find(|token| token.verify_uuid() == verify_uuid)
+    }
+
+    fn one(&self, uuid: &str) -> Result<&Customer, Failure> {
+        self.all.get(self.position(uuid)?).ok_or_else(|| no_customer("uuid", uuid))
+    }
+
     fn change(&mut self, at: usize, changes: Changes) -> Result<Value, Failure> {
         if let Some(customer) = self.all.get_mut(at) {
             customer.apply(changes);
@@ -305,6 +395,10 @@ impl Customers {
         let customer = self.all.get(at).ok_or_else(|| no_customer("position", &at.to_string()))?;
         Ok(json!({"customer": customer.to_json()}))
     }
+}
+
+fn no_token(id: &str) -> Failure {
+    Failure::invalid(NO_TOKEN, format!("There is no payment token {id:?} here."))
 }
 
 fn no_customer(by: &str, value: &str) -> Failure {

@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
 use serde_json::{Value, json};
 
 use super::Wonder;
 use super::envelope::{Failure, json_response};
 use super::input::{Fields, Query, segment};
+use super::pages;
 use super::signature::Wire;
 use crate::body::RawBody;
 use crate::log::Note;
@@ -29,7 +30,7 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 ///
 /// `x-i18n-lang` is accepted with any value and has no effect: all messages are English.
 pub(crate) fn router(wonder: Arc<Wonder>) -> Router {
-    Router::new().fallback(handle).with_state(wonder)
+    pages::router(Arc::clone(&wonder)).merge(Router::new().fallback(handle).with_state(wonder))
 }
 
 async fn handle(State(wonder): State<Arc<Wonder>>, request: Request) -> Response {
@@ -46,7 +47,15 @@ fn answer(wonder: &Wonder, request: &Request, account: &mut Option<String>) -> R
     let wire = Wire { method: method.as_str(), target, headers: request.headers(), body: &body };
     let caller = wonder.authenticate(&wire)?;
     *account = Some(format!("Wonder app {}", caller.app_id.get(..8).unwrap_or(&caller.app_id)));
-    route(wonder, method, uri.path(), uri.query().unwrap_or_default(), &body)
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    let visit = Visit {
+        app_id: &caller.app_id,
+        // The address that the caller used, so that it works for the payer too.
+        base_url: &format!("http://{}", host.unwrap_or("127.0.0.1")),
+        query: uri.query().unwrap_or_default(),
+        body: &body,
+    };
+    route(wonder, method, uri.path(), &visit)
 }
 
 impl Wonder {
@@ -83,13 +92,27 @@ impl Wonder {
     }
 }
 
+/// What a handler gets to see of a request, once its signature was right.
+#[derive(Clone, Copy)]
+struct Visit<'a> {
+    app_id: &'a str,
+    /// Where the sandbox's pages are.
+    base_url: &'a str,
+    query: &'a str,
+    body: &'a [u8],
+}
+
 /// The table of what the sandbox serves; `P` in the reference is `openapi` here.
-fn route(wonder: &Wonder, method: &Method, path: &str, query: &str, body: &[u8]) -> Result<Value, Failure> {
+fn route(wonder: &Wonder, method: &Method, path: &str, visit: &Visit<'_>) -> Result<Value, Failure> {
+    let Visit { query, body, base_url, .. } = *visit;
     let Some(path_in_api) = path.strip_prefix(PREFIX) else {
         return Err(no_endpoint(method, path));
     };
     let segments: Vec<_> = path_in_api.split('/').map(segment).collect();
     let segments: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
+    if let ["openapi", "orders" | "transactions" | "open_payments", ..] = segments.as_slice() {
+        return route_orders(wonder, method, path, &segments, visit);
+    }
     let mut state = wonder.state();
     let state = &mut *state;
     let customers = &mut state.customers;
@@ -102,12 +125,59 @@ fn route(wonder: &Wonder, method: &Method, path: &str, query: &str, body: &[u8])
         (&Method::GET, ["openapi", "customers", "ref", reference]) => customers.by_reference(reference),
         (&Method::GET, ["openapi", "customers", uuid]) => customers.get(uuid),
         (&Method::PUT, ["openapi", "customers", uuid]) => customers.edit(uuid, body),
+        (&Method::POST, ["openapi", "customers", uuid, "payment_tokens"]) => {
+            customers.create_token(uuid, body, &mut state.ids, base_url)
+        }
+        (&Method::GET, ["openapi", "customers", uuid, "payment_tokens"]) => {
+            customers.list_tokens(uuid, &Query::parse(query))
+        }
+        (&Method::DELETE, ["openapi", "customers", uuid, "payment_tokens"]) => {
+            customers.delete_token(uuid, body)
+        }
+        (&Method::POST, ["openapi", "customers", uuid, "payment_tokens", "check"]) => {
+            customers.check_token(uuid, body)
+        }
 
         (_, ["echo"] | ["openapi", "echo"]) => Err(wrong_method(method, "POST")),
         (_, ["openapi", "customers"]) => Err(wrong_method(method, "GET or POST")),
         (_, ["openapi", "customers", "by", "token"]) => Err(wrong_method(method, "POST")),
         (_, ["openapi", "customers", "ref", _]) => Err(wrong_method(method, "GET")),
         (_, ["openapi", "customers", _]) => Err(wrong_method(method, "GET or PUT")),
+        (_, ["openapi", "customers", _, "payment_tokens"]) => {
+            Err(wrong_method(method, "GET, POST or DELETE"))
+        }
+        (_, ["openapi", "customers", _, "payment_tokens", "check"]) => Err(wrong_method(method, "POST")),
+        _ => Err(no_endpoint(method, path)),
+    }
+}
+
+/// What belongs to an order.
+fn route_orders(
+    wonder: &Wonder,
+    method: &Method,
+    path: &str,
+    segments: &[&str],
+    visit: &Visit<'_>,
+) -> Result<Value, Failure> {
+    let Visit { app_id, base_url, query, body } = *visit;
+    let now = wonder.now();
+    let mut state = wonder.state();
+    let (orders, mut desk) = state.desk(app_id, base_url, now);
+    match (method, segments) {
+        (&Method::POST, ["openapi", "orders"]) => orders.create(body, &Query::parse(query), &mut desk),
+        (&Method::GET, ["openapi", "orders", "list"]) => orders.list(&Query::parse(query), now),
+        (&Method::POST, ["openapi", "orders", "check"]) => orders.check(body, now),
+        (&Method::POST, ["openapi", "orders", "void"]) => orders.void(body, &mut desk),
+        (&Method::POST, ["openapi", "orders", "close"]) => orders.close(body, &mut desk),
+        (&Method::POST, ["openapi", "orders", "refund"]) => orders.refund(body, &mut desk),
+        (&Method::POST, ["openapi", "transactions", "void"]) => orders.void_transaction(body, &mut desk),
+        (&Method::POST, ["openapi", "transactions", "capture"]) => orders.capture(body, &mut desk),
+        (&Method::POST, ["openapi", "open_payments"]) => orders.open_payment(body, &mut desk),
+
+        (_, ["openapi", "orders", "list"]) => Err(wrong_method(method, "GET")),
+        (_, ["openapi", "orders" | "open_payments"])
+        | (_, ["openapi", "orders", "check" | "void" | "close" | "refund"])
+        | (_, ["openapi", "transactions", "void" | "capture"]) => Err(wrong_method(method, "POST")),
         _ => Err(no_endpoint(method, path)),
     }
 }

@@ -46,6 +46,22 @@ impl Fields {
         }
     }
 
+    /// The objects of the list called `name`, none if it is not there.
+    pub(super) fn objects(&self, name: &str, max: usize) -> Result<Vec<Self>, Failure> {
+        let items = match self.get(name) {
+            None => return Ok(Vec::new()),
+            Some(Value::Array(items)) if items.len() <= max => items,
+            Some(_) => return Err(self.bad(name, &format!("must be a list of at most {max} objects"))),
+        };
+        let read = |(index, item): (usize, &Value)| match item {
+            Value::Object(map) => {
+                Ok(Self { path: format!("{}{name}[{index}].", self.path), map: map.clone() })
+            }
+            _ => Err(self.bad(name, "must be a list of objects")),
+        };
+        items.iter().enumerate().map(read).collect()
+    }
+
     /// A text field: absent and `null` are `None`, empty is `Some("")`.
     pub(super) fn text(&self, name: &str, max_characters: usize) -> Result<Option<&str>, Failure> {
         match self.get(name) {
@@ -97,6 +113,19 @@ impl<'a> Query<'a> {
 
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_ref())
+    }
+
+    /// The conditions of the query DSL (reference 4.5): field, operator, value.
+    pub(super) fn filters(&self) -> Result<Vec<(&str, &str, &str)>, Failure> {
+        let mut filters = Vec::new();
+        for (key, value) in &self.0 {
+            let Some(rest) = key.strip_prefix("filter[") else { continue };
+            match rest.strip_suffix(']').and_then(|rest| rest.split_once("][")) {
+                Some((field, op)) => filters.push((field, op, value.as_ref())),
+                None => return Err(bad_query(key, "must be spelled filter[FIELD][_OP]")),
+            }
+        }
+        Ok(filters)
     }
 
     pub(super) fn has_filter(&self) -> bool {

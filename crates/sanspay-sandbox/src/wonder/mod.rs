@@ -1,4 +1,4 @@
-//! The Wonder OpenAPI gateway of the sandbox: echo and customers, with every signature really verified.
+//! The Wonder OpenAPI gateway of the sandbox: echo, customers, payment tokens, orders and transactions, with every signature really verified.
 //!
 //! It is written from the API's reference and shares no code with the client core, so that a mistake in one is
 //! found by the other. One business is played: all apps see the same customers.
@@ -26,6 +26,10 @@
 //! | `E900303` | 405 | the endpoint exists, with another method |
 //! | `E900304` | 400 | no such payment token |
 //! | `E900305` | 400 | the public key of an app to be registered is not usable |
+//! | `E900306` | 404 | no such order |
+//! | `E900307` | 400 | the order or transaction is not in a state that allows it |
+//! | `E900308` | 404 | no such transaction (400 from the control endpoint) |
+//! | `E900309` | 400 | an order has this `reference_number` already |
 //! | `E900401` | 413 | the body is too large |
 //! | `E900402` | as asked for | a failure that the control API's fault `status` has injected |
 //!
@@ -40,26 +44,38 @@
 //! | --- | --- | --- |
 //! | `POST /sandbox/wonder/apps` | `public_key_pem` | `app_id`, `webhook_public_key_pem` |
 //! | `GET /sandbox/wonder/settings` | | the settings |
-//! | `POST /sandbox/wonder/settings` | any of `envelope` (`numeric`, `string_code`, `g1`), `reject_replays` | the settings |
+//! | `POST /sandbox/wonder/settings` | any of `envelope` (`numeric`, `string_code`, `g1`), `reject_replays`, `webhook_body` (`bare`, `order`, `data`) | the settings |
 //! | `POST /sandbox/wonder/customers/{uuid}/payment_tokens` | any of `token`, `token_type`, `state`, `default`, `credit_card` | the token |
+//! | `POST /sandbox/wonder/orders/{number}/pay` | any of `amount`, `decline` | what a payer does on the payment page: the order |
+//! | `POST /sandbox/wonder/orders/{number}/decide` | `success` | ends the pending payment: the order |
+//! | `POST /sandbox/wonder/orders/{number}/settle` | | settles all its payments, as midnight does: the order |
+//! | `GET /sandbox/wonder/deliveries` | | the latest webhooks with status or error |
 //! | `POST /sandbox/wonder/webhooks/sign` | `uri`, `body` (text), any of `app_id`, `action` | `headers` to deliver the body with |
 
 mod control;
 mod customers;
+mod deliveries;
 mod diagnosis;
 mod envelope;
+mod filters;
 mod gateway;
 mod input;
 mod keys;
+mod money;
+mod order;
+mod orders;
+mod pages;
 mod respell;
 mod signature;
 #[cfg(test)]
 mod tests;
 mod tokens;
+mod transactions;
 mod webhook;
 
 use std::collections::HashMap;
 use std::fmt;
+use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
@@ -69,8 +85,10 @@ pub(crate) use self::control::control_router;
 pub(crate) use self::gateway::{INJECTED, TOO_LARGE, router};
 
 use self::customers::Customers;
+use self::deliveries::{Deliveries, Nesting, Outbox};
 use self::envelope::{Failure, Form};
 use self::keys::PublicKey;
+use self::orders::{Desk, Orders};
 use self::signature::{Apps, Caller, Wire};
 use crate::clock::Clock;
 use crate::ids::Ids;
@@ -106,6 +124,7 @@ impl fmt::Debug for WonderApp {
 pub(crate) struct Wonder {
     clock: Clock,
     state: Mutex<State>,
+    deliveries: Arc<Deliveries>,
 }
 
 #[derive(Debug)]
@@ -113,6 +132,8 @@ struct State {
     ids: Ids,
     apps: Arc<Apps>,
     customers: Customers,
+    orders: Orders,
+    outbox: Outbox,
     settings: Settings,
     /// Nonces seen, each with the time of its credential, while replays are rejected.
     nonces: HashMap<(String, String), i64>,
@@ -125,24 +146,31 @@ struct Settings {
     envelope: Form,
     /// Refuse a nonce that was used before. Off, because no such rule is documented.
     reject_replays: bool,
+    /// How the order stands in a webhook's body.
+    webhook_body: Nesting,
 }
 
 impl Wonder {
-    /// A gateway with the default app and no customers. Equal seeds give equal ids.
-    pub(crate) fn new(seed: u64, clock: Clock) -> Wonder {
+    /// A gateway with the default app and no customers, and what delivers its webhooks. Equal seeds give equal ids.
+    pub(crate) fn new(seed: u64, clock: Clock) -> (Wonder, impl Future<Output = ()> + Send + 'static) {
         let mut apps = Apps::new();
         // The asset is a key, which a test holds; were it not, its app would simply be unknown.
         if let Ok(key) = PublicKey::from_pem(APP_PUBLIC_KEY) {
             apps.insert(DEFAULT_APP_ID.to_owned(), key);
         }
+        let (outbox, jobs) = Outbox::new();
+        let deliveries = Arc::new(Deliveries::default());
         let state = State {
             ids: Ids::new(seed),
             apps: Arc::new(apps),
             customers: Customers::default(),
+            orders: Orders::default(),
+            outbox,
             settings: Settings::default(),
             nonces: HashMap::new(),
         };
-        Wonder { clock, state: Mutex::new(state) }
+        let wonder = Wonder { clock, state: Mutex::new(state), deliveries: Arc::clone(&deliveries) };
+        (wonder, deliveries::deliver(jobs, deliveries))
     }
 
     /// The app every sandbox starts with.
@@ -193,6 +221,18 @@ impl Wonder {
 }
 
 impl State {
+    /// The orders, and what their operations need. What is overdue by now is voided first.
+    fn desk<'a>(
+        &'a mut self,
+        app_id: &'a str,
+        base_url: &'a str,
+        now: Timestamp,
+    ) -> (&'a mut Orders, Desk<'a>) {
+        let State { ids, customers, orders, outbox, .. } = self;
+        orders.void_overdue(ids, outbox, now);
+        (orders, Desk { customers, ids, outbox, app_id, base_url, now })
+    }
+
     /// Refuses a nonce that was used before. Those that the time window refuses anyway are forgotten.
     fn remember(&mut self, caller: &Caller, now: i64) -> Result<(), Failure> {
         self.nonces.retain(|_, time| now - *time <= signature::WINDOW_SECONDS);

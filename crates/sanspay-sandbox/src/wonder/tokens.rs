@@ -1,6 +1,8 @@
 //! Payment tokens: the saved cards and wallets of a customer (reference 5.2 and 5.3).
 //!
-//! The API's own operations on tokens are not served yet; tokens are attached by the control endpoint.
+//! A token made by the API is `pending` until its holder decides on the verify page, which the sandbox serves. The
+//! number `4000000000000002` is refused there whatever the holder says. Tokens attached by the control endpoint are
+//! whatever it says.
 
 use serde_json::{Map, Value, json};
 
@@ -39,12 +41,25 @@ impl TokenState {
     }
 }
 
+/// Where the holder goes after the verify page.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Returns {
+    success: Option<String>,
+    fail: Option<String>,
+}
+
+/// A card of this number cannot be saved; one that was attached with it declines.
+const REFUSED_LAST_4: &str = "0002";
+
 #[derive(Clone, Debug)]
 pub(super) struct PaymentToken {
     token: String,
     token_type: String,
     state: TokenState,
     verify_uuid: String,
+    /// While pending.
+    verify_url: Option<String>,
+    returns: Returns,
     card: Option<Map<String, Value>>,
 }
 
@@ -66,7 +81,77 @@ impl PaymentToken {
             Some(_) => Some(read_card(&fields.object("credit_card")?)?),
         };
         let state = TokenState::read(fields)?;
-        Ok(Self { token, token_type: token_type.to_owned(), state, verify_uuid: ids.uuid(), card })
+        let verify_uuid = ids.uuid();
+        let (verify_url, returns) = (None, Returns::default());
+        Ok(Self { token, token_type: token_type.to_owned(), state, verify_uuid, verify_url, returns, card })
+    }
+
+    /// Reads the body of `POST P/customers/{uuid}/payment_tokens`. `base_url` is where the sandbox's pages are.
+    pub(super) fn create(fields: &Fields, ids: &mut Ids, base_url: &str) -> Result<Self, Failure> {
+        let (token_type, card, returns) = match (fields.get("card"), fields.get("alipay")) {
+            (Some(_), None) => {
+                let card = fields.object("card")?;
+                let number = card.required("number", 19)?;
+                if number.len() < 12 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+                    return Err(card.bad("number", "must be 12 to 19 digits"));
+                }
+                for name in ["exp_month", "exp_year", "holder_name"] {
+                    card.required(name, 255)?;
+                }
+                check_use(&card)?;
+                let pages = card.object("3ds")?;
+                let returns = Returns {
+                    success: Some(pages.required("success_return_url", 2048)?.to_owned()),
+                    fail: Some(pages.required("fail_return_url", 2048)?.to_owned()),
+                };
+                let mut shown = read_card(&card)?;
+                shown.insert("brand".into(), brand(number).into());
+                shown.insert("billing_currency".into(), "HKD".into());
+                ("CreditCard", Some(shown), returns)
+            }
+            (None, Some(_)) => {
+                let alipay = fields.object("alipay")?;
+                check_use(&alipay)?;
+                let back = alipay.text("return_url", 2048)?.filter(|url| !url.is_empty()).map(str::to_owned);
+                ("AlipayAutoDebit", None, Returns { success: back.clone(), fail: back })
+            }
+            _ => return Err(fields.bad("card", "or `alipay` is required, and not both")),
+        };
+        let (token, verify_uuid) = (ids.uuid(), ids.uuid());
+        let verify_url = Some(format!("{base_url}/svc/pages/tokens/{verify_uuid}"));
+        let state = TokenState::Pending;
+        Ok(Self { token, token_type: token_type.to_owned(), state, verify_uuid, verify_url, returns, card })
+    }
+
+    pub(super) fn verify_uuid(&self) -> &str {
+        &self.verify_uuid
+    }
+
+    /// `CreditCard`, also by the name `Gateway`, which stands in a sample's place of cards (a guess).
+    pub(super) fn is_of_type(&self, name: &str) -> bool {
+        self.token_type == name || name == "Gateway" && self.token_type == "CreditCard"
+    }
+
+    /// The holder has decided. Answers where they go next.
+    pub(super) fn verified(&mut self, agreed: bool) -> Option<String> {
+        if self.state != TokenState::Pending {
+            return None;
+        }
+        self.verify_url = None;
+        let works = agreed && self.last_4() != REFUSED_LAST_4;
+        self.state = if works { TokenState::Success } else { TokenState::Failed };
+        if works { self.returns.success.clone() } else { self.returns.fail.clone() }
+    }
+
+    /// Of the card, if it is one.
+    pub(super) fn last_4(&self) -> &str {
+        let number = self.card.as_ref().and_then(|card| card.get("number")).and_then(Value::as_str);
+        number.and_then(|number| number.rsplit(' ').next()).unwrap_or_default()
+    }
+
+    /// Whether a payment with it is declined.
+    pub(super) fn declines(&self) -> bool {
+        self.last_4() == REFUSED_LAST_4
     }
 
     pub(super) fn id(&self) -> &str {
@@ -83,7 +168,7 @@ impl PaymentToken {
             "token_type": self.token_type,
             "token": self.token,
             "state": self.state.name(),
-            "verify_url": null,
+            "verify_url": self.verify_url,
             "verify_uuid": self.verify_uuid,
             "default": default,
         });
@@ -98,6 +183,31 @@ impl PaymentToken {
             }
         }
         object
+    }
+}
+
+const USES: [&str; 6] = [
+    "partial_split_shipment",
+    "delayed_charges",
+    "no_show",
+    "recurring_payment",
+    "unscheduled_cof",
+    "unscheduled_cof_subsequent",
+];
+
+fn check_use(fields: &Fields) -> Result<(), Failure> {
+    if USES.contains(&fields.required("transaction_type", 255)?) {
+        return Ok(());
+    }
+    Err(fields.bad("transaction_type", &format!("must be one of: {}", USES.join(", "))))
+}
+
+fn brand(number: &str) -> &'static str {
+    match number.as_bytes().first() {
+        Some(b'4') => "VISA",
+        Some(b'2' | b'5') => "MASTERCARD",
+        Some(b'6') => "UNIONPAY",
+        _ => "OTHER",
     }
 }
 

@@ -54,7 +54,7 @@ record! {
         pub quote: Currency,
         /// How many major units of `quote` one of `base` brings: the digits of the answer, without an
         /// exponent. Text, for a float would round it.
-        #[serde(deserialize_with = "crate::decimal::decimal")]
+        #[serde(deserialize_with = "crate::rate::rate")]
         pub rate: String,
     }
 }

@@ -16,4 +16,4 @@ mod wonder;
 
 pub use omise::OmiseWebhook;
 #[cfg(feature = "rsa")]
-pub use wonder::WonderWebhook;
+pub use wonder::{OrderAction, OrderEvent, WonderWebhook};

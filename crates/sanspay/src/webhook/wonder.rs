@@ -4,11 +4,45 @@ use std::ops::Range;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use serde::Deserialize;
+use serde_json::value::RawValue;
 use time::{Date, Month, Time};
 
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, header};
-use crate::wonder::{ALGORITHM, VerifyingKey, signature_steps};
+use crate::macros::{open_enum, record};
+use crate::wonder::{ALGORITHM, Order, VerifyingKey, signature_steps};
+
+record! {
+    model
+    /// What happened to an order.
+    pub struct OrderEvent {
+        /// The header `X-Action`. The signature does not cover it: where money depends on it, look
+        /// at the order's states, which are signed.
+        pub action: OrderAction,
+        /// The order as it was then. Webhooks may come twice and out of order: ask with
+        /// [`CheckOrder`](crate::wonder::CheckOrder) for what is true now.
+        pub order: Order,
+    }
+}
+
+open_enum! {
+    /// What happened (wonder reference 3.2). Whether in part or whole is told by the order's states.
+    pub enum OrderAction {
+        /// The order was made.
+        Created = "order.created",
+        /// It was paid, in part or whole.
+        Paid = "order.paid",
+        /// A payment failed.
+        PaymentFailure = "order.payment_failure",
+        /// The order was voided.
+        Voided = "order.voided",
+        /// Money was given back, in part or whole.
+        Refunded = "order.refunded",
+        /// A payment was voided, in part or whole.
+        TransactionVoided = "transaction.voided",
+    }
+}
 
 /// Checks what Wonder posts.
 #[derive(Debug, Clone)]
@@ -103,6 +137,53 @@ impl WonderWebhook {
         }
         Ok(())
     }
+
+    /// [`verify`](Self::verify), and what happened.
+    pub fn verify_order(
+        &self,
+        method: &str,
+        uri: &str,
+        headers: &[Header],
+        body: &[u8],
+        now_ms: u64,
+    ) -> Result<OrderEvent, PayError> {
+        self.verify(method, uri, headers, body, now_ms)?;
+        Self::read(headers, body)
+    }
+
+    /// What happened, for a webhook that was verified elsewhere.
+    ///
+    /// The order is read bare and wrapped, as `{"order": …}` and as `{"data": {"order": …}}`: the
+    /// pages and the receivers disagree (wonder reference 3.1).
+    pub fn read(headers: &[Header], body: &[u8]) -> Result<OrderEvent, PayError> {
+        let unreadable = |why: String| PayError::new(ErrorKind::Decode, why);
+        let action = header(headers, "X-Action").ok_or_else(|| {
+            unreadable("the header `X-Action` is missing: pass the request's headers as received".into())
+        })?;
+        let order = read_order(body)
+            .map_err(|error| unreadable(format!("the webhook's body holds no order ({error})")))?;
+        Ok(OrderEvent { action: action.trim().into(), order })
+    }
+}
+
+fn read_order(body: &[u8]) -> Result<Order, serde_json::Error> {
+    #[derive(Deserialize)]
+    struct Wrapped<'a> {
+        #[serde(borrow)]
+        order: Option<&'a RawValue>,
+        #[serde(borrow)]
+        data: Option<Inner<'a>>,
+    }
+    #[derive(Deserialize)]
+    struct Inner<'a> {
+        #[serde(borrow)]
+        order: Option<&'a RawValue>,
+    }
+    let Wrapped { order, data } = serde_json::from_slice(body)?;
+    match order.or(data.and_then(|data| data.order)) {
+        Some(order) => serde_json::from_str(order.get()),
+        None => serde_json::from_slice(body),
+    }
 }
 
 /// The milliseconds behind a request time, or nothing if it is none.
@@ -192,6 +273,50 @@ mod tests {
     fn a_body_of_white_space_may_have_been_signed_as_none() {
         let vector = vectors().into_iter().find(|vector| vector.body.is_none()).unwrap();
         verify(&vector, &headers(&vector), &vector.uri, b" \n", 0).unwrap();
+    }
+
+    #[test]
+    fn an_order_is_read_bare_and_wrapped() {
+        let order =
+            r#"{"number":"N1","state":"completed","correspondence_state":"paid","paid_total":"21.00"}"#;
+        let headers = [Header::new("x-action", "order.paid")];
+        for body in [
+            order.to_owned(),
+            format!(r#"{{"order":{order}}}"#),
+            format!(r#"{{"data":{{"order":{order}}}}}"#),
+            format!(r#"{{"code":200,"message":"success","data":{{"order":{order}}}}}"#),
+        ] {
+            let event = WonderWebhook::read(&headers, body.as_bytes()).unwrap();
+            assert_eq!(event.action, OrderAction::Paid, "{body}");
+            assert_eq!(
+                (event.order.number.as_str(), event.order.paid_total.unwrap().as_str()),
+                ("N1", "21.00")
+            );
+        }
+        let teleported = [Header::new("X-Action", "order.teleported")];
+        let event = WonderWebhook::read(&teleported, order.as_bytes()).unwrap();
+        assert_eq!(event.action.as_str(), "order.teleported");
+    }
+
+    #[test]
+    fn a_webhook_without_an_order_or_an_action_is_an_error() {
+        let headers = [Header::new("X-Action", "order.paid")];
+        for body in ["", "[]", "{}", r#"{"order":1}"#, r#"{"data":{"order":null}}"#, "\u{0}"] {
+            let error = WonderWebhook::read(&headers, body.as_bytes()).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
+        }
+        assert_eq!(WonderWebhook::read(&[], br#"{"number":"N1"}"#).unwrap_err().kind(), ErrorKind::Decode);
+    }
+
+    #[test]
+    fn an_order_is_told_only_after_its_signature() {
+        let vector = vectors().into_iter().find(|vector| vector.body.is_some()).unwrap();
+        let receiver = WonderWebhook::new(&vector.app_id, PUBLIC).unwrap();
+        let now_ms = parse_request_time(&vector.request_time).unwrap();
+        let body = br#"{"number":"N1"}"#;
+        let error =
+            receiver.verify_order(&vector.method, &vector.uri, &headers(&vector), body, now_ms).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Signature);
     }
 
     #[test]

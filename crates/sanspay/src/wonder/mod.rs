@@ -3,9 +3,15 @@
 mod customers;
 mod echo;
 mod envelope;
+mod filter;
 #[cfg(feature = "rsa")]
 mod key;
+mod order;
+mod orders;
+mod payment_tokens;
+mod raw;
 mod sign;
+mod transactions;
 
 use std::fmt;
 use std::sync::Arc;
@@ -18,21 +24,40 @@ pub use customers::{
     GetCustomerByReference, GetCustomerByToken, ListCustomers, NewCustomer, PaymentToken, PutCustomer,
 };
 pub use echo::{Echo, Echoed};
+pub use filter::{Filter, FilterOp};
 #[cfg(feature = "rsa")]
 pub use key::{VerifyingKey, public_key_pem};
+pub use order::{
+    CorrespondenceState, LineItem, Order, OrderState, PaymentData, PurchasableType, ThreeDs, Transaction,
+    TransactionType,
+};
+pub use orders::{
+    CheckOrder, CloseOrder, CreateOrder, CreatedOrder, ListOrders, ListedOrder, NewLineItem, NewOrder,
+    OrderCustomer, OrderList, OrderRef, OrderTimeout, TransactionRef, VoidOrder,
+};
+pub use payment_tokens::{
+    BillingAddress, CheckPaymentToken, CreatePaymentToken, DeletePaymentToken, DeletedPaymentToken,
+    ListPaymentTokens, NewAlipay, NewCard, PaymentTokenList, ThreeDsReturn, TokenToCheck, TokenUse,
+};
+pub use raw::RawRequest;
 #[cfg(test)]
 pub(crate) use sign::tests as sign_tests;
 pub use sign::{ALGORITHM, SignatureSteps, request_time, signature_steps};
+pub use transactions::{
+    CaptureTransaction, ConsumeMode, CreateTransaction, EntryType, NewRefund, PayWithScannedCode,
+    PayWithShownCode, PayWithToken, Payment, RefundTransaction, ShownCode, TransactionToCapture,
+    VoidTransaction,
+};
 
-use crate::call::{self, Attempt, Call, Plan, Protocol};
+use crate::call::{self, Attempt, Call, Finish, Plan, Protocol};
 use crate::encode::{form, path};
 use crate::entropy::{self, Entropy, SystemEntropy};
 use crate::error::{ErrorKind, PayError};
-use crate::http::{Header, HttpRequest};
+use crate::http::{Header, HttpRequest, Method};
 use crate::macros::open_enum;
 use crate::omise::{base_url, user_agent};
-use crate::operation::{CallOptions, Encoding, Gateway, Operation};
-use crate::retry::RetryPolicy;
+use crate::operation::{CallOptions, Encoding, Gateway, Operation, OperationInfo};
+use crate::retry::{Repeat, RetryPolicy};
 use crate::secret::Secret;
 
 /// The production gateway.
@@ -135,17 +160,10 @@ impl Gateway for Wonder {
         operation: &O,
         options: CallOptions,
     ) -> Result<Call, PayError> {
-        let Settings { config, url: base, user_agent, protocol, entropy } = &*self.settings;
         let info = O::INFO;
-        if options.idempotency_key.is_some() {
-            return Err(PayError::invalid(
-                "Wonder knows no idempotency keys: a `reference_number` makes a repeat harmless",
-            ));
-        }
         operation.validate(None)?;
 
-        let mut url = String::with_capacity(base.len() + 128);
-        url.push_str(base);
+        let mut url = self.url_buffer();
         path::push_path(&mut url, info.path, &operation.path_ids())?;
         let body = if info.encoding == Encoding::Query {
             let query = form::to_query(operation)?;
@@ -157,8 +175,47 @@ impl Gateway for Wonder {
         } else {
             let json = serde_json::to_vec(operation)
                 .map_err(|error| PayError::invalid(format!("the parameters do not fit JSON: {error}")))?;
+            for (index, (name, value)) in operation.query_beside_body().into_iter().enumerate() {
+                url.push(if index == 0 { '?' } else { '&' });
+                url.push_str(name);
+                url.push('=');
+                form::push_encoded(&mut url, &value, form::Space::Percent20);
+            }
             Some(json)
         };
+        let finish = call::finish(self, operation, options.clone());
+        let OperationInfo { name, method, repeat, .. } = info;
+        self.prepare(Draft { name, method, repeat, url, body, finish }, &options)
+    }
+}
+
+/// What is sent, but for what is the same for every request.
+struct Draft {
+    name: &'static str,
+    method: Method,
+    repeat: Repeat,
+    url: String,
+    body: Option<Vec<u8>>,
+    finish: Finish,
+}
+
+impl Wonder {
+    /// The base address, with room for a path.
+    fn url_buffer(&self) -> String {
+        let base = &self.settings.url;
+        let mut url = String::with_capacity(base.len() + 128);
+        url.push_str(base);
+        url
+    }
+
+    fn prepare(&self, draft: Draft, options: &CallOptions) -> Result<Call, PayError> {
+        let Settings { config, user_agent, protocol, entropy, .. } = &*self.settings;
+        let Draft { name, method, repeat, url, body, finish } = draft;
+        if options.idempotency_key.is_some() {
+            return Err(PayError::invalid(
+                "Wonder knows no idempotency keys: a `reference_number` makes a repeat harmless",
+            ));
+        }
         let mut headers = Vec::with_capacity(8);
         // Marked required even where there is no body (reference 1.4).
         headers.push(Header::new("Content-Type", "application/json"));
@@ -173,14 +230,14 @@ impl Gateway for Wonder {
         }
         let timeout_ms = options.timeout_ms.or(config.timeout_ms).unwrap_or(60_000);
         Ok(Call::new(Plan {
-            name: info.name,
-            request: HttpRequest { method: info.method, url, headers, body, timeout_ms },
+            name,
+            request: HttpRequest { method, url, headers, body, timeout_ms },
             protocol: protocol.clone(),
             entropy: Arc::clone(entropy),
             policy,
-            repeat: info.repeat,
+            repeat,
             idempotency_key: None,
-            finish: call::finish(self, operation, options),
+            finish,
         }))
     }
 }

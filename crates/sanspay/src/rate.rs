@@ -1,0 +1,78 @@
+//! Rates: decimal numbers that are no money, kept digit for digit, for a float would round them.
+
+use serde::de::{Deserialize, Deserializer, Error};
+use serde_json::value::RawValue;
+
+/// A decimal number as text, digit for digit, whether it came as a number or as text. An exponent is
+/// written out: `2.1e-05` is `0.000021`.
+pub(crate) fn rate<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let raw = <&RawValue>::deserialize(deserializer)?.get();
+    let text = if raw.starts_with('"') {
+        serde_json::from_str::<String>(raw).map_err(D::Error::custom)?
+    } else {
+        raw.to_owned()
+    };
+    without_exponent(text.trim()).ok_or_else(|| D::Error::custom("not a decimal number"))
+}
+
+/// The number without its exponent.
+fn without_exponent(text: &str) -> Option<String> {
+    /// No rate has more zeros; without a limit a few bytes could ask for gigabytes.
+    const MOST_ZEROS: usize = 400;
+
+    let (number, exponent) = match text.split_once(['e', 'E']) {
+        Some((number, exponent)) => (number, exponent.parse::<i32>().ok()?),
+        None => (text, 0),
+    };
+    let (sign, number) = number.strip_prefix('-').map_or(("", number), |rest| ("-", rest));
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let are_digits = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !are_digits(whole) || !are_digits(fraction) || number.ends_with('.') {
+        return None;
+    }
+    let shift = usize::try_from(exponent.unsigned_abs()).ok().filter(|shift| *shift <= MOST_ZEROS)?;
+    let zeros = "0".repeat(shift);
+    let (whole, fraction) = if exponent < 0 {
+        let padded = format!("{zeros}{whole}");
+        let (left, right) = padded.split_at(padded.len() - shift);
+        (left.to_owned(), format!("{right}{fraction}"))
+    } else {
+        let padded = format!("{fraction}{zeros}");
+        // The fraction moves left by `shift` digits; what it lacked was padded with zeros.
+        let (left, right) = padded.split_at(shift);
+        let right = if fraction.len() > shift { &right[..fraction.len() - shift] } else { "" };
+        (format!("{whole}{left}"), right.to_owned())
+    };
+    let leading = whole.trim_start_matches('0');
+    let whole = if leading.is_empty() { "0" } else { leading };
+    Some(if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_decimal_keeps_its_digits_and_loses_its_exponent() {
+        for (sent, kept) in [
+            ("32.5438629959", "32.5438629959"),
+            ("0.30", "0.30"),
+            ("7", "7"),
+            ("-0.5", "-0.5"),
+            ("12345678901234567890.12345678901234567890", "12345678901234567890.12345678901234567890"),
+            ("2.1e-05", "0.000021"),
+            ("21E-1", "2.1"),
+            ("1.25e1", "12.5"),
+            ("1.25e+2", "125"),
+            ("1.25e4", "12500"),
+            ("0.5e1", "5"),
+        ] {
+            assert_eq!(without_exponent(sent).as_deref(), Some(kept), "{sent}");
+        }
+        for wrong in
+            ["", ".", "1.", ".5", "1,5", "NaN", "1e", "1e999999999", "1e99999999999", "--1", "1e-401"]
+        {
+            assert_eq!(without_exponent(wrong), None, "{wrong}");
+        }
+    }
+}

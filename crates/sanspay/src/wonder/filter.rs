@@ -1,0 +1,117 @@
+//! The query DSL of lists (wonder reference 4.5): `filter[field][_op]=value`, all of which must hold.
+
+use serde::Serializer;
+use serde::ser::SerializeMap as _;
+
+use crate::error::PayError;
+use crate::macros::{open_enum, record};
+
+record! {
+    params
+    /// One condition of a list. Fields of objects inside are named with dots: `address.city`.
+    ///
+    /// Values are text: times in RFC 3339, booleans `1` and `0`. Brackets, plus signs and spaces are
+    /// percent-encoded once, and that text is what is signed and sent.
+    pub struct Filter {
+        /// Which field.
+        pub field: String,
+        /// How it is compared.
+        pub op: FilterOp,
+        /// With what.
+        pub value: String,
+    }
+}
+
+open_enum! {
+    /// How a filter compares.
+    pub enum FilterOp {
+        /// Equal
+        Equal = "_eq",
+        /// Not equal
+        NotEqual = "_neq",
+        /// Greater, later
+        Greater = "_gt",
+        /// Greater or equal
+        GreaterOrEqual = "_gte",
+        /// Less, earlier
+        Less = "_lt",
+        /// Less or equal
+        LessOrEqual = "_lte",
+        /// SQL's LIKE
+        Contains = "_contains",
+        /// SQL's NOT LIKE
+        NotContains = "_not_contains",
+        /// One of several, joined by commas. Printed for orders only
+        In = "_in",
+        /// None of several, joined by commas. Printed for orders only
+        NotIn = "_not_in",
+        /// Whether it is null. Printed for orders only
+        Null = "_null",
+    }
+}
+
+impl Filter {
+    /// A condition.
+    pub fn new(field: impl Into<String>, op: FilterOp, value: impl Into<String>) -> Self {
+        Self { field: field.into(), op, value: value.into() }
+    }
+
+    /// The field is one of these values, none of which may have a comma.
+    pub fn one_of<'a>(field: impl Into<String>, values: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::new(field, FilterOp::In, values.into_iter().collect::<Vec<_>>().join(","))
+    }
+}
+
+pub(super) fn check(filters: &[Filter]) -> Result<(), PayError> {
+    for Filter { field, op, .. } in filters {
+        if field.is_empty() || field.contains(['[', ']']) {
+            return Err(PayError::invalid(format!(
+                "`{field}` is no field of a filter: give its name alone, such as `state`"
+            )));
+        }
+        if !op.as_str().starts_with('_') || op.as_str().contains(['[', ']']) {
+            return Err(PayError::invalid(format!(
+                "`{op}` is no operator of a filter: they begin with an underscore, such as `_eq`"
+            )));
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn check_limit(limit: Option<u32>) -> Result<(), PayError> {
+    match limit {
+        Some(limit) if !(1..=1000).contains(&limit) => Err(PayError::invalid(format!(
+            "`limit` is {limit}: a page holds 1 to 1000 rows; turn pages for more"
+        ))),
+        _ => Ok(()),
+    }
+}
+
+/// The offset of the page after one of so many rows. There is no total: the end is a page that is
+/// not full, or empty if no limit was given.
+pub(super) fn next_offset(offset: Option<u32>, limit: Option<u32>, rows: usize) -> Option<u32> {
+    let rows = u32::try_from(rows).ok().filter(|rows| *rows > 0)?;
+    if limit.is_some_and(|limit| rows < limit) {
+        return None;
+    }
+    offset.unwrap_or(0).checked_add(rows)
+}
+
+/// `{field: {op: value}}`, which the form encoder spells with brackets. A field may come twice.
+pub(super) fn serialize<S: Serializer>(filters: &[Filter], serializer: S) -> Result<S::Ok, S::Error> {
+    struct Comparison<'a>(&'a Filter);
+
+    impl serde::Serialize for Comparison<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut map = serializer.serialize_map(Some(1))?;
+            map.serialize_entry(self.0.op.as_str(), &self.0.value)?;
+            map.end()
+        }
+    }
+
+    let mut map = serializer.serialize_map(Some(filters.len()))?;
+    for filter in filters {
+        map.serialize_entry(&filter.field, &Comparison(filter))?;
+    }
+    map.end()
+}
