@@ -2,42 +2,16 @@
 //! cannot be right is refused before it is sent.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod every_field;
+
+use every_field::every_field_arrives;
 use sanspay::omise::{
     Balance, Capability, Card, ChainKey, CreateCharge, CreateCustomer, Customer, Forex, GetBalance,
     GetCapability, GetForex, Omise, OmiseConfig, PublicKey, SecretKey, Transaction, UpdateCard,
     UpdateCustomer,
 };
 use sanspay::{CallOptions, Currency, ErrorKind, Gateway, Operation, PayError, Step, header};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
-
-/// Every member of the answer, at any depth, stands with the same value in the typed model.
-/// `object` is the type itself.
-fn every_field_arrives<T: DeserializeOwned + Serialize>(answer: &str) -> T {
-    fn compare(sent: &Value, typed: &Value, path: &str) {
-        match (sent, typed) {
-            (Value::Object(sent), Value::Object(typed)) => {
-                for (name, value) in sent.iter().filter(|(name, _)| *name != "object") {
-                    let path = format!("{path}.{name}");
-                    compare(value, typed.get(name).unwrap_or_else(|| panic!("{path} is in no field")), &path);
-                }
-            }
-            (Value::Array(sent), Value::Array(typed)) => {
-                assert_eq!(sent.len(), typed.len(), "{path}");
-                sent.iter().zip(typed).for_each(|(sent, typed)| compare(sent, typed, &format!("{path}[]")));
-            }
-            // An id that may be expanded is an id and, perhaps, an object.
-            (Value::String(id), Value::Object(expandable)) => {
-                assert_eq!(expandable.get("id"), Some(&Value::String(id.clone())), "{path}");
-            }
-            _ => assert_eq!(sent, typed, "{path}"),
-        }
-    }
-    let typed: T = serde_json::from_str(answer).unwrap();
-    compare(&serde_json::from_str(answer).unwrap(), &serde_json::to_value(&typed).unwrap(), "");
-    typed
-}
 
 fn read<T: DeserializeOwned>(answer: &str) -> T {
     serde_json::from_str(answer).unwrap()

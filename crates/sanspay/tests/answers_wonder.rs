@@ -1,6 +1,9 @@
 //! Wonder's orders, tokens and raw requests: what is answered arrives, what is wrong is not sent.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod every_field;
+
+use every_field::every_field_arrives;
 use sanspay::wonder::{
     CaptureTransaction, CheckOrder, ConsumeMode, CorrespondenceState, CreateOrder, CreatePaymentToken,
     CreateTransaction, EntryType, Filter, FilterOp, ListOrders, NewAlipay, NewCard, NewOrder, NewRefund,
@@ -10,40 +13,12 @@ use sanspay::wonder::{
 use sanspay::{
     CallOptions, Currency, Decimal, ErrorKind, Gateway, HttpResponse, Json, Method, Operation, Step,
 };
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 const APP_ID: &str = "d1f4a7c2-5b63-4e0e-9a7b-3c2f61b8e905";
 
 fn wonder() -> Wonder {
     let private_key = Some(include_str!("../../../tests/vectors/wonder-test-key.pem").into());
     Wonder::new(WonderConfig { app_id: APP_ID.into(), private_key, ..Default::default() }).unwrap()
-}
-
-/// Every member of the answer, at any depth, stands with the same value in the typed model; amounts
-/// as the same amount.
-fn every_field_arrives<T: DeserializeOwned + Serialize>(answer: &str) {
-    fn compare(sent: &Value, typed: &Value, path: &str) {
-        match (sent, typed) {
-            (Value::Object(sent), Value::Object(typed)) => {
-                for (name, value) in sent {
-                    let path = format!("{path}.{name}");
-                    compare(value, typed.get(name).unwrap_or_else(|| panic!("{path} is in no field")), &path);
-                }
-            }
-            (Value::Array(sent), Value::Array(typed)) => {
-                assert_eq!(sent.len(), typed.len(), "{path}");
-                sent.iter().zip(typed).for_each(|(sent, typed)| compare(sent, typed, &format!("{path}[]")));
-            }
-            (Value::Number(sent), Value::String(typed)) => {
-                assert_eq!(Decimal::parse(&sent.to_string()).unwrap().as_str(), typed, "{path}");
-            }
-            _ => assert_eq!(sent, typed, "{path}"),
-        }
-    }
-    let typed: T = serde_json::from_str(answer).unwrap();
-    compare(&serde_json::from_str(answer).unwrap(), &serde_json::to_value(&typed).unwrap(), "answer");
 }
 
 #[test]

@@ -86,8 +86,8 @@ pub use schedules::{
 pub use search::{Search, SearchFilter, SearchResult, SearchScope};
 pub use source_types::SourceType;
 pub use sources::{
-    Barcode, BarcodeImage, CreateSource, GetSource, PlatformType, Source, SourceAddress, SourceFlow,
-    SourceItem, SourceReferences,
+    Barcode, CreateSource, GetSource, PlatformType, Source, SourceAddress, SourceFlow, SourceItem,
+    SourceReferences,
 };
 pub use tokens::{CreateToken, GetToken, Token, TokenCard};
 pub use transactions::{GetTransaction, ListTransactions, Transaction, TransactionList};

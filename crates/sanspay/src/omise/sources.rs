@@ -403,36 +403,6 @@ record! {
         pub kind: Option<String>,
         /// Its picture.
         #[serde(default)]
-        pub image: Option<BarcodeImage>,
-    }
-}
-
-record! {
-    model
-    /// The picture of a code: a document that belongs to the charge.
-    pub struct BarcodeImage {
-        /// `docu_…`
-        pub id: String,
-        /// Test or live.
-        #[serde(default)]
-        pub livemode: Option<bool>,
-        /// Under its charge.
-        #[serde(default)]
-        pub location: Option<String>,
-        /// Whether it is gone.
-        #[serde(default)]
-        pub deleted: Option<bool>,
-        /// `qrcode.png`
-        #[serde(default)]
-        pub filename: Option<String>,
-        /// The documentation has it, recordings do not.
-        #[serde(default)]
-        pub kind: Option<String>,
-        /// Show this to the payer.
-        #[serde(default)]
-        pub download_uri: Option<String>,
-        /// RFC 3339.
-        #[serde(default, alias = "created")]
-        pub created_at: Option<String>,
+        pub image: Option<super::Document>,
     }
 }
