@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use proptest::prelude::*;
 use sanspay::omise::{Charge, CreateCharge, GetCharge, ListCharges, Omise, OmiseConfig, SecretKey};
@@ -21,6 +22,19 @@ struct Fixed;
 impl Entropy for Fixed {
     fn fill(&self, buffer: &mut [u8]) -> Result<(), PayError> {
         buffer.fill(1);
+        Ok(())
+    }
+}
+
+/// Every draw differs, and every run is the same.
+#[derive(Default)]
+struct Counting(AtomicU8);
+
+impl Entropy for Counting {
+    fn fill(&self, buffer: &mut [u8]) -> Result<(), PayError> {
+        for byte in buffer {
+            *byte = self.0.fetch_add(1, Ordering::Relaxed);
+        }
         Ok(())
     }
 }
@@ -350,7 +364,9 @@ fn pages_turn_with_a_fixed_end_until_the_total() {
 #[test]
 fn an_external_signer_signs_every_attempt_afresh() {
     let app_id = "d1f4a7c2-5b63-4e0e-9a7b-3c2f61b8e905".to_owned();
-    let wonder = Wonder::new(WonderConfig { app_id, ..Default::default() }).unwrap();
+    // With the system's randomness a wait is now and then 0, which is none.
+    let entropy = Arc::new(Counting::default());
+    let wonder = Wonder::with_entropy(WonderConfig { app_id, ..Default::default() }, entropy).unwrap();
     let call = wonder.call(&Echo { message: "hi".into() }, CallOptions::default()).unwrap();
     let sign = |now_ms| match call.poll(now_ms) {
         Ok(Step::Sign { message }) => message,
