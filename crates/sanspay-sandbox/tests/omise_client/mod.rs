@@ -180,6 +180,21 @@ pub(crate) fn card_form(number: &str) -> String {
     )
 }
 
+/// Without the end of its lists, which is the time of the question: two answers a second apart are the same.
+pub(crate) fn timeless(mut value: Value) -> Value {
+    match &mut value {
+        Value::Object(members) => {
+            if members.get("object").is_some_and(|object| object == "list") {
+                members.remove("to");
+            }
+            members.values_mut().for_each(|member| *member = timeless(member.take()));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| *item = timeless(item.take())),
+        _ => {}
+    }
+    value
+}
+
 pub(crate) fn id(value: &Value) -> &str {
     value["id"].as_str().unwrap()
 }
