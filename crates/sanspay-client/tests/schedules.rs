@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use sanspay_client::Client;
 use sanspay_client::sanspay::omise::{
-    ChainKey, CreateCharge, CreateRecipient, CreateSchedule, CreateToken, CreateTransfer, DeleteRecipient,
-    DeleteSchedule, DeleteTransfer, GetOccurrence, GetRecipient, GetSchedule, GetTransfer,
-    ListChargeSchedules, ListCustomerSchedules, ListEvents, ListOccurrences, ListRecipientSchedules,
-    ListRecipients, ListSchedules, ListTransferSchedules, MarkTransferAsPaid, MarkTransferAsSent,
-    NewBankAccount, NewScheduledCharge, NewScheduledTransfer, OccurrenceStatus, Omise, OmiseConfig,
-    PublicKey, Recipient, RecipientKind, ScheduleOn, SchedulePeriod, ScheduleStatus, SecretKey, TokenCard,
-    UpdateRecipient, UpdateTransfer, VerifyRecipient, Weekday,
+    ChainKey, ChargeStatus, CreateCharge, CreateCustomer, CreateRecipient, CreateSchedule, CreateToken,
+    CreateTransfer, Customer, DeleteRecipient, DeleteSchedule, DeleteTransfer, GetCharge, GetOccurrence,
+    GetRecipient, GetSchedule, GetTransfer, ListChargeSchedules, ListCustomerSchedules, ListEvents,
+    ListOccurrences, ListRecipientSchedules, ListRecipients, ListSchedules, ListTransferSchedules,
+    MarkTransferAsPaid, MarkTransferAsSent, NewBankAccount, NewScheduledCharge, NewScheduledTransfer,
+    Occurrence, OccurrenceStatus, Omise, OmiseConfig, PublicKey, Recipient, RecipientKind, Schedule,
+    ScheduleOn, SchedulePeriod, ScheduleStatus, SecretKey, TokenCard, UpdateCustomer, UpdateRecipient,
+    UpdateTransfer, VerifyRecipient, Weekday,
 };
 use sanspay_client::sanspay::{Currency, ErrorKind, Json};
 use sanspay_sandbox::{Options, Sandbox};
@@ -31,11 +32,15 @@ fn shop() -> (Sandbox, Client<Omise>) {
     };
     let platform = Client::new(Omise::new(config).unwrap());
     let seller = platform.on_behalf_of(ChainKey::new(world.chains[0].key.clone()).unwrap()).unwrap();
-    let card = TokenCard::new("Somchai Prasert", "4242424242424242", 12, 2099, "123");
-    let card = Some(seller.send(&CreateToken { card }).unwrap().id);
+    let card = token(&seller, "4242424242424242");
     let charge = CreateCharge { amount: 100_000, currency: Currency::Thb, card, ..Default::default() };
     seller.send(&charge).unwrap();
     (sandbox, seller)
+}
+
+fn token(seller: &Client<Omise>, number: &str) -> Option<String> {
+    let card = TokenCard::new("Somchai Prasert", number, 12, 2099, "123");
+    Some(seller.send(&CreateToken { card }).unwrap().id)
 }
 
 fn recipient(seller: &Client<Omise>) -> Recipient {
@@ -162,6 +167,69 @@ fn a_weekly_payout_runs_with_the_clock_until_the_money_is_gone() {
     assert_eq!(count(all.unwrap()), 1);
     let deleted = seller.send(&DeleteSchedule { schedule: made.id }).unwrap();
     assert_eq!((deleted.deleted, deleted.status), (Some(true), Some(ScheduleStatus::Deleted)));
+}
+
+#[test]
+fn a_subscription_charges_the_kept_card_until_it_is_declined() {
+    let (sandbox, seller) = shop();
+    let create = CreateCustomer { card: token(&seller, "4242424242424242"), ..Default::default() };
+    let payer: Customer = seller.send(&create).unwrap();
+    let create = CreateSchedule {
+        every: 1,
+        period: SchedulePeriod::Day,
+        end_date: far_ahead(),
+        charge: Some(NewScheduledCharge {
+            customer: payer.id.clone(),
+            amount: 29_900,
+            currency: Some(Currency::Thb),
+            description: Some("สมาชิก".into()),
+            metadata: Some(Json::object([("plan", "gold")])),
+            ..Default::default()
+        }),
+        ..Default::default()
+    };
+
+    let made = seller.send(&create).unwrap();
+
+    assert_eq!((made.status, made.transfer), (Some(ScheduleStatus::Running), None));
+    let scheduled = made.charge.unwrap();
+    assert!(scheduled.id.unwrap().starts_with("rchg_test_"));
+    assert_eq!((scheduled.amount, scheduled.currency), (Some(29_900), Some(Currency::Thb)));
+    assert_eq!((scheduled.default_card, scheduled.card), (Some(true), None));
+    assert_eq!(scheduled.customer.unwrap().id, payer.id);
+    assert_eq!(scheduled.description.as_deref(), Some("สมาชิก"));
+    assert_eq!(scheduled.metadata.unwrap().get("plan").as_deref(), Some("gold"));
+
+    let poor = token(&seller, "4111111111140011");
+    let update = UpdateCustomer { customer: payer.id.clone(), card: poor, ..Default::default() };
+    let poor = seller.send(&update).unwrap().cards.unwrap().data[1].id.clone();
+    let update =
+        UpdateCustomer { customer: payer.id.clone(), default_card: Some(poor.clone()), ..Default::default() };
+    seller.send(&update).unwrap();
+    sandbox.advance_clock(WEEK);
+
+    let list = ListOccurrences { schedule: made.id.clone(), ..Default::default() };
+    let occurrences: Vec<_> = seller.iter(&list).map(Result::unwrap).collect();
+    let [first, second] = occurrences.as_slice() else { panic!("{occurrences:?}") };
+    let charge_of = |occurrence: &Occurrence| {
+        let charge = occurrence.result.as_ref().unwrap().id.clone();
+        seller.send(&GetCharge { charge, expand: Some(true) }).unwrap()
+    };
+    let paid = charge_of(first);
+    assert_eq!((first.status.as_ref(), paid.paid), (Some(&OccurrenceStatus::Successful), true));
+    let parent: Schedule = paid.schedule.unwrap().object.unwrap().to().unwrap();
+    assert_eq!((parent.id, parent.status), (made.id.clone(), Some(ScheduleStatus::Suspended)));
+    let declined = charge_of(second);
+    assert_eq!((declined.status, declined.card.unwrap().id), (Some(ChargeStatus::Failed), poor));
+    assert_eq!(
+        (second.status.as_ref(), &second.message),
+        (Some(&OccurrenceStatus::Failed), &declined.failure_message)
+    );
+
+    let mine = ListCustomerSchedules { customer: payer.id, ..Default::default() };
+    let charging: Vec<_> = seller.iter(&ListChargeSchedules::default()).map(|one| one.unwrap().id).collect();
+    let mine: Vec<_> = seller.iter(&mine).map(|one| one.unwrap().id).collect();
+    assert_eq!((&charging, &mine), (&vec![made.id.clone()], &vec![made.id]));
 }
 
 #[test]

@@ -46,6 +46,16 @@ impl fmt::Display for WrongType {
 }
 
 impl Hash {
+    /// What a caller would have sent.
+    pub(crate) fn of_texts(entries: &[(&str, &str)]) -> Hash {
+        Hash(
+            entries
+                .iter()
+                .map(|(name, text)| ((*name).to_owned(), Param::Text((*text).to_owned())))
+                .collect(),
+        )
+    }
+
     pub(crate) fn get(&self, name: &str) -> Option<&Param> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }

@@ -156,6 +156,183 @@ fn a_failure_suspends() {
     assert_eq!(events["data"][0]["data"]["status"], "suspended");
 }
 
+/// A customer with these cards, the first of them the default.
+fn customer(shop: &Shop, numbers: &[&str]) -> Value {
+    let customer = shop.post("/customers", &shop.chain.key, "email=malee@example.com").ok();
+    let path = customer["location"].as_str().unwrap();
+    for number in numbers {
+        shop.patch(path, &shop.chain.key, &format!("card={}", shop.token_of(number))).ok();
+    }
+    shop.get(path, &shop.chain.key).ok()
+}
+
+/// A schedule of daily charges of 100.00 baht, from today on.
+fn subscription(shop: &Shop, customer: &Value, more: &str) -> Value {
+    let form = format!(
+        "every=1&period=day&end_date={}&charge[customer]={}&charge[amount]=10000{more}",
+        day(shop, 9),
+        id(customer)
+    );
+    schedule(shop, &form)
+}
+
+fn result(shop: &Shop, occurrence: &Value) -> Value {
+    shop.get(&format!("/charges/{}", occurrence["result"].as_str().unwrap()), &shop.chain.key).ok()
+}
+
+const GOOD: &str = "4242424242424242";
+const POOR: &str = "4111111111140011";
+
+#[test]
+fn a_schedule_of_a_charge_really_charges_the_customers_default_card_of_the_day() {
+    let shop = Shop::open();
+    let payer = customer(&shop, &[GOOD, "5555555555554444"]);
+    let made = subscription(&shop, &payer, "&charge[description]=Beans&charge[metadata][plan]=daily");
+
+    let charge = &made["charge"];
+    assert_eq!((&charge["object"], &made["transfer"]), (&json!("scheduled_charge"), &Value::Null));
+    assert!(id(charge).starts_with("rchg_test_"));
+    assert_eq!((&charge["amount"], &charge["currency"]), (&json!(10_000), &json!("THB")));
+    assert_eq!((&charge["default_card"], &charge["card"]), (&json!(true), &Value::Null));
+    assert_eq!((&charge["customer"], &charge["metadata"]), (&payer["id"], &json!({"plan": "daily"})));
+    let first = &made["occurrences"]["data"][0];
+    assert_eq!((&first["status"], &first["message"]), (&json!("successful"), &Value::Null));
+    let paid = result(&shop, first);
+    assert_eq!((&paid["status"], &paid["amount"]), (&json!("successful"), &json!(10_000)));
+    assert_eq!((&paid["schedule"], &paid["customer"]), (&made["id"], &payer["id"]));
+    assert_eq!((&paid["description"], &paid["metadata"]["plan"]), (&json!("Beans"), &json!("daily")));
+    assert_eq!(paid["card"]["id"], payer["default_card"]);
+    assert_eq!(shop.balance(&shop.chain.key), 9_609);
+
+    let other = &payer["cards"]["data"][1];
+    shop.patch(payer["location"].as_str().unwrap(), &shop.chain.key, &format!("default_card={}", id(other)))
+        .ok();
+    shop.sandbox.advance_clock(DAY);
+    let second = reread(&shop, &made)["occurrences"]["data"][1].clone();
+    let paid = result(&shop, &second);
+    assert_eq!(id(&paid["card"]), id(other));
+    assert_eq!(paid["created_at"], json!(midnight_of(second["scheduled_on"].as_str().unwrap())));
+    assert_eq!(shop.balance(&shop.chain.key), 19_218);
+
+    let expanded = shop.get(&format!("/charges/{}?expand=true", id(&paid)), &shop.chain.key).ok();
+    assert_eq!(id(&expanded["schedule"]), id(&made));
+    let told = |key: &str| {
+        let events = shop.get("/events?limit=100", key).ok();
+        events["data"].as_array().unwrap().iter().filter(|event| event["key"] == "charge.create").count()
+    };
+    assert_eq!((told(&shop.seller.secret_key), told(&shop.platform.secret_key)), (2, 2));
+}
+
+#[test]
+fn a_schedule_may_name_the_card() {
+    let shop = Shop::open();
+    let payer = customer(&shop, &[POOR, GOOD]);
+    let card = id(&payer["cards"]["data"][1]);
+    let made = subscription(&shop, &payer, &format!("&charge[card]={card}&charge[currency]=thb"));
+    assert_eq!((&made["charge"]["default_card"], &made["charge"]["card"]), (&json!(false), &json!(card)));
+    assert_eq!(result(&shop, &made["occurrences"]["data"][0])["card"]["id"], card);
+}
+
+#[test]
+fn a_declined_card_leaves_a_failed_charge_and_suspends() {
+    let shop = Shop::open();
+    let made = subscription(&shop, &customer(&shop, &[POOR]), "");
+
+    assert_eq!((&made["status"], &made["next_occurrences_on"]), (&json!("suspended"), &json!([])));
+    let failed = &made["occurrences"]["data"][0];
+    let charge = result(&shop, failed);
+    assert_eq!((&failed["status"], &failed["message"]), (&json!("failed"), &charge["failure_message"]));
+    assert_eq!((&charge["status"], &charge["failure_code"]), (&json!("failed"), &json!("insufficient_fund")));
+    assert_eq!(charge["schedule"], made["id"]);
+    shop.sandbox.advance_clock(DAY * 3);
+    assert_eq!(reread(&shop, &made)["occurrences"]["total"], 1);
+    assert_eq!(keys(&shop, &shop.seller.secret_key), ["schedule.create", "schedule.suspend"]);
+}
+
+#[test]
+fn a_card_or_a_customer_that_is_gone_fails_without_a_charge() {
+    let shop = Shop::open();
+    let gone: [(&[&str], &str, fn(&Value) -> String); 3] = [
+        (&[GOOD], "customer", |payer| payer["location"].as_str().unwrap().to_owned()),
+        (&[GOOD], "has no card", |payer| card_path(payer, 0)),
+        (&[POOR, GOOD], "card card_test_", |payer| card_path(payer, 1)),
+    ];
+    for (numbers, message, path) in gone {
+        let payer = customer(&shop, numbers);
+        let card = id(payer["cards"]["data"].as_array().unwrap().last().unwrap());
+        let named = if numbers.len() > 1 { format!("&charge[card]={card}") } else { String::new() };
+        let made = subscription(&shop, &payer, &named);
+        assert_eq!(made["status"], "running");
+        let charges = shop.get("/charges", &shop.chain.key).ok()["total"].clone();
+        delete(&shop, &path(&payer)).ok();
+
+        shop.sandbox.advance_clock(DAY);
+
+        let stopped = reread(&shop, &made);
+        let failed = &stopped["occurrences"]["data"][1];
+        assert_eq!((&stopped["status"], &failed["status"]), (&json!("suspended"), &json!("failed")));
+        assert_eq!(failed["result"], Value::Null);
+        assert!(failed["message"].as_str().unwrap().contains(message), "{failed}");
+        assert_eq!(shop.get("/charges", &shop.chain.key).ok()["total"], charges);
+    }
+}
+
+fn card_path(customer: &Value, at: usize) -> String {
+    format!("{}/cards/{}", customer["location"].as_str().unwrap(), id(&customer["cards"]["data"][at]))
+}
+
+#[test]
+fn schedules_of_charges_are_listed_apart_and_by_customer() {
+    let shop = Shop::open();
+    shop.charge("amount=100000");
+    let (one, two) = (customer(&shop, &[GOOD]), customer(&shop, &[GOOD]));
+    let made = subscription(&shop, &one, "");
+    subscription(&shop, &two, "");
+    let end = day(&shop, 1);
+    let recipient = recipient(&shop);
+    schedule(
+        &shop,
+        &format!("every=1&period=day&end_date={end}&transfer[recipient]={recipient}&transfer[amount]=5000"),
+    );
+    let total = |path: &str| shop.get(path, &shop.chain.key).ok()["total"].clone();
+    assert_eq!(
+        (total("/schedules"), total("/charges/schedules"), total("/transfers/schedules")),
+        (json!(3), json!(2), json!(1))
+    );
+    let path = format!("/customers/{}/schedules", id(&one));
+    let of_one = shop.get(&path, &shop.chain.key).ok();
+    assert_eq!((&of_one["total"], &of_one["location"]), (&json!(1), &json!(path)));
+    assert_eq!(timeless(of_one["data"][0].clone()), timeless(made));
+    delete(&shop, one["location"].as_str().unwrap()).ok();
+    shop.get(&path, &shop.chain.key).refused(404, "not_found");
+    assert_eq!(total("/charges/schedules"), 2);
+}
+
+#[test]
+fn a_charge_that_could_not_be_made_today_is_not_scheduled() {
+    let shop = Shop::open();
+    let rule = format!("every=1&period=day&start_date={}&end_date={}", day(&shop, 1), day(&shop, 9));
+    let (payer, cardless) = (customer(&shop, &[GOOD]), customer(&shop, &[]));
+    let charge = format!("charge[customer]={}", id(&payer));
+    for (form, status, code) in [
+        (charge.clone(), 400, "bad_request"),
+        (format!("{charge}&charge[amount]=1999"), 400, "invalid_charge"),
+        (format!("{charge}&charge[amount]=ten"), 400, "bad_request"),
+        (format!("{charge}&charge[amount]=10000&charge[currency]=USD"), 400, "bad_request"),
+        (format!("{charge}&charge[amount]=10000&charge[card]={}", shop.token()), 404, "not_found"),
+        ("charge[amount]=10000".to_owned(), 400, "bad_request"),
+        (format!("charge[customer]={}&charge[amount]=10000", id(&cardless)), 400, "missing_card"),
+        (format!("{charge}&charge[amount]=10000&transfer[amount]=5000"), 400, "bad_request"),
+    ] {
+        shop.post("/schedules", &shop.chain.key, &format!("{rule}&{form}")).refused(status, code);
+    }
+    // The platform's own books do not have this customer.
+    let form = format!("{rule}&{charge}&charge[amount]=10000");
+    shop.post("/schedules", &shop.platform.secret_key, &form).refused(404, "not_found");
+    assert_eq!(shop.get("/schedules", &shop.chain.key).ok()["total"], 0);
+    schedule(&shop, &form);
+}
+
 #[test]
 fn a_deleted_schedule_does_no_more_and_can_still_be_read() {
     let shop = Shop::open();

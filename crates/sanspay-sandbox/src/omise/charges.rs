@@ -19,6 +19,7 @@ use super::expand::{self, Expanded};
 use super::lists::{ListQuery, Row};
 use super::money::Country;
 use super::refunds::Refund;
+use super::schedules::Schedule;
 use super::sources::Source;
 use super::state::{AccountRef, Answer, Call, Caller, State};
 use crate::params::{Hash, Param};
@@ -50,6 +51,8 @@ pub(crate) struct Charge {
     pub(super) dispute: Option<Dispute>,
     /// The link that it was paid with.
     pub(super) link: Option<String>,
+    /// The schedule that made it.
+    pub(super) schedule: Option<String>,
     pub(super) description: Option<String>,
     pub(super) metadata: Hash,
     pub(super) ip: Option<String>,
@@ -79,6 +82,15 @@ pub(super) enum Stage {
     Declined(Decline),
     Reversed,
     Expired,
+}
+
+/// Who made a charge come about.
+#[derive(Clone, Copy)]
+pub(super) enum Origin<'a> {
+    Caller,
+    /// By its id.
+    Link(&'a str),
+    Schedule(&'a Schedule),
 }
 
 #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -133,83 +145,9 @@ fn next_midnight(now: Timestamp, utc_offset_hours: i64) -> Timestamp {
 }
 
 pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
-    create_for(state, call, None)
-}
-
-/// A charge that may come from a link.
-pub(super) fn create_for(state: &mut State, call: &Call, link: Option<String>) -> Result<Answer, ApiError> {
-    let params = &call.params;
-    let books = call.caller.books;
-    let country = state.account(books).country;
-    let amount = read_amount(params, country)?;
-    let fields = read_fields(params)?;
-    let source = state.source_to_charge(&call.caller, params, amount)?;
-    let Means { card, token, customer } = match &source {
-        Some(source) => state.means_beside(call, source)?,
-        None => state.means_of_payment(call)?,
-    };
-    let expires_at = read_expires_at(params, source.as_deref(), country, state.now)?;
-    let stage = first_stage(card.as_deref(), source.as_deref(), &fields);
-
     let now = state.now;
-    let mut charge = Charge {
-        id: state.ids.test_id("chrg"),
-        country,
-        amount,
-        capture: fields.capture,
-        authorization_type: fields.authorization_type,
-        stage,
-        captured_amount: 0,
-        refunded_amount: 0,
-        voided: false,
-        card,
-        token,
-        customer,
-        source,
-        authorize_uri: None,
-        authentication: fields.authentication,
-        authenticated_by: None,
-        transaction: None,
-        refunds: Vec::new(),
-        dispute: None,
-        link,
-        description: fields.description,
-        metadata: fields.metadata,
-        ip: fields.ip,
-        return_uri: fields.return_uri,
-        platform_fee: fields.platform_fee,
-        zero_interest_installments: fields.zero_interest_installments,
-        webhook_endpoints: fields.webhook_endpoints,
-        created_at: now,
-        authorized_at: (stage == Stage::Authorized).then_some(now),
-        paid_at: None,
-        reversed_at: None,
-        expires_at,
-        expired_at: None,
-        settles_at: None,
-        platform: call.caller.platform,
-    };
-    if charge.stage == Stage::Authorized && charge.capture {
-        charge.pay(amount, now);
-        state.credit(books, &mut charge);
-    } else if matches!(charge.stage, Stage::Authorized | Stage::Waiting) {
-        state.expiries.push(Reverse((charge.expires_at, books, charge.id.clone())));
-    }
-    if charge.stage == Stage::Waiting {
-        let payment = state.ids.test_id("paym");
-        charge.authorize_uri = Some(format!("{}/payments/{payment}/authorize", state.api_url));
-        state.payments.insert(payment, (books, charge.id.clone()));
-    }
-    if let Some(token) = &charge.token {
-        state.use_token(token, charge.status());
-    }
-    if let Some(source) = &charge.source {
-        state.use_source(&call.caller, source, &charge.id);
-    }
-    let answer = Answer::ok(&charge.object(now), charge.summary());
-    state.publish_charge("charge.create", &call.caller, &charge);
-    state.account_mut(books).charges.insert(charge);
-    answer
+    let charge = state.make_charge(&call.caller, &call.params, Origin::Caller)?;
+    Answer::ok(&charge.object(now), charge.summary())
 }
 
 /// No amount, an amount that is no number, and a missing currency each have their own code (reference 4.2).
@@ -339,8 +277,12 @@ pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
         // A customer that was deleted since stays an id.
         let customer = charge.customer.as_deref().and_then(|id| state.customer_of(&call.caller, id).ok());
         let customer = customer.map(|customer| customer.object(state.now));
-        let expanded =
-            Expanded::of(&object).with("transaction", transaction).with("customer", customer.as_ref());
+        let schedule = charge.schedule.as_deref().and_then(|id| state.schedule(call.caller.books, id).ok());
+        let schedule = schedule.map(|schedule| schedule.object(state.now));
+        let expanded = Expanded::of(&object)
+            .with("transaction", transaction)
+            .with("customer", customer.as_ref())
+            .with("schedule", schedule.as_ref());
         return Answer::ok(&expanded, charge.summary());
     }
     Answer::ok(&object, charge.summary())
@@ -404,6 +346,92 @@ pub(super) fn reverse(state: &mut State, call: &Call) -> Result<Answer, ApiError
 impl State {
     pub(super) fn charge_of(&self, caller: &Caller, id: &str) -> Result<&Charge, ApiError> {
         self.account(caller.books).charges.get(id).ok_or_else(|| ApiError::not_found("charge", id))
+    }
+
+    /// Charges, books what comes of it, and tells it.
+    pub(super) fn make_charge(
+        &mut self,
+        caller: &Caller,
+        params: &Hash,
+        origin: Origin<'_>,
+    ) -> Result<&Charge, ApiError> {
+        let books = caller.books;
+        let country = self.account(books).country;
+        let amount = read_amount(params, country)?;
+        let fields = read_fields(params)?;
+        let source = self.source_to_charge(caller, params, amount)?;
+        let Means { card, token, customer } = match &source {
+            Some(source) => self.means_beside(caller, params, source)?,
+            None => self.means_of_payment(caller, params)?,
+        };
+        let expires_at = read_expires_at(params, source.as_deref(), country, self.now)?;
+        let stage = first_stage(card.as_deref(), source.as_deref(), &fields);
+        let (link, schedule) = match origin {
+            Origin::Caller => (None, None),
+            Origin::Link(link) => (Some(link.to_owned()), None),
+            Origin::Schedule(schedule) => (None, Some(schedule)),
+        };
+
+        let now = self.now;
+        let mut charge = Charge {
+            id: self.ids.test_id("chrg"),
+            country,
+            amount,
+            capture: fields.capture,
+            authorization_type: fields.authorization_type,
+            stage,
+            captured_amount: 0,
+            refunded_amount: 0,
+            voided: false,
+            card,
+            token,
+            customer,
+            source,
+            authorize_uri: None,
+            authentication: fields.authentication,
+            authenticated_by: None,
+            transaction: None,
+            refunds: Vec::new(),
+            dispute: None,
+            link,
+            schedule: schedule.map(|schedule| schedule.id.clone()),
+            description: fields.description,
+            metadata: fields.metadata,
+            ip: fields.ip,
+            return_uri: fields.return_uri,
+            platform_fee: fields.platform_fee,
+            zero_interest_installments: fields.zero_interest_installments,
+            webhook_endpoints: fields.webhook_endpoints,
+            created_at: now,
+            authorized_at: (stage == Stage::Authorized).then_some(now),
+            paid_at: None,
+            reversed_at: None,
+            expires_at,
+            expired_at: None,
+            settles_at: None,
+            platform: schedule.map_or(caller.platform, |schedule| schedule.platform),
+        };
+        if charge.stage == Stage::Authorized && charge.capture {
+            charge.pay(amount, now);
+            self.credit(books, &mut charge);
+        } else if matches!(charge.stage, Stage::Authorized | Stage::Waiting) {
+            self.expiries.push(Reverse((charge.expires_at, books, charge.id.clone())));
+        }
+        if charge.stage == Stage::Waiting {
+            let payment = self.ids.test_id("paym");
+            charge.authorize_uri = Some(format!("{}/payments/{payment}/authorize", self.api_url));
+            self.payments.insert(payment, (books, charge.id.clone()));
+        }
+        if let Some(token) = &charge.token {
+            self.use_token(token, charge.status());
+        }
+        if let Some(source) = &charge.source {
+            self.use_source(caller, source, &charge.id);
+        }
+        self.publish_charge("charge.create", caller, &charge);
+        let id = charge.id.clone();
+        self.account_mut(books).charges.insert(charge);
+        self.charge_of(caller, &id)
     }
 
     /// Changes a charge, tells its accounts, and answers it. If `change` refuses, nothing has happened.

@@ -262,10 +262,9 @@ impl State {
 
     /// A card of `customer`, its default unless `card` names another; without a customer, `card` is a token. A token
     /// together with a customer is not found: it is no card of theirs (choice).
-    pub(super) fn means_of_payment(&self, call: &Call) -> Result<Means, ApiError> {
-        let params = &call.params;
+    pub(super) fn means_of_payment(&self, caller: &Caller, params: &Hash) -> Result<Means, ApiError> {
         if let Some(id) = named(params, "customer") {
-            let customer = self.customer_of(&call.caller, &id)?;
+            let customer = self.customer_of(caller, &id)?;
             let card = match params.text("card")? {
                 Some(card) => customer.card(&card)?,
                 None => customer.card_to_charge()?,
@@ -274,19 +273,24 @@ impl State {
         }
         let missing = || ApiError::not_found("card, customer or source", "to charge");
         let token = params.text("card")?.ok_or_else(missing)?;
-        let card = Arc::clone(&self.unused_token(&call.caller, &token)?.card);
+        let card = Arc::clone(&self.unused_token(caller, &token)?.card);
         Ok(Means { card: Some(card), token: Some(token), customer: None })
     }
 
     /// The card of white-label installments. Beside any other source there is none.
-    pub(super) fn means_beside(&self, call: &Call, source: &Source) -> Result<Means, ApiError> {
-        if let Some(customer) = named(&call.params, "customer") {
+    pub(super) fn means_beside(
+        &self,
+        caller: &Caller,
+        params: &Hash,
+        source: &Source,
+    ) -> Result<Means, ApiError> {
+        if let Some(customer) = named(params, "customer") {
             let why = format!("source of type {} does not go with customer {customer}", source.kind);
             return Err(ApiError::refused("invalid_charge", why));
         }
-        match call.params.text("card")? {
+        match params.text("card")? {
             None => Ok(Means { card: None, token: None, customer: None }),
-            Some(_) if source.goes_with_a_card() => self.means_of_payment(call),
+            Some(_) if source.goes_with_a_card() => self.means_of_payment(caller, params),
             Some(_) => {
                 let why = format!("source of type {} does not go with a card", source.kind);
                 Err(ApiError::refused("invalid_charge", why))

@@ -8,11 +8,11 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::charge_object::ChargeObject;
-use super::charges::{self, Stage};
+use super::charges::{Origin, Stage};
 use super::errors::ApiError;
 use super::events::{EventData, Publication};
 use super::lists::{ListObject, ListQuery, Row};
-use super::state::{AccountRef, Answer, Call, Caller, State};
+use super::state::{AccountRef, Answer, Call, Caller, State, pretty};
 use crate::params::{Hash, Param};
 use crate::world::Refused;
 
@@ -210,37 +210,24 @@ impl State {
             ("expiration_year", "2099"),
             ("security_code", "123"),
         ];
-        let token = self.new_token(books, &hash(&card)).map_err(|error| Refused(error.message))?;
+        let token = self.new_token(books, &Hash::of_texts(&card)).map_err(|error| Refused(error.message))?;
         let amount = link.amount.to_string();
-        let params = hash(&[
+        let params = Hash::of_texts(&[
             ("amount", amount.as_str()),
             ("currency", link.currency),
             ("card", token.as_str()),
             ("description", &link.description),
         ]);
-        let call = Call {
-            caller: Caller { books, platform: None },
-            params,
-            path: Vec::new(),
-            version: super::account::NEWEST_VERSION.to_owned(),
-        };
-        let answer = charges::create_for(self, &call, Some(link.id.clone()));
-        let answer = answer.map_err(|error| Refused(error.message))?;
-        if let Some(charge) = self.account(books).charges.iter().last() {
-            link.charges.push(charge.id.clone());
-            if charge.stage == Stage::Paid {
-                link.used_at = link.used_at.or(Some(self.now));
-            }
+        let now = self.now;
+        let caller = Caller { books, platform: None };
+        let made = self.make_charge(&caller, &params, Origin::Link(&link.id));
+        let charge = made.map_err(|error| Refused(error.message))?;
+        link.charges.push(charge.id.clone());
+        if charge.stage == Stage::Paid {
+            link.used_at.get_or_insert(now);
         }
+        let shown = pretty(&charge.object(now));
         self.put_link_back(books, link);
-        serde_json::from_slice(&answer.body).map_err(|error| Refused(error.to_string()))
+        serde_json::from_slice(&shown).map_err(|error| Refused(error.to_string()))
     }
-}
-
-fn hash(entries: &[(&str, &str)]) -> Hash {
-    let mut hash = Hash::default();
-    for (name, value) in entries {
-        hash.set((*name).to_owned(), Param::Text((*value).to_owned()));
-    }
-    hash
 }

@@ -33,6 +33,7 @@ mod routes;
 mod schedule_object;
 mod schedule_rule;
 mod schedule_run;
+mod scheduled;
 mod schedules;
 mod search;
 mod search_filters;

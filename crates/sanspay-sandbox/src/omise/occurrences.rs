@@ -53,12 +53,26 @@ impl Occurrence {
         }
     }
 
-    pub(super) fn transferred(self, result: String, amount: i64) -> Occurrence {
-        Occurrence { status: "successful", result: Some(result), transfer_amount: amount, ..self }
+    pub(super) fn transferred(self, transfer: String, amount: i64) -> Occurrence {
+        Occurrence { status: "successful", result: Some(transfer), transfer_amount: amount, ..self }
     }
 
+    pub(super) fn charged(self, charge: String) -> Occurrence {
+        Occurrence { status: "successful", result: Some(charge), ..self }
+    }
+
+    /// The charge was made, and declined.
+    pub(super) fn declined(self, charge: String, why: &str) -> Occurrence {
+        Occurrence { result: Some(charge), ..self.failed(why.to_owned()) }
+    }
+
+    /// Nothing was made.
     pub(super) fn failed(self, message: String) -> Occurrence {
         Occurrence { status: "failed", message: Some(message), ..self }
+    }
+
+    pub(super) fn has_failed(&self) -> bool {
+        self.status == "failed"
     }
 }
 

@@ -7,7 +7,8 @@ use serde::Serialize;
 use super::lists::{ListObject, ListQuery};
 use super::occurrences::Occurrence;
 use super::schedule_rule::OnObject;
-use super::schedules::{Schedule, ScheduledTransfer, Stage};
+use super::scheduled::{Repeated, ScheduledCharge, ScheduledTransfer};
+use super::schedules::{Schedule, Stage};
 
 #[derive(Serialize)]
 pub(crate) struct ScheduleObject<'a> {
@@ -23,8 +24,8 @@ pub(crate) struct ScheduleObject<'a> {
     period: &'static str,
     on: OnObject,
     in_words: String,
-    charge: Option<()>,
-    transfer: &'a ScheduledTransfer,
+    charge: Option<&'a ScheduledCharge>,
+    transfer: Option<&'a ScheduledTransfer>,
     occurrences: ListObject<&'a Occurrence>,
     next_occurrences_on: Vec<Date>,
     start_on: Date,
@@ -48,6 +49,10 @@ impl Schedule {
     pub(super) fn object(&self, now: Timestamp) -> ScheduleObject<'_> {
         let active = self.stage == Stage::Running;
         let next_on = self.next_on.filter(|_| active);
+        let (charge, transfer) = match &self.repeats {
+            Repeated::Charge(charge) => (Some(charge), None),
+            Repeated::Transfer(transfer) => (None, Some(transfer)),
+        };
         ScheduleObject {
             object: "schedule",
             id: &self.id,
@@ -62,8 +67,8 @@ impl Schedule {
             period: self.rule.period(),
             on: self.rule.on_object(),
             in_words: self.rule.in_words(),
-            charge: None,
-            transfer: &self.transfer,
+            charge,
+            transfer,
             occurrences: self.occurrence_page(&ListQuery::embedded(now)),
             next_occurrences_on: next_on.map(|next| self.rule.shown_from(next)).unwrap_or_default(),
             start_on: self.rule.start_on,

@@ -6,7 +6,9 @@
 
 use std::cmp::Reverse;
 
+use super::charges::{self, Charge, Origin};
 use super::occurrences::Occurrence;
+use super::scheduled::{Repeated, ScheduledCharge, ScheduledTransfer};
 use super::schedules::{Schedule, Stage};
 use super::state::{AccountRef, Caller, State};
 use super::transfers::Order;
@@ -39,17 +41,17 @@ impl State {
             return;
         };
         let occurrence = Occurrence::new(self.ids.test_id("occu"), id, today, self.now);
-        let occurrence = match self.pay_out(books, &schedule) {
-            Ok((transfer, amount)) => occurrence.transferred(transfer, amount),
-            Err(why) => {
-                schedule.stage = Stage::Suspended;
-                occurrence.failed(why)
-            }
+        let occurrence = match &schedule.repeats {
+            Repeated::Charge(charge) => self.collect(&caller, &schedule, charge, occurrence),
+            Repeated::Transfer(transfer) => self.pay_out(&caller, &schedule, transfer, occurrence),
         };
+        let suspended = occurrence.has_failed();
+        if suspended {
+            schedule.stage = Stage::Suspended;
+        }
         self.account_mut(books).occurrences.insert(occurrence.id.clone(), id.to_owned());
         schedule.occurrences.push(occurrence);
         schedule.next_on = today.tomorrow().ok().and_then(|tomorrow| schedule.rule.first_from(tomorrow));
-        let suspended = schedule.stage == Stage::Suspended;
         if suspended {
             self.publish_schedule("schedule.suspend", &caller, &schedule);
         }
@@ -59,19 +61,42 @@ impl State {
         }
     }
 
-    /// Makes the transfer. Answers its id and amount, or why there is none.
-    fn pay_out(&mut self, books: AccountRef, schedule: &Schedule) -> Result<(String, i64), String> {
-        let transfer = &schedule.transfer;
+    /// Charges the customer's card as it is today. A card or customer that is gone is a failure without a charge.
+    fn collect(
+        &mut self,
+        caller: &Caller,
+        schedule: &Schedule,
+        charge: &ScheduledCharge,
+        occurrence: Occurrence,
+    ) -> Occurrence {
+        match self.make_charge(caller, &charge.params(), Origin::Schedule(schedule)) {
+            Ok(Charge { id, stage: charges::Stage::Declined(why), .. }) => {
+                occurrence.declined(id.clone(), why.message)
+            }
+            Ok(charge) => occurrence.charged(charge.id.clone()),
+            Err(error) => occurrence.failed(error.message),
+        }
+    }
+
+    /// Makes the transfer.
+    fn pay_out(
+        &mut self,
+        caller: &Caller,
+        schedule: &Schedule,
+        transfer: &ScheduledTransfer,
+        occurrence: Occurrence,
+    ) -> Occurrence {
         let amount = transfer.micro_percent.map(|share| {
-            let transferable = self.account(books).balance.transferable();
+            let transferable = self.account(caller.books).balance.transferable();
             // Rounded down: a share of the balance must not exceed it.
             let amount = i128::from(transferable) * i128::from(share) / 100_000_000;
             i64::try_from(amount).unwrap_or(transferable)
         });
         let order = Order::of_schedule(amount.or(transfer.amount), &transfer.recipient);
-        let caller = Caller { books, platform: None };
-        let made = self.make_transfer(&caller, &order, Some(schedule)).map_err(|error| error.message)?;
-        Ok((made.id, made.amount))
+        match self.make_transfer(caller, &order, Some(schedule)) {
+            Ok(made) => occurrence.transferred(made.id, made.amount),
+            Err(error) => occurrence.failed(error.message),
+        }
     }
 
     fn put_schedule_back(&mut self, books: AccountRef, schedule: Schedule) {

@@ -1,4 +1,5 @@
-//! `/schedules`: transfers that come again by themselves (reference 2.17). [`super::schedule_run`] is what they do.
+//! `/schedules`: charges and transfers that come again by themselves (reference 2.17). [`super::schedule_run`] is what
+//! they do.
 //!
 //! A deleted schedule can still be read and listed, with the status that says so (choice).
 
@@ -6,23 +7,21 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::Serialize;
 
 use super::errors::ApiError;
 use super::events::{EventData, Publication};
 use super::lists::{ListQuery, Row};
-use super::money::Country;
 use super::occurrences::Occurrence;
 use super::schedule_rule::Rule;
+use super::scheduled::Repeated;
 use super::state::{AccountRef, Answer, Call, Caller, State};
-use crate::params::Hash;
 
 /// A schedule and what it has done. What the API shows of it is in [`super::schedule_object`].
 #[derive(Clone, Debug)]
 pub(crate) struct Schedule {
     pub(super) id: String,
     pub(super) rule: Rule,
-    pub(super) transfer: ScheduledTransfer,
+    pub(super) repeats: Repeated,
     pub(super) stage: Stage,
     /// The day that comes next, while it is running.
     pub(super) next_on: Option<Date>,
@@ -40,22 +39,6 @@ pub(super) enum Stage {
     Suspended,
     Expired,
     Deleted,
-}
-
-/// What is paid out, as the API shows it.
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct ScheduledTransfer {
-    object: &'static str,
-    id: String,
-    livemode: bool,
-    currency: &'static str,
-    pub(super) amount: Option<i64>,
-    percentage_of_balance: Option<serde_json::Number>,
-    /// The same in millionths of a percent, so that no float touches money.
-    #[serde(skip)]
-    pub(super) micro_percent: Option<i64>,
-    pub(super) recipient: String,
-    created_at: Timestamp,
 }
 
 impl Row for Schedule {
@@ -83,12 +66,11 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
     if next_on.is_none() {
         return Err(ApiError::bad_request("none of the days of this schedule is before its end_date"));
     }
-    let mut transfer = state.read_transfer(call, country)?;
-    transfer.id = state.ids.test_id("rtrf");
+    let repeats = state.read_repeated(call)?;
     let schedule = Schedule {
         id: state.ids.test_id("schd"),
         rule,
-        transfer,
+        repeats,
         stage: Stage::Running,
         next_on,
         occurrences: Vec::new(),
@@ -112,24 +94,32 @@ pub(super) fn list(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     state.schedules_where(call, "/schedules", |_| true)
 }
 
-/// No schedule of a charge can be made here, so there are none.
 pub(super) fn list_of_charges(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
-    state.schedules_where(call, "/charges/schedules", |_| false)
+    state.schedules_where(call, "/charges/schedules", |repeated| matches!(repeated, Repeated::Charge(_)))
 }
 
 pub(super) fn list_of_transfers(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
-    state.schedules_where(call, "/transfers/schedules", |_| true)
+    state.schedules_where(call, "/transfers/schedules", |repeated| matches!(repeated, Repeated::Transfer(_)))
 }
 
-/// Customers are not played: none is ever found.
-pub(super) fn list_of_customer(_: &mut State, call: &Call) -> Result<Answer, ApiError> {
-    Err(ApiError::not_found("customer", call.id()))
+pub(super) fn list_of_customer(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    state.customer_of(&call.caller, call.id())?;
+    let location = format!("/customers/{}/schedules", call.id());
+    state.schedules_where(
+        call,
+        &location,
+        |repeated| matches!(repeated, Repeated::Charge(charge) if charge.customer == call.id()),
+    )
 }
 
 pub(super) fn list_of_recipient(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
     state.recipient(call.caller.books, call.id())?;
     let location = format!("/recipients/{}/schedules", call.id());
-    state.schedules_where(call, &location, |schedule| schedule.transfer.recipient == call.id())
+    state.schedules_where(
+        call,
+        &location,
+        |repeated| matches!(repeated, Repeated::Transfer(transfer) if transfer.recipient == call.id()),
+    )
 }
 
 pub(super) fn show(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
@@ -161,11 +151,11 @@ impl State {
         &self,
         call: &Call,
         location: &str,
-        keep: impl Fn(&Schedule) -> bool,
+        keep: impl Fn(&Repeated) -> bool,
     ) -> Result<Answer, ApiError> {
         let query = ListQuery::read(&call.params, self.now)?;
         let schedules = self.account(call.caller.books).schedules.iter();
-        let rows: Vec<_> = schedules.filter(|schedule| keep(schedule)).collect();
+        let rows: Vec<_> = schedules.filter(|schedule| keep(&schedule.repeats)).collect();
         let page = query.page(
             rows.len(),
             |at| rows[at].created_at,
@@ -173,48 +163,6 @@ impl State {
             |at| rows[at].object(self.now),
         );
         Answer::ok(&page, page.summary())
-    }
-
-    /// What is to be paid out. A schedule of a charge names a customer, and no customer is ever found: they are not
-    /// played.
-    fn read_transfer(&self, call: &Call, country: &Country) -> Result<ScheduledTransfer, ApiError> {
-        let transfer = match (call.params.hash("charge")?, call.params.hash("transfer")?) {
-            (None, Some(transfer)) => transfer,
-            (Some(charge), None) => {
-                let customer = charge
-                    .text("customer")?
-                    .ok_or_else(|| ApiError::bad_request("charge customer can't be blank"))?;
-                return Err(ApiError::not_found("customer", &customer));
-            }
-            _ => return Err(ApiError::bad_request("give either charge or transfer")),
-        };
-        let recipient = transfer
-            .text("recipient")?
-            .ok_or_else(|| ApiError::bad_request("transfer recipient can't be blank"))?;
-        self.recipient(call.caller.books, &recipient)?;
-        if transfer.text("currency")?.is_some_and(|code| !code.eq_ignore_ascii_case(country.currency)) {
-            return Err(ApiError::bad_request("transfer currency is currently not supported"));
-        }
-        let amount = transfer.integer("amount")?;
-        if let Some(amount) = amount {
-            country.check_transfer(amount)?;
-        }
-        let micro_percent = read_percentage(transfer)?;
-        if amount.is_some() == micro_percent.is_some() {
-            return Err(ApiError::bad_request("transfer needs either amount or percentage_of_balance"));
-        }
-        let shown = transfer.text("percentage_of_balance")?.and_then(|text| text.parse::<f64>().ok());
-        Ok(ScheduledTransfer {
-            object: "scheduled_transfer",
-            id: String::new(),
-            livemode: false,
-            currency: country.currency,
-            amount,
-            percentage_of_balance: shown.and_then(serde_json::Number::from_f64),
-            micro_percent,
-            recipient,
-            created_at: self.now,
-        })
     }
 
     pub(super) fn publish_schedule(&mut self, key: &'static str, caller: &Caller, schedule: &Schedule) {
@@ -226,20 +174,4 @@ impl State {
             extra_endpoints: &[],
         });
     }
-}
-
-/// "12.5" is 12,500,000. More than six decimals are refused (choice).
-fn read_percentage(transfer: &Hash) -> Result<Option<i64>, ApiError> {
-    let Some(text) = transfer.text("percentage_of_balance")? else { return Ok(None) };
-    let read = || {
-        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        if whole.is_empty() || whole.len() > 3 || fraction.len() > 6 || !digits(whole) || !digits(fraction) {
-            return None;
-        }
-        format!("{whole}{fraction:0<6}").parse::<i64>().ok().filter(|value| (1..=100_000_000).contains(value))
-    };
-    read().map(Some).ok_or_else(|| {
-        ApiError::bad_request("transfer percentage_of_balance must be greater than 0 and at most 100")
-    })
 }
