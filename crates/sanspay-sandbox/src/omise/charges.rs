@@ -450,9 +450,7 @@ impl State {
     }
 
     pub(super) fn put_charge_back(&mut self, books: AccountRef, charge: Charge) {
-        if let Some(slot) = self.account_mut(books).charges.get_mut(&charge.id) {
-            *slot = charge;
-        }
+        self.account_mut(books).charges.put_back(charge);
     }
 
     /// Books what a paid charge brings.

@@ -250,9 +250,7 @@ impl State {
     }
 
     pub(super) fn put_customer_back(&mut self, caller: &Caller, customer: Customer) {
-        if let Some(slot) = self.account_mut(caller.books).customers.get_mut(&customer.id) {
-            *slot = customer;
-        }
+        self.account_mut(caller.books).customers.put_back(customer);
     }
 
     fn publish_customer(&mut self, key: &'static str, caller: &Caller, customer: &Customer) {

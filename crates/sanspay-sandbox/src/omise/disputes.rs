@@ -278,9 +278,7 @@ impl State {
         if let Some(charge) = account.charges.get_mut(&dispute.charge) {
             charge.dispute = Some(dispute.clone());
         }
-        if let Some(slot) = account.disputes.get_mut(&dispute.id) {
-            *slot = dispute;
-        }
+        account.disputes.put_back(dispute);
     }
 
     fn publish_dispute(

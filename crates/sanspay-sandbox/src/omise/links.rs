@@ -188,9 +188,7 @@ impl State {
     }
 
     fn put_link_back(&mut self, books: AccountRef, link: Link) {
-        if let Some(slot) = self.account_mut(books).links.get_mut(&link.id) {
-            *slot = link;
-        }
+        self.account_mut(books).links.put_back(link);
     }
 
     /// What a payer does on the link's page. A number that is declined makes a charge too.

@@ -59,6 +59,13 @@ impl<T: Row> Table<T> {
         self.rows.get_mut(self.numbers.get(id)? - self.dropped)
     }
 
+    /// Puts a changed row in the place of what it was. One that was taken out stays out.
+    pub(crate) fn put_back(&mut self, row: T) {
+        if let Some(slot) = self.get_mut(row.id()) {
+            *slot = row;
+        }
+    }
+
     /// Takes a row out. The rows after it move up, so this takes as long as there are rows.
     pub(crate) fn remove(&mut self, id: &str) -> Option<T> {
         let number = self.numbers.remove(id)?;

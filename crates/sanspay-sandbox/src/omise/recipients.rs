@@ -290,9 +290,7 @@ impl State {
 
     fn put_recipient_back(&mut self, caller: &Caller, recipient: &Recipient) {
         let account = self.account_mut(caller.books);
-        if let Some(slot) = account.recipients.get_mut(&recipient.id) {
-            *slot = recipient.clone();
-        }
+        account.recipients.put_back(recipient.clone());
         account.tell_transfers(recipient);
     }
 

@@ -37,7 +37,7 @@ impl State {
             schedule.stage = Stage::Expired;
             schedule.ended_at = Some(self.now);
             self.publish_schedule("schedule.expire", &caller, &schedule);
-            self.put_schedule_back(books, schedule);
+            self.account_mut(books).schedules.put_back(schedule);
             return;
         };
         let occurrence = Occurrence::new(self.ids.test_id("occu"), id, today, self.now);
@@ -55,7 +55,7 @@ impl State {
         if suspended {
             self.publish_schedule("schedule.suspend", &caller, &schedule);
         }
-        self.put_schedule_back(books, schedule);
+        self.account_mut(books).schedules.put_back(schedule);
         if !suspended {
             self.await_schedule(books, id);
         }
@@ -96,12 +96,6 @@ impl State {
         match self.make_transfer(caller, &order, Some(schedule)) {
             Ok(made) => occurrence.transferred(made.id, made.amount),
             Err(error) => occurrence.failed(error.message),
-        }
-    }
-
-    fn put_schedule_back(&mut self, books: AccountRef, schedule: Schedule) {
-        if let Some(slot) = self.account_mut(books).schedules.get_mut(&schedule.id) {
-            *slot = schedule;
         }
     }
 }

@@ -135,9 +135,7 @@ pub(super) fn delete(state: &mut State, call: &Call) -> Result<Answer, ApiError>
     }
     schedule.stage = Stage::Deleted;
     schedule.ended_at.get_or_insert(state.now);
-    if let Some(slot) = state.account_mut(books).schedules.get_mut(&schedule.id) {
-        *slot = schedule.clone();
-    }
+    state.account_mut(books).schedules.put_back(schedule.clone());
     state.publish_schedule("schedule.destroy", &call.caller, &schedule);
     Answer::ok(&schedule.object(state.now), schedule.summary())
 }

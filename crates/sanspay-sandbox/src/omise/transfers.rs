@@ -326,9 +326,7 @@ impl State {
         event: &'static str,
         transfer: Transfer,
     ) -> Result<Answer, ApiError> {
-        if let Some(slot) = self.account_mut(call.caller.books).transfers.get_mut(&transfer.id) {
-            *slot = transfer.clone();
-        }
+        self.account_mut(call.caller.books).transfers.put_back(transfer.clone());
         let answer = Answer::ok(&transfer, transfer.summary());
         self.publish_transfer(event, &call.caller, transfer);
         answer
