@@ -474,6 +474,26 @@ fn every_change_of_an_order_is_told_by_a_signed_webhook() {
 }
 
 #[test]
+fn a_webhook_that_is_delivered_again_is_signed_for_its_own_time() {
+    let shop = Shop::open();
+    let app = shop.sandbox.world().wonder;
+    let webhook = WonderWebhook::new(app.app_id, &app.webhook_public_key_pem).unwrap();
+    let (url, received) = receiver();
+    let order = NewOrder { callback_url: Some(url), ..new_order("R-1", "21") };
+    shop.wonder.send(&create(order)).unwrap();
+    let (first, body) = received.recv_timeout(Duration::from_secs(10)).unwrap();
+    shop.sandbox.advance_clock(Duration::from_secs(6 * 3600));
+
+    shop.control("/wonder/deliveries/1/redeliver", "");
+
+    let (again, same) = received.recv_timeout(Duration::from_secs(10)).unwrap();
+    let now_ms = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis() as u64;
+    let event = webhook.verify_order("POST", "/hook?shop=1", &again, &same, now_ms).unwrap();
+    assert_eq!((event.action, same), (OrderAction::Created, body));
+    assert_ne!(header(&first, "nonce"), header(&again, "nonce"));
+}
+
+#[test]
 fn a_webhook_goes_to_loopback_only() {
     let shop = Shop::open();
     let order = NewOrder { callback_url: Some("http://192.0.2.1/hook".into()), ..new_order("R-1", "21") };

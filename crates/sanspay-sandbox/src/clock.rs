@@ -42,9 +42,16 @@ impl Clock {
         whole_seconds(self.now())
     }
 
-    /// The real time in whole seconds since 1970.
-    pub(crate) fn wall_unix_seconds(&self) -> i64 {
-        whole_seconds(self.wall()).as_second()
+    /// The sandbox's time in milliseconds, for what takes less than a second.
+    pub(crate) fn moment(&self) -> Timestamp {
+        let now = Timestamp::try_from(self.now());
+        now.and_then(|now| Timestamp::from_millisecond(now.as_millisecond())).unwrap_or(Timestamp::UNIX_EPOCH)
+    }
+
+    /// The real time in whole seconds, as signatures of webhooks say it: receivers compare it with their own clock,
+    /// which knows nothing of this one.
+    pub(crate) fn wall_timestamp(&self) -> Timestamp {
+        whole_seconds(self.wall())
     }
 
     /// Pushes the clock ahead.

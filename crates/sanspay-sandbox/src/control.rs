@@ -17,7 +17,8 @@ use serde_json::json;
 use crate::body::RawBody;
 use crate::control_state::ControlState;
 use crate::faults::Fault;
-use crate::world::NewAccount;
+use crate::omise::Settings;
+use crate::world::{NewAccount, Refused};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -58,7 +59,9 @@ pub(crate) fn router(state: Arc<ControlState>) -> Router {
         .route("/sandbox/faults", get(faults).post(inject).delete(clear_faults))
         .route("/sandbox/clock", get(clock).post(advance_clock))
         .route("/sandbox/requests", get(requests))
+        .route("/sandbox/settings", get(settings).post(change_settings))
         .route("/sandbox/deliveries", get(deliveries))
+        .route("/sandbox/deliveries/{id}/redeliver", post(redeliver))
         .fallback(unknown)
         .method_not_allowed_fallback(unknown)
         .with_state(state)
@@ -82,11 +85,19 @@ async fn index() -> Response {
             "GET /sandbox/clock",
             "POST /sandbox/clock",
             "GET /sandbox/requests",
+            "GET /sandbox/settings",
+            "POST /sandbox/settings",
             "GET /sandbox/deliveries",
+            "POST /sandbox/deliveries/{id}/redeliver",
             "POST /sandbox/wonder/apps",
             "GET /sandbox/wonder/settings",
             "POST /sandbox/wonder/settings",
             "POST /sandbox/wonder/customers/{uuid}/payment_tokens",
+            "POST /sandbox/wonder/orders/{number}/pay",
+            "POST /sandbox/wonder/orders/{number}/decide",
+            "POST /sandbox/wonder/orders/{number}/settle",
+            "GET /sandbox/wonder/deliveries",
+            "POST /sandbox/wonder/deliveries/{id}/redeliver",
             "POST /sandbox/wonder/webhooks/sign",
         ],
     }))
@@ -181,8 +192,28 @@ async fn requests(State(state): Control) -> Response {
     answer(&json!({ "requests": state.log.entries() }))
 }
 
+async fn settings(State(state): Control) -> Response {
+    answer(&state.omise.settings())
+}
+
+async fn change_settings(State(state): Control, request: Request) -> Response {
+    let settings: Settings = match read(&request) {
+        Ok(settings) => settings,
+        Err(refused) => return *refused,
+    };
+    state.omise.change_settings(settings);
+    answer(&state.omise.settings())
+}
+
 async fn deliveries(State(state): Control) -> Response {
     answer(&json!({ "deliveries": state.omise.deliveries() }))
+}
+
+async fn redeliver(State(state): Control, id: Result<Path<u64>, PathRejection>) -> Response {
+    match id {
+        Ok(Path(id)) => either(state.omise.redeliver(id).ok_or_else(|| Refused::no_delivery(id))),
+        Err(garbled) => refuse(StatusCode::BAD_REQUEST, &garbled.body_text()),
+    }
 }
 
 /// Reads a JSON body. The refusal is boxed because it is so much larger than what is usually there.
@@ -192,7 +223,7 @@ fn read<T: DeserializeOwned>(request: &Request) -> Result<T, Box<Response>> {
     })
 }
 
-fn either<T: Serialize>(outcome: Result<T, crate::world::Refused>) -> Response {
+fn either<T: Serialize>(outcome: Result<T, Refused>) -> Response {
     match outcome {
         Ok(object) => answer(&object),
         Err(refused) => refuse(StatusCode::BAD_REQUEST, &refused.to_string()),

@@ -51,5 +51,6 @@ impl ControlState {
     pub(crate) fn advance_clock(&self, by: Duration) {
         self.clock.advance(by);
         self.omise.catch_up();
+        self.wonder.catch_up();
     }
 }

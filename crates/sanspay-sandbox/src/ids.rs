@@ -37,6 +37,11 @@ impl Ids {
         id(&mut self.deliveries, "whdl", "_test_")
     }
 
+    /// 16 letters and digits, for a webhook of Wonder's.
+    pub(crate) fn nonce(&mut self) -> String {
+        base_36(&mut self.deliveries, 16)
+    }
+
     /// A webhook secret: 32 bytes in base64, as the dashboard shows it.
     pub(crate) fn webhook_secret(&mut self) -> String {
         let mut bytes = [0; 32];
@@ -56,11 +61,11 @@ impl Ids {
 }
 
 fn id(random: &mut Rng, prefix: &str, infix: &str) -> String {
-    let mut id = String::with_capacity(prefix.len() + infix.len() + 19);
-    id.push_str(prefix);
-    id.push_str(infix);
-    id.extend((0..19).map(|_| char::from(BASE_36[random.usize(..36)])));
-    id
+    [prefix, infix, &base_36(random, 19)].concat()
+}
+
+fn base_36(random: &mut Rng, length: usize) -> String {
+    (0..length).map(|_| char::from(BASE_36[random.usize(..36)])).collect()
 }
 
 fn uuid(random: &mut Rng) -> String {

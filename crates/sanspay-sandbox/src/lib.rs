@@ -22,6 +22,7 @@ mod clock;
 mod control;
 mod control_state;
 mod cut_body;
+mod delivery;
 mod faults;
 mod ids;
 mod log;

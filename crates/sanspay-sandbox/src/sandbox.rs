@@ -61,7 +61,6 @@ impl Sandbox {
         let api_url = format!("http://{}", api.local_addr()?);
         let (omise, webhooks) = Omise::new(options.seed, clock.clone(), api_url.clone());
         let (wonder, wonder_webhooks) = Wonder::new(options.seed, clock.clone());
-        let wonder = Arc::new(wonder);
         let parts = Arc::new(ControlState {
             seed: options.seed,
             api_url,

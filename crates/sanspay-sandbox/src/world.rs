@@ -89,6 +89,12 @@ pub struct NewAccount {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Refused(pub(crate) String);
 
+impl Refused {
+    pub(crate) fn no_delivery(id: u64) -> Refused {
+        Refused(format!("no delivery {id} is remembered: see the `id`s in the list of deliveries"))
+    }
+}
+
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

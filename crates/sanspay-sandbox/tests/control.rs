@@ -96,7 +96,7 @@ fn the_list_of_endpoints_names_those_there_are() {
     let root = shop.sandbox.control_url();
     let index = shop.control("GET", "", "").ok();
     let endpoints = index["endpoints"].as_array().unwrap();
-    assert_eq!(endpoints.len(), 18);
+    assert_eq!(endpoints.len(), 26);
     for endpoint in endpoints {
         let (method, path) = endpoint.as_str().unwrap().split_once(" /sandbox").unwrap();
         let reply = shop.send(method, &format!("{root}{}", path.replace(['{', '}'], "")), &[], "");

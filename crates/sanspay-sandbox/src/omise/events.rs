@@ -9,6 +9,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Serialize, Serializer};
 
+use super::account::Account;
 use super::cards::Card;
 use super::charges::Charge;
 use super::customers::Customer;
@@ -21,7 +22,7 @@ use super::refunds::Refund;
 use super::schedules::Schedule;
 use super::state::{AccountRef, Answer, Call, State, pretty};
 use super::transfers::Transfer;
-use super::webhooks::{Delivery, Job};
+use super::webhooks::{Delivery, Webhook};
 
 /// An event of one account.
 #[derive(Debug)]
@@ -144,13 +145,13 @@ impl Event {
             object: "webhook_delivery",
             id: &delivery.id,
             uri: &delivery.uri,
-            status: delivery.outcome.status.unwrap_or(0),
+            status: delivery.attempt.outcome.status.unwrap_or(0),
             key: self.content.key,
-            error: delivery.outcome.error.as_deref(),
+            error: delivery.attempt.outcome.error.as_deref(),
             // Not kept but written again: it comes out the same, and keeping it would double the memory.
             payload: String::from_utf8(self.content.payload()).unwrap_or_default(),
             // Not ISO 8601, as recorded.
-            created_at: delivery.at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string(),
+            created_at: delivery.attempt.at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string(),
         });
         self.content.object(deliveries.collect())
     }
@@ -190,10 +191,10 @@ impl State {
     ) {
         let id = self.ids.test_id("evnt");
         let content = Arc::new(EventContent { id, key, data, created_at: self.now });
-        let own = self.account(account).webhook_uri.clone();
-        for uri in own.into_iter().chain(extra_endpoints.iter().cloned()) {
-            // The receiver is gone only while the sandbox stops; nobody waits for the webhook then.
-            let _ = self.deliveries.send(Job { account, event: Arc::clone(&content), uri });
+        let Account { name, webhook_uri, .. } = self.account(account);
+        for uri in webhook_uri.iter().chain(extra_endpoints) {
+            let event = Arc::clone(&content);
+            self.courier.send(uri.clone(), Webhook { account, account_name: name.clone(), event });
         }
         self.account_mut(account).events.insert(Event { content, deliveries: Vec::new() });
     }

@@ -49,35 +49,44 @@ mod webhooks;
 use std::collections::{BinaryHeap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use tokio::sync::mpsc;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 pub(crate) use errors::ApiError;
 pub(crate) use routes::{api_router, key_in_headers, refuse, vault_router};
 pub(crate) use seed::SEEDED_ACCOUNTS;
 pub(crate) use state::pretty;
-pub(crate) use webhooks::{DeliveryEntry, connect, loopback_addresses};
 
 use crate::clock::Clock;
+use crate::delivery::Courier;
 use crate::ids::Ids;
 use crate::params::Param;
 use crate::world::{Account, Chain, NewAccount, Refused};
 use idempotency::Answered;
 use state::{AccountRef, ChainRef, State};
-use webhooks::{Delivery, DeliveryLog, Job, Outcome};
+use webhooks::{Retries, Webhook};
 
 /// Omise's side of the sandbox.
 #[derive(Debug)]
 pub(crate) struct Omise {
     clock: Clock,
     state: Mutex<State>,
-    deliveries: Mutex<DeliveryLog>,
+    courier: Arc<Courier<Webhook>>,
+    settings: Mutex<Settings>,
+}
+
+/// What the control API can switch.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Settings {
+    webhook_retries: Retries,
 }
 
 impl Omise {
     /// A world made from the seed, and the task that delivers its webhooks, to be spawned by the caller.
     /// `api_url` is where it listens, for the addresses in its answers.
     pub(crate) fn new(seed: u64, clock: Clock, api_url: String) -> (Arc<Omise>, impl Future<Output = ()>) {
-        let (sender, jobs) = mpsc::unbounded_channel();
+        let courier = Courier::new(clock.clone());
         let mut state = State {
             now: clock.timestamp(),
             ids: Ids::new(seed),
@@ -91,11 +100,16 @@ impl Omise {
             answered: Answered::default(),
             expiries: BinaryHeap::new(),
             schedule_days: BinaryHeap::new(),
-            deliveries: sender,
+            courier: Arc::clone(&courier),
         };
         state.seed();
-        let omise = Arc::new(Omise { clock, state: Mutex::new(state), deliveries: Mutex::default() });
-        (Arc::clone(&omise), webhooks::dispatch(omise, jobs))
+        let omise = Arc::new(Omise {
+            clock,
+            state: Mutex::new(state),
+            courier: Arc::clone(&courier),
+            settings: Mutex::default(),
+        });
+        (Arc::clone(&omise), courier.run(omise))
     }
 
     /// The state, with all that is due by now already done.
@@ -109,6 +123,7 @@ impl Omise {
     /// Lets happen what the clock has made due.
     pub(crate) fn catch_up(&self) {
         drop(self.state());
+        self.courier.clock_moved();
     }
 
     /// The accounts and chains that there are, in the order in which they were made.
@@ -150,8 +165,22 @@ impl Omise {
         self.state().pay_link(id, number)
     }
 
-    pub(crate) fn deliveries(&self) -> Vec<DeliveryEntry> {
-        self.delivery_log().entries()
+    pub(crate) fn deliveries(&self) -> Vec<Value> {
+        self.courier.list()
+    }
+
+    /// Tries a webhook once more, now.
+    pub(crate) fn redeliver(&self, number: u64) -> Option<Value> {
+        self.courier.redeliver(number)
+    }
+
+    pub(crate) fn settings(&self) -> Settings {
+        self.settings.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Webhooks that wait for another attempt already go by what was set before.
+    pub(crate) fn change_settings(&self, settings: Settings) {
+        *self.settings.lock().unwrap_or_else(PoisonError::into_inner) = settings;
     }
 
     /// A request id for answers that no handler makes.
@@ -159,29 +188,15 @@ impl Omise {
         self.state().ids.request_id()
     }
 
-    fn delivery_log(&self) -> MutexGuard<'_, DeliveryLog> {
-        self.deliveries.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     /// The two headers of a webhook. Its time is the real one: receivers compare it with their own clock, which
     /// knows nothing of the sandbox's.
     fn sign_webhook(&self, account: AccountRef, body: &[u8]) -> (String, String) {
-        let timestamp = self.clock.wall_unix_seconds().to_string();
+        let timestamp = self.clock.wall_timestamp().as_second().to_string();
         let state = self.state();
         let secrets = state.account(account).webhook_secrets.clone();
         let now = state.now;
         drop(state);
         let signature = secrets.sign(&timestamp, body, now);
         (timestamp, signature)
-    }
-
-    fn record_delivery(&self, job: &Job, outcome: Outcome) {
-        let mut state = self.state();
-        let delivery = Delivery { id: state.ids.delivery_id(), uri: job.uri.clone(), outcome, at: state.now };
-        let account = state.account_mut(job.account);
-        self.delivery_log().add(account.name.clone(), &job.event, &delivery);
-        if let Some(event) = account.events.get_mut(&job.event.id) {
-            event.deliveries.push(delivery);
-        }
     }
 }

@@ -5,9 +5,9 @@
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
+use std::sync::Arc;
 
 use jiff::Timestamp;
-use tokio::sync::mpsc::UnboundedSender;
 
 use super::account::Account;
 use super::auth::KeyUse;
@@ -16,7 +16,8 @@ use super::errors::ApiError;
 use super::idempotency::Answered;
 use super::sources::KeptSource;
 use super::tokens::Token;
-use super::webhooks::Job;
+use super::webhooks::Webhook;
+use crate::delivery::Courier;
 use crate::ids::Ids;
 use crate::params::Hash;
 
@@ -46,7 +47,7 @@ pub(crate) struct State {
     pub(super) expiries: BinaryHeap<Reverse<(Timestamp, AccountRef, String)>>,
     /// When which schedule has something to do, soonest first.
     pub(super) schedule_days: BinaryHeap<Reverse<(Timestamp, AccountRef, String)>>,
-    pub(super) deliveries: UnboundedSender<Job>,
+    pub(super) courier: Arc<Courier<Webhook>>,
 }
 
 /// Who is calling.

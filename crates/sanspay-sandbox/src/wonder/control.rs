@@ -9,7 +9,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::customers::NO_CUSTOMER;
 use super::envelope::{Failure, json_response};
@@ -17,8 +17,10 @@ use super::input::{Fields, NOT_JSON};
 use super::money;
 use super::tokens::PaymentToken;
 use super::{DEFAULT_APP_ID, Settings, WEBHOOK_PUBLIC_KEY, Wonder, webhook};
+use crate::world::Refused;
 
 const BAD_KEY: &str = "E900305";
+const NO_DELIVERY: &str = "E900310";
 
 /// The control endpoints, all under `/sandbox/wonder/`.
 pub(crate) fn control_router(wonder: Arc<Wonder>) -> Router {
@@ -30,6 +32,7 @@ pub(crate) fn control_router(wonder: Arc<Wonder>) -> Router {
         .route("/sandbox/wonder/orders/{number}/decide", post(decide))
         .route("/sandbox/wonder/orders/{number}/settle", post(settle))
         .route("/sandbox/wonder/deliveries", get(deliveries))
+        .route("/sandbox/wonder/deliveries/{id}/redeliver", post(redeliver))
         .route("/sandbox/wonder/webhooks/sign", post(sign_webhook))
         .with_state(wonder)
 }
@@ -133,7 +136,17 @@ async fn settle(State(wonder): State<Arc<Wonder>>, Path(number): Path<String>) -
 }
 
 async fn deliveries(State(wonder): State<Arc<Wonder>>) -> Response {
-    respond(Ok(wonder.deliveries.to_json()))
+    respond(Ok(json!({"deliveries": wonder.courier.list()})))
+}
+
+async fn redeliver(State(wonder): State<Arc<Wonder>>, id: Result<Path<u64>, PathRejection>) -> Response {
+    respond(match id {
+        Ok(Path(id)) => wonder
+            .courier
+            .redeliver(id)
+            .ok_or_else(|| Failure::invalid(NO_DELIVERY, Refused::no_delivery(id).to_string())),
+        Err(garbled) => Err(Failure::invalid(NO_DELIVERY, garbled.body_text())),
+    })
 }
 
 async fn sign_webhook(State(wonder): State<Arc<Wonder>>, body: Bytes) -> Response {
@@ -147,13 +160,13 @@ async fn sign_webhook(State(wonder): State<Arc<Wonder>>, body: Bytes) -> Respons
         let payload = fields.text("body", usize::MAX)?.unwrap_or_default();
         let app_id = fields.text("app_id", 255)?.unwrap_or(DEFAULT_APP_ID);
         let action = fields.text("action", 255)?.unwrap_or("order.paid");
-        // Sixteen hex digits are sixteen alphanumerics.
-        let nonce: String =
-            wonder.state().ids.request_id().chars().filter(|digit| *digit != '-').take(16).collect();
-        let headers =
-            webhook::headers(app_id, action, &nonce, wonder.now(), uri, payload).ok_or_else(|| {
-                Failure::new(StatusCode::INTERNAL_SERVER_ERROR, BAD_KEY, "The webhook key is damaged.")
-            })?;
+        let nonce = wonder.state().ids.nonce();
+        let headers = webhook::headers(app_id, action, &nonce, wonder.clock.wall_timestamp(), uri, payload)
+            .ok_or_else(|| {
+            Failure::new(StatusCode::INTERNAL_SERVER_ERROR, BAD_KEY, "The webhook key is damaged.")
+        })?;
+        let headers: Map<_, _> =
+            headers.map(|(name, value)| (name.to_owned(), value.into())).into_iter().collect();
         Ok(json!({"headers": headers}))
     }))
 }

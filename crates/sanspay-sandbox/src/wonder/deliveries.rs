@@ -1,29 +1,34 @@
-//! Webhooks of orders (reference 3): signed with the sandbox's webhook key, posted once each, in order, to the order's
-//! `callback_url`. Only loopback is ever called. The schedule of repeats is not played.
+//! Webhooks of orders (reference 3): signed with the sandbox's webhook key, posted to the order's `callback_url`, tried
+//! again until the receiver answers 200. [`crate::delivery`] delivers them.
 
-use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::sync::Arc;
 
-use axum::http::Uri;
-use http_body_util::Full;
-use hyper::Request;
-use hyper::body::Bytes;
-use hyper_util::rt::TokioIo;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use serde_json::json;
 
 use super::order::Order;
-use super::webhook;
-use crate::ids::Ids;
-use crate::omise::{connect, loopback_addresses};
+use super::{Wonder, webhook};
+use crate::delivery::{Courier, Message, Sender};
 
-const ANSWER_LIMIT: Duration = Duration::from_secs(10);
-
-/// How many deliveries the control API remembers.
-const REMEMBERED: usize = 1_000;
+/// The pauses in seconds after the first, second … failed attempt. What is known is that there are at most 15 attempts
+/// inside 24 hours, and at most 6 hours between two (reference 3.1); the rest is a choice.
+const PAUSES: [u32; 14] = [
+    15,
+    30,
+    60,
+    2 * 60,
+    4 * 60,
+    8 * 60,
+    15 * 60,
+    30 * 60,
+    3600,
+    2 * 3600,
+    3 * 3600,
+    4 * 3600,
+    6 * 3600,
+    6 * 3600,
+];
 
 /// How the order stands in a webhook's body: the pages and the receivers disagree (reference 3.1).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,21 +42,14 @@ pub(super) enum Nesting {
     Data,
 }
 
-/// A webhook to be sent, or one that was tried.
-#[derive(Clone, Debug, Serialize)]
-pub(super) struct Delivery {
-    at: String,
+/// An order as it was, on its way to a receiver.
+#[derive(Debug, Serialize)]
+pub(crate) struct Webhook {
     action: &'static str,
+    /// Its number.
     order: String,
-    uri: String,
-    status: Option<u16>,
-    error: Option<String>,
     #[serde(skip)]
     app_id: String,
-    #[serde(skip)]
-    nonce: String,
-    #[serde(skip)]
-    signed_at: Timestamp,
     #[serde(skip)]
     body: String,
 }
@@ -59,36 +57,13 @@ pub(super) struct Delivery {
 /// Where webhooks are put. Nothing waits for them.
 #[derive(Debug)]
 pub(super) struct Outbox {
-    jobs: UnboundedSender<Delivery>,
+    pub(super) courier: Arc<Courier<Webhook>>,
     pub(super) nesting: Nesting,
 }
 
-/// The newest deliveries.
-#[derive(Debug, Default)]
-pub(super) struct Deliveries(Mutex<VecDeque<Delivery>>);
-
-impl Deliveries {
-    pub(super) fn to_json(&self) -> Value {
-        json!({"deliveries": *self.0.lock().unwrap_or_else(PoisonError::into_inner)})
-    }
-
-    fn add(&self, delivery: Delivery) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if all.len() == REMEMBERED {
-            all.pop_front();
-        }
-        all.push_back(delivery);
-    }
-}
-
 impl Outbox {
-    pub(super) fn new() -> (Self, UnboundedReceiver<Delivery>) {
-        let (jobs, receiver) = unbounded_channel();
-        (Self { jobs, nesting: Nesting::default() }, receiver)
-    }
-
     /// An order without a `callback_url` has no webhooks.
-    pub(super) fn publish(&self, action: &'static str, order: &Order, ids: &mut Ids, now: Timestamp) {
+    pub(super) fn publish(&self, action: &'static str, order: &Order, now: Timestamp) {
         let Some(uri) = order.callback_url.clone() else { return };
         let json = order.to_json(now);
         let body = match self.nesting {
@@ -96,56 +71,43 @@ impl Outbox {
             Nesting::Order => json!({ "order": json }),
             Nesting::Data => json!({"data": {"order": json}}),
         };
-        // Nobody listens only when the sandbox is going down.
-        let _ = self.jobs.send(Delivery {
-            at: now.to_string(),
-            action,
-            order: order.number.clone(),
-            uri,
-            status: None,
-            error: None,
-            app_id: order.app_id.clone(),
-            // Sixteen hex digits are sixteen alphanumerics.
-            nonce: ids.uuid().chars().filter(|digit| *digit != '-').take(16).collect(),
-            signed_at: now,
-            body: body.to_string(),
-        });
+        let (order, app_id) = (order.number.clone(), order.app_id.clone());
+        self.courier.send(uri, Webhook { action, order, app_id, body: body.to_string() });
     }
 }
 
-/// Sends what comes, one after the other.
-pub(super) async fn deliver(mut jobs: UnboundedReceiver<Delivery>, log: Arc<Deliveries>) {
-    while let Some(mut delivery) = jobs.recv().await {
-        match tokio::time::timeout(ANSWER_LIMIT, post(&delivery)).await {
-            Ok(Ok(status)) => delivery.status = Some(status),
-            Ok(Err(error)) => delivery.error = Some(error),
-            Err(_) => delivery.error = Some("no answer within 10 seconds".to_owned()),
-        }
-        log.add(delivery);
+impl Sender for Wonder {
+    type Webhook = Webhook;
+
+    /// The time is the real one: receivers compare it with their own clock, which knows nothing of the sandbox's.
+    fn message(&self, webhook: &Webhook, target: &str) -> Result<Message, String> {
+        let Webhook { action, app_id, body, .. } = webhook;
+        let nonce = self.state().ids.nonce();
+        let headers = webhook::headers(app_id, action, &nonce, self.clock.wall_timestamp(), target, body)
+            .ok_or("the webhook key is damaged")?;
+        Ok(Message { headers: headers.into(), body: body.clone().into_bytes() })
+    }
+
+    /// The newest of three rules that disagree (G3): anything but 200 leads to a repeat. Older pages take any 2xx, and
+    /// do not repeat after a 4xx (reference 3.1).
+    fn is_success(status: u16) -> bool {
+        status == 200
+    }
+
+    fn pause_after(&self, attempts: usize) -> Option<SignedDuration> {
+        let seconds = PAUSES.get(attempts.checked_sub(1)?)?;
+        Some(SignedDuration::from_secs(i64::from(*seconds)))
     }
 }
 
-async fn post(delivery: &Delivery) -> Result<u16, String> {
-    let uri: Uri = delivery.uri.parse().map_err(|_| "not sent: the address is not valid".to_owned())?;
-    let addresses = loopback_addresses(&uri)?;
-    let target = uri.path_and_query().map_or("/", |path| path.as_str());
-    let Delivery { app_id, action, nonce, signed_at, body, .. } = delivery;
-    let headers = webhook::headers(app_id, action, nonce, *signed_at, target, body)
-        .ok_or("not sent: the webhook key is damaged")?;
-    let stream = connect(&addresses, uri.port_u16().unwrap_or(80)).await?;
-    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
-        .await
-        .map_err(|error| format!("the connection failed: {error}"))?;
-    // Ends by itself when the sender is dropped.
-    tokio::spawn(connection);
-    let mut request = Request::post(target)
-        .header("Host", uri.authority().map_or("", |authority| authority.as_str()))
-        .header("User-Agent", concat!("sanspay-sandbox/", env!("CARGO_PKG_VERSION")));
-    for (name, value) in headers.as_object().into_iter().flatten() {
-        request = request.header(name, value.as_str().unwrap_or_default());
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_are_fifteen_attempts_inside_a_day_and_never_more_than_six_hours_between_two() {
+        assert_eq!(PAUSES.len() + 1, 15);
+        assert!(PAUSES.iter().sum::<u32>() < 24 * 3600);
+        assert!(PAUSES.is_sorted() && PAUSES.iter().all(|pause| *pause <= 6 * 3600));
     }
-    let request =
-        request.body(Full::new(Bytes::from(body.clone()))).map_err(|error| format!("not sent: {error}"))?;
-    let response = sender.send_request(request).await.map_err(|error| format!("no answer: {error}"))?;
-    Ok(response.status().as_u16())
 }

@@ -30,6 +30,7 @@
 //! | `E900307` | 400 | the order or transaction is not in a state that allows it |
 //! | `E900308` | 404 | no such transaction (400 from the control endpoint) |
 //! | `E900309` | 400 | an order has this `reference_number` already |
+//! | `E900310` | 400 | no such delivery, from the control endpoint |
 //! | `E900401` | 413 | the body is too large |
 //! | `E900402` | as asked for | a failure that the control API's fault `status` has injected |
 //!
@@ -49,7 +50,8 @@
 //! | `POST /sandbox/wonder/orders/{number}/pay` | any of `amount`, `decline` | what a payer does on the payment page: the order |
 //! | `POST /sandbox/wonder/orders/{number}/decide` | `success` | ends the pending payment: the order |
 //! | `POST /sandbox/wonder/orders/{number}/settle` | | settles all its payments, as midnight does: the order |
-//! | `GET /sandbox/wonder/deliveries` | | the latest webhooks with status or error |
+//! | `GET /sandbox/wonder/deliveries` | | the latest webhooks with every attempt, and when the next is due |
+//! | `POST /sandbox/wonder/deliveries/{id}/redeliver` | | tries one once more, now: the delivery before that |
 //! | `POST /sandbox/wonder/webhooks/sign` | `uri`, `body` (text), any of `app_id`, `action` | `headers` to deliver the body with |
 
 mod control;
@@ -85,12 +87,13 @@ pub(crate) use self::control::control_router;
 pub(crate) use self::gateway::{INJECTED, TOO_LARGE, router};
 
 use self::customers::Customers;
-use self::deliveries::{Deliveries, Nesting, Outbox};
+use self::deliveries::{Nesting, Outbox, Webhook};
 use self::envelope::{Failure, Form};
 use self::keys::PublicKey;
 use self::orders::{Desk, Orders};
 use self::signature::{Apps, Caller, Wire};
 use crate::clock::Clock;
+use crate::delivery::Courier;
 use crate::ids::Ids;
 
 /// The default app's id is the same for every seed, as its key pair is: what is configured once keeps working.
@@ -124,7 +127,7 @@ impl fmt::Debug for WonderApp {
 pub(crate) struct Wonder {
     clock: Clock,
     state: Mutex<State>,
-    deliveries: Arc<Deliveries>,
+    courier: Arc<Courier<Webhook>>,
 }
 
 #[derive(Debug)]
@@ -152,14 +155,14 @@ struct Settings {
 
 impl Wonder {
     /// A gateway with the default app and no customers, and what delivers its webhooks. Equal seeds give equal ids.
-    pub(crate) fn new(seed: u64, clock: Clock) -> (Wonder, impl Future<Output = ()> + Send + 'static) {
+    pub(crate) fn new(seed: u64, clock: Clock) -> (Arc<Wonder>, impl Future<Output = ()> + Send + 'static) {
         let mut apps = Apps::new();
         // The asset is a key, which a test holds; were it not, its app would simply be unknown.
         if let Ok(key) = PublicKey::from_pem(APP_PUBLIC_KEY) {
             apps.insert(DEFAULT_APP_ID.to_owned(), key);
         }
-        let (outbox, jobs) = Outbox::new();
-        let deliveries = Arc::new(Deliveries::default());
+        let courier = Courier::new(clock.clone());
+        let outbox = Outbox { courier: Arc::clone(&courier), nesting: Nesting::default() };
         let state = State {
             ids: Ids::new(seed),
             apps: Arc::new(apps),
@@ -169,8 +172,8 @@ impl Wonder {
             settings: Settings::default(),
             nonces: HashMap::new(),
         };
-        let wonder = Wonder { clock, state: Mutex::new(state), deliveries: Arc::clone(&deliveries) };
-        (wonder, deliveries::deliver(jobs, deliveries))
+        let wonder = Arc::new(Wonder { clock, state: Mutex::new(state), courier: Arc::clone(&courier) });
+        (Arc::clone(&wonder), courier.run(wonder))
     }
 
     /// The app every sandbox starts with.
@@ -190,6 +193,13 @@ impl Wonder {
         let app_id = state.ids.uuid();
         Arc::make_mut(&mut state.apps).insert(app_id.clone(), key);
         Ok(app_id)
+    }
+
+    /// Lets happen what the clock has made due.
+    pub(crate) fn catch_up(&self) {
+        let now = self.now();
+        let _ = self.state().desk("", "", now);
+        self.courier.clock_moved();
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -229,7 +239,7 @@ impl State {
         now: Timestamp,
     ) -> (&'a mut Orders, Desk<'a>) {
         let State { ids, customers, orders, outbox, .. } = self;
-        orders.void_overdue(ids, outbox, now);
+        orders.void_overdue(outbox, now);
         (orders, Desk { customers, ids, outbox, app_id, base_url, now })
     }
 

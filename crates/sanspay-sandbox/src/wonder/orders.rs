@@ -57,7 +57,7 @@ impl Orders {
         let with_link = matches!(query.get("with_payment_link"), Some("true" | "1"));
         let at = self.add(&fields, with_link, desk)?;
         let order = self.at(at)?;
-        desk.outbox.publish("order.created", order, desk.ids, desk.now);
+        desk.outbox.publish("order.created", order, desk.now);
         let mut data = json!({"order": order.to_json(desk.now)});
         if let (Some(link), Value::Object(data)) = (&order.payment_link, &mut data) {
             data.insert("payment_link".into(), link.as_str().into());
@@ -332,12 +332,12 @@ impl Orders {
     }
 
     /// Voids what is past its due date.
-    pub(super) fn void_overdue(&mut self, ids: &mut Ids, outbox: &Outbox, now: Timestamp) {
+    pub(super) fn void_overdue(&mut self, outbox: &Outbox, now: Timestamp) {
         for order in self.all.iter_mut().filter(|order| order.due_date.is_some()) {
             if order.is_overdue(now) {
                 order.voided = true;
                 order.updated_at = now;
-                outbox.publish("order.voided", order, ids, now);
+                outbox.publish("order.voided", order, now);
             }
         }
     }
@@ -407,7 +407,7 @@ impl Orders {
     /// Sends the webhook, if there is one to send, and answers the order.
     fn told(&self, at: usize, action: Option<&'static str>, desk: &mut Desk<'_>) -> Result<Value, Failure> {
         if let Some(action) = action {
-            desk.outbox.publish(action, self.at(at)?, desk.ids, desk.now);
+            desk.outbox.publish(action, self.at(at)?, desk.now);
         }
         self.answer(at, desk.now)
     }

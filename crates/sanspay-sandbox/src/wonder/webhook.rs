@@ -5,7 +5,6 @@ use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 use ring::rand::SystemRandom;
 use ring::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
-use serde_json::{Value, json};
 use spki::der::Document;
 
 use super::signature::{ALGORITHM, digest, format_time, pre_sign, to_hex};
@@ -20,17 +19,17 @@ pub(super) fn headers(
     now: Timestamp,
     uri: &str,
     body: &str,
-) -> Option<Value> {
+) -> Option<[(&'static str, String); 5]> {
     let time = format_time(now);
     let digest = to_hex(&digest(nonce, &time, &pre_sign("POST", uri, body.as_bytes())));
     let signature = sign(WEBHOOK_PRIVATE_KEY, digest.as_bytes())?;
-    Some(json!({
-        "Credential": format!("{app_id}/{time}/{ALGORITHM}"),
-        "Nonce": nonce,
-        "Signature": signature,
-        "Content-Type": "application/json",
-        "X-Action": action,
-    }))
+    Some([
+        ("Credential", format!("{app_id}/{time}/{ALGORITHM}")),
+        ("Nonce", nonce.to_owned()),
+        ("Signature", signature),
+        ("Content-Type", "application/json".to_owned()),
+        ("X-Action", action.to_owned()),
+    ])
 }
 
 /// An RSA signature in base64, or nothing if the PEM is no RSA key.

@@ -241,12 +241,18 @@ impl Webhook {
 
 /// A receiver of webhooks on a free port, answering each with this status.
 pub(crate) fn receiver(status: u16) -> (String, Receiver<Webhook>) {
+    receiver_that_says(vec![status])
+}
+
+/// A receiver that answers with one status after the other, and with the last for ever.
+pub(crate) fn receiver_that_says(statuses: Vec<u16>) -> (String, Receiver<Webhook>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/hook?a=1", listener.local_addr().unwrap());
     let (sender, webhooks) = channel();
     thread::spawn(move || {
-        for stream in listener.incoming() {
-            let Some(webhook) = receive(stream.unwrap(), status) else { continue };
+        let statuses = statuses.iter().chain(std::iter::repeat(statuses.last().unwrap()));
+        for (stream, status) in listener.incoming().zip(statuses) {
+            let Some(webhook) = receive(stream.unwrap(), *status) else { continue };
             if sender.send(webhook).is_err() {
                 return;
             }
