@@ -75,13 +75,6 @@ pub(crate) struct Omise {
     settings: Mutex<Settings>,
 }
 
-/// What the control API can switch.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Settings {
-    webhook_retries: Retries,
-}
-
 impl Omise {
     /// A world made from the seed, and the task that delivers its webhooks, to be spawned by the caller.
     /// `api_url` is where it listens, for the addresses in its answers.
@@ -199,4 +192,11 @@ impl Omise {
         let signature = secrets.sign(&timestamp, body, now);
         (timestamp, signature)
     }
+}
+
+/// What the control API can switch.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Settings {
+    webhook_retries: Retries,
 }
