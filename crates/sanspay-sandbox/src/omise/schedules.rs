@@ -121,9 +121,10 @@ pub(super) fn list_of_transfers(state: &mut State, call: &Call) -> Result<Answer
     state.schedules_where(call, "/transfers/schedules", |_| true)
 }
 
-/// Customers are not played: none is ever found.
-pub(super) fn list_of_customer(_: &mut State, call: &Call) -> Result<Answer, ApiError> {
-    Err(ApiError::not_found("customer", call.id()))
+/// Empty like the list of all charges' schedules.
+pub(super) fn list_of_customer(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
+    state.customer_of(&call.caller, call.id())?;
+    state.schedules_where(call, &format!("/customers/{}/schedules", call.id()), |_| false)
 }
 
 pub(super) fn list_of_recipient(state: &mut State, call: &Call) -> Result<Answer, ApiError> {
