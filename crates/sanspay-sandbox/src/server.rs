@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri, header};
 use http_body_util::BodyExt;
 use hyper::body::{Bytes, Incoming};
 use hyper::server::conn::http1;
@@ -193,10 +193,16 @@ impl Server {
         request: Result<Request<Body>, Refusal>,
         request_id: Option<HeaderValue>,
     ) -> Response<Body> {
-        let request = match request {
+        let mut request = match request {
             Ok(request) => request,
             Err(refusal) => return self.refuse(refusal, surface, request_id),
         };
+        // Choice: Omise's SDK for Python puts one behind `/search`. Wonder's paths are signed as they are.
+        if surface.is_omise()
+            && let Some(uri) = without_last_slash(request.uri())
+        {
+            *request.uri_mut() = uri;
+        }
         let router = match surface {
             Surface::OmiseApi => &self.api,
             Surface::OmiseVault => &self.vault,
@@ -229,6 +235,15 @@ impl Server {
             None => Err(Refusal::too_large(limit)),
         })
     }
+}
+
+/// The same without the slash at the end of its path, if there is one.
+fn without_last_slash(uri: &Uri) -> Option<Uri> {
+    let path = uri.path().strip_suffix('/').filter(|path| !path.is_empty())?;
+    let query = uri.query().map_or_else(String::new, |query| format!("?{query}"));
+    let mut parts = uri.clone().into_parts();
+    parts.path_and_query = format!("{path}{query}").parse().ok();
+    Uri::from_parts(parts).ok()
 }
 
 fn carries_file(headers: &HeaderMap) -> bool {

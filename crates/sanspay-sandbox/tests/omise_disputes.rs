@@ -21,8 +21,9 @@ fn dispute(shop: &Shop) -> Value {
 }
 
 fn upload(shop: &Shop, dispute: &str, (name, kind): (&str, &str), content: &str, more: &str) -> Reply {
+    let kind = if kind.is_empty() { String::new() } else { format!("Content-Type: {kind}\r\n") };
     let body = format!(
-        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: {kind}\r\n\r\n\
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n{kind}\r\n\
          {content}\r\n{more}--b--\r\n"
     );
     let url = format!("{}/disputes/{dispute}/documents", shop.sandbox.api_url());
@@ -174,6 +175,19 @@ fn a_file_of_another_type_or_too_large_or_none_is_refused() {
     shop.post(&path, &shop.platform.secret_key, "file=slip.pdf").refused(400, "bad_request");
     let kind = "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nselfie\r\n";
     upload(&shop, id(&opened), PDF, "%PDF", kind).refused(400, "bad_request");
+}
+
+#[test]
+fn a_file_that_does_not_say_its_type_is_what_its_name_ends_with() {
+    let shop = Shop::open();
+    let opened = dispute(&shop);
+    for name in ["slip.pdf", "slip.PNG", "slip.v2.jpg", "slip.jpeg"] {
+        assert_eq!(upload(&shop, id(&opened), (name, ""), "x", "").ok()["filename"], name);
+    }
+    for name in ["slip.gif", "pdf", ""] {
+        upload(&shop, id(&opened), (name, ""), "x", "").refused(400, "invalid_file_type");
+    }
+    upload(&shop, id(&opened), ("slip.pdf", "image/gif"), "x", "").refused(400, "invalid_file_type");
 }
 
 #[test]

@@ -79,6 +79,20 @@ fn unknown_paths_and_methods_are_not_found() {
 }
 
 #[test]
+fn a_slash_at_the_end_of_a_path_does_not_count() {
+    let shop = Shop::open();
+    let charge = shop.charge("amount=10000");
+    let key = &shop.chain.key;
+    assert_eq!(
+        shop.get("/search/?scope=charge&filters[amount]=100.00", key).ok()["data"][0]["id"],
+        charge["id"]
+    );
+    assert_eq!(shop.get(&format!("/charges/{}/", id(&charge)), key).ok()["id"], charge["id"]);
+    shop.get("/", key).refused(404, "not_found");
+    shop.get("/charges//", key).refused(404, "not_found");
+}
+
+#[test]
 fn every_answer_says_in_its_headers_what_it_is_and_how_long_it_took() {
     let shop = Shop::open();
     shop.sandbox.inject(Fault::new(FaultKind::Latency { ms: 20 }).on("GET", "/balance"));

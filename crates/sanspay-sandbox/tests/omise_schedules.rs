@@ -377,6 +377,8 @@ fn schedules_are_listed_by_kind_and_recipient_and_occurrences_by_schedule() {
     assert_eq!(of_one["total"], 1);
     assert_eq!(timeless(of_one["data"][0].clone()), timeless(made.clone()));
     shop.get("/recipients/recp_test_x/schedules", &shop.chain.key).refused(404, "not_found");
+    let customer = shop.post("/customers", &shop.chain.key, "email=a@example.com").id();
+    assert_eq!(total(&format!("/customers/{customer}/schedules")), 0);
     shop.get("/customers/cust_test_x/schedules", &shop.chain.key).refused(404, "not_found");
 
     shop.sandbox.advance_clock(DAY);

@@ -122,6 +122,15 @@ fn a_source_that_could_not_be_paid_is_refused() {
 }
 
 #[test]
+fn a_term_of_0_counts_as_none_where_no_term_is_needed() {
+    let shop = Shop::open();
+    let plain = source(&shop, "type=promptpay&amount=3000&currency=THB&installment_term=0");
+    assert_eq!(plain["installment_term"], Value::Null);
+    let form = "type=installment_kbank&amount=200000&currency=THB&installment_term=0";
+    shop.post("/sources", &shop.platform.secret_key, form).refused(400, "bad_request");
+}
+
+#[test]
 fn a_charge_of_a_source_waits_with_the_flags_of_the_reference() {
     let shop = Shop::open();
     let made = charge(&shop, "promptpay", "");

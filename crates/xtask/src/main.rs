@@ -5,6 +5,8 @@
 mod bench;
 mod command;
 mod fuzz;
+mod sandbox;
+mod sdks;
 mod setup;
 mod summary;
 mod test;

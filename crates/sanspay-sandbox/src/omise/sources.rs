@@ -201,7 +201,9 @@ impl Source {
                 return Err(ApiError::bad_request(format!("{name} can't be blank")));
             }
         }
-        let installment_term = params.integer("installment_term")?;
+        // Omise's SDK for Java sends 0 with every other type.
+        let installment_term =
+            params.integer("installment_term")?.filter(|months| in_installments || *months != 0);
         if installment_term.is_some_and(|months| !(1..=60).contains(&months)) {
             return Err(ApiError::bad_request("installment_term is invalid"));
         }

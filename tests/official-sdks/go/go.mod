@@ -1,0 +1,5 @@
+module omisesdk
+
+go 1.21
+
+require github.com/omise/omise-go v1.6.0
