@@ -17,9 +17,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use zeroize::Zeroize as _;
 
 use crate::entropy::Entropy;
+use crate::erased::{Decode, ErasedOperation, Output};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{FailureKind, Header, HttpRequest, HttpResponse, Meta, header};
-use crate::operation::{CallOptions, Gateway, Operation};
+use crate::operation::{CallOptions, Gateway};
 use crate::retry::{self, Ending, Repeat, RetryPolicy};
 
 /// What the host does next.
@@ -77,7 +78,7 @@ pub(crate) type Finish = Box<dyn Fn(&[u8]) -> Result<Finished, serde_json::Error
 
 /// A result and, for one page of many, the call that fetches the next.
 pub(crate) struct Finished {
-    output: Box<dyn Any + Send + Sync>,
+    output: Box<dyn Output>,
     next: Option<NextPage>,
 }
 
@@ -98,32 +99,29 @@ impl Drop for Plan {
 }
 
 /// The way an operation's answer is read. Only a paged operation is kept for its next page.
-pub(crate) fn finish<G, O>(client: &G, operation: &O, options: CallOptions) -> Finish
-where
-    G: Gateway + Clone + Send + Sync + 'static,
-    O: Operation<Gateway = G>,
-{
-    if !O::PAGED {
-        return Box::new(|body| Ok(Finished { output: Box::new(O::decode(body)?), next: None }));
-    }
-    let (client, operation) = (client.clone(), operation.clone());
+pub(crate) fn finish<G: Gateway>(
+    client: &G,
+    operation: &dyn ErasedOperation,
+    options: CallOptions,
+) -> Finish {
+    let decode = operation.decoder();
+    let Some(operation) = operation.paged() else {
+        return finish_with(decode);
+    };
+    let client = client.clone();
     Box::new(move |body| {
-        let page = O::decode(body)?;
-        let next = operation.next_page(&page).map(|next| {
+        let output = decode(body)?;
+        let next = operation.next_page(&*output as &dyn Any).map(|next| {
             let (client, options) = (client.clone(), options.clone());
-            Box::new(move || client.call(&next, options.clone())) as NextPage
+            Box::new(move || client.prepare(&*next, options.clone())) as NextPage
         });
-        Ok(Finished { output: Box::new(page), next })
+        Ok(Finished { output, next })
     })
 }
 
-/// The way an answer without an operation is read.
-pub(crate) fn finish_with<T, F>(decode: F) -> Finish
-where
-    T: Send + Sync + 'static,
-    F: Fn(&[u8]) -> Result<T, serde_json::Error> + Send + Sync + 'static,
-{
-    Box::new(move |body| Ok(Finished { output: Box::new(decode(body)?), next: None }))
+/// The way an answer that has no further page is read.
+pub(crate) fn finish_with(decode: Decode) -> Finish {
+    Box::new(move |body| Ok(Finished { output: decode(body)?, next: None }))
 }
 
 type NextPage = Box<dyn Fn() -> Result<Call, PayError> + Send + Sync>;
@@ -175,7 +173,7 @@ enum State {
 
 struct Done {
     body: Vec<u8>,
-    output: Option<Box<dyn Any + Send + Sync>>,
+    output: Option<Box<dyn Output>>,
     next: Option<NextPage>,
 }
 
@@ -204,18 +202,19 @@ impl Call {
         let done = progress.done()?;
         let output = match done.output.take() {
             Some(output) => output,
-            None => (self.plan.finish)(&done.body).map_err(|error| unreadable(&error))?.output,
+            None => self.read_again(&done.body)?,
         };
-        match output.downcast::<T>() {
-            Ok(output) => Ok(*output),
-            Err(output) => {
-                done.output = Some(output);
-                Err(PayError::misuse(format!(
-                    "the answer is not a {}: ask for the output of the operation that was called",
-                    std::any::type_name::<T>()
-                )))
-            }
-        }
+        let any: Box<dyn Any> = if (&*output as &dyn Any).is::<T>() {
+            output
+        } else {
+            done.output = Some(output);
+            return Err(wrong_type::<T>());
+        };
+        any.downcast::<T>().map(|output| *output).map_err(|_| wrong_type::<T>())
+    }
+
+    fn read_again(&self, body: &[u8]) -> Result<Box<dyn Output>, PayError> {
+        Ok((self.plan.finish)(body).map_err(|error| unreadable(&error))?.output)
     }
 
     fn progress(&self) -> MutexGuard<'_, Progress> {
@@ -382,6 +381,19 @@ impl Call {
             .map_err(|_| PayError::new(ErrorKind::Decode, "the answer is not UTF-8: ask for its bytes"))
     }
 
+    /// The typed result as JSON, in the newest API version's names, or the call's error.
+    pub fn output_json(&self) -> Result<String, PayError> {
+        let mut progress = self.progress();
+        let done = progress.done()?;
+        if done.output.is_none() {
+            done.output = Some(self.read_again(&done.body)?);
+        }
+        let json = done.output.as_ref().map(|output| output.to_json()).transpose();
+        json.map(Option::unwrap_or_default).map_err(|error| {
+            PayError::new(ErrorKind::Decode, format!("the result does not fit JSON: {error}"))
+        })
+    }
+
     /// The bytes of the successful answer, or the call's error.
     pub fn body(&self) -> Result<Vec<u8>, PayError> {
         Ok(self.progress().done()?.body.clone())
@@ -422,6 +434,13 @@ impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").field("request", &self.plan.request).field("meta", &self.meta()).finish()
     }
+}
+
+fn wrong_type<T>() -> PayError {
+    PayError::misuse(format!(
+        "the answer is not a {}: ask for the output of the operation that was called",
+        std::any::type_name::<T>()
+    ))
 }
 
 fn unreadable(error: &serde_json::Error) -> PayError {

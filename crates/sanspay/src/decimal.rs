@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 
 use crate::error::PayError;
 use crate::money::Currency;
+use crate::record::FromJson;
 
 /// An amount in major units, exact: `"21.00"`, never a float.
 ///
@@ -136,6 +137,16 @@ impl std::str::FromStr for Decimal {
 
     fn from_str(text: &str) -> Result<Self, PayError> {
         Self::parse(text)
+    }
+}
+
+impl FromJson for Decimal {
+    fn from_json(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
+    fn blank() -> Self {
+        Self::ZERO
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::macros::record;
+use crate::record::FromJson;
 
 /// The verbs the two APIs use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -20,6 +21,16 @@ pub enum Method {
     Patch,
     /// DELETE
     Delete,
+}
+
+impl FromJson for Method {
+    fn from_json(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
+    fn blank() -> Self {
+        Self::Get
+    }
 }
 
 impl Method {

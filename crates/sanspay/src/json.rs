@@ -7,6 +7,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::error::{ErrorKind, PayError};
+use crate::record::FromJson;
 
 /// Any JSON value, kept as text: metadata, and the parts of an answer that have no type of their own.
 ///
@@ -81,6 +82,16 @@ impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = <&RawValue>::deserialize(deserializer)?;
         Ok(Self(raw.get().into()))
+    }
+}
+
+impl FromJson for Json {
+    fn from_json(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
+    fn blank() -> Self {
+        Self("null".into())
     }
 }
 

@@ -3,10 +3,12 @@
 // The derives of these features generate `unsafe`; nothing written by hand may.
 #![cfg_attr(any(feature = "uniffi", feature = "wasm"), allow(unsafe_code))]
 
+mod by_name;
 mod call;
 mod decimal;
 pub mod encode;
 mod entropy;
+mod erased;
 mod error;
 mod http;
 mod json;
@@ -17,6 +19,7 @@ mod operation;
 mod page;
 mod rate;
 mod read;
+mod record;
 mod retry;
 mod secret;
 pub mod webhook;

@@ -30,7 +30,7 @@ macro_rules! record {
         }
     };
     ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
-        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, sanspay_derive::Record)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
         $(#[$meta])*
@@ -118,6 +118,8 @@ macro_rules! open_enum {
                 crate::read::word(deserializer)
             }
         }
+
+        crate::record::word!($name);
 
         #[cfg(feature = "uniffi")]
         uniffi::custom_type!($name, String, {

@@ -3,20 +3,22 @@
 use std::fmt::Debug;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 
+use crate::by_name::{Parse, parse};
 use crate::call::Call;
 use crate::encode::multipart::Part;
+use crate::erased::ErasedOperation;
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::record;
 use crate::omise;
-use crate::read;
+use crate::record::FromJson;
 use crate::retry::Repeat;
 use crate::wonder;
 
 /// A request that has a name: its fields are the parameters, its type says everything else.
-pub trait Operation: Serialize + Clone + Send + Sync + 'static {
+pub trait Operation: Serialize + FromJson + Clone + Send + Sync + 'static {
     /// Which API it belongs to.
     type Gateway: Gateway;
     /// What a successful answer is read into.
@@ -56,14 +58,19 @@ pub trait Operation: Serialize + Clone + Send + Sync + 'static {
 }
 
 /// A client of one API: it turns an operation into a call.
-pub trait Gateway: Sized {
+pub trait Gateway: Clone + Send + Sync + 'static {
     /// Checks the operation and prepares its call. Nothing is sent before the first
     /// [`Call::poll`].
     fn call<O: Operation<Gateway = Self>>(
         &self,
         operation: &O,
         options: CallOptions,
-    ) -> Result<Call, PayError>;
+    ) -> Result<Call, PayError> {
+        self.prepare(operation, options)
+    }
+
+    #[doc(hidden)]
+    fn prepare(&self, operation: &dyn ErasedOperation, options: CallOptions) -> Result<Call, PayError>;
 }
 
 record! {
@@ -241,11 +248,13 @@ impl OperationInfo {
 }
 
 /// [`Operation::decode`] for answers that are the output itself.
-pub(crate) fn decode_whole<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
-    serde_json::from_slice(body).or_else(|error| match read::without_doubles(body) {
-        Some(cleaned) => serde_json::from_slice(&cleaned).map_err(|_| error),
-        None => Err(error),
-    })
+pub(crate) fn decode_whole<T: FromJson>(body: &[u8]) -> Result<T, serde_json::Error> {
+    T::from_json(text(body)?)
+}
+
+/// The body as text; JSON is UTF-8.
+pub(crate) fn text(body: &[u8]) -> Result<&str, serde_json::Error> {
+    std::str::from_utf8(body).map_err(serde_json::Error::custom)
 }
 
 /// Something that is done for each operation's type, where its row is not enough.
@@ -258,6 +267,9 @@ macro_rules! table {
     ($($operation:ty,)+) => {
         /// All operations. The documentation, the vectors and the bindings are checked against it.
         pub const OPERATIONS: &[OperationInfo] = &[$(<$operation as Operation>::INFO,)+];
+
+        /// How the parameters of each are read, in the same order.
+        pub(crate) static PARSERS: &[Parse] = &[$(parse::<$operation>,)+];
 
         /// Shows the visitor every operation.
         pub fn visit_operations(visitor: &mut impl OperationVisitor) {

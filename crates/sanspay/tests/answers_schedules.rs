@@ -161,7 +161,7 @@ fn a_schedule_repeats_one_thing_by_a_whole_rule() {
     let with = |name: &str, value: Value| {
         let mut bad = good.clone();
         bad[name] = value;
-        serde_json::from_value::<CreateSchedule>(bad).unwrap()
+        serde_json::from_str::<CreateSchedule>(&bad.to_string()).unwrap()
     };
     assert!(omise("skey_test_1").call(&with("every", json!(2)), CallOptions::default()).is_ok());
     let transfer = json!({"recipient": "recp_1", "amount": 100});
@@ -187,7 +187,7 @@ fn a_schedule_repeats_one_thing_by_a_whole_rule() {
         (json!({"recipient": "recp_1", "percentage_of_balance": 0.0}), "more than 0"),
     ] {
         let mut bad = with("charge", json!(null));
-        bad.transfer = Some(serde_json::from_value(transfer).unwrap());
+        bad.transfer = Some(serde_json::from_str(&transfer.to_string()).unwrap());
         let (_, message) = refusal(&bad, "skey_test_1");
         assert!(message.contains(hint), "{hint}: {message}");
     }

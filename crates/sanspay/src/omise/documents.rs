@@ -136,6 +136,8 @@ impl Serialize for DocumentFile {
     }
 }
 
+crate::record::leaf!(DocumentFile);
+
 impl<'de> Deserialize<'de> for DocumentFile {
     /// From bytes, from a list of numbers, or from text, which is its own UTF-8.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -6,6 +6,7 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::value::RawValue;
 
 use crate::json::Json;
+use crate::record::FromJson;
 
 /// A reference to another object (omise reference 1.8).
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -21,6 +22,16 @@ pub struct Expandable {
 impl fmt::Display for Expandable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.id)
+    }
+}
+
+impl FromJson for Expandable {
+    fn from_json(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
+    fn blank() -> Self {
+        Self { id: String::new(), object: None }
     }
 }
 

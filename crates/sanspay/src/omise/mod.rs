@@ -97,12 +97,13 @@ pub use transfers::{
 };
 
 use crate::call::{self, Attempt, Call, Plan, Protocol};
-use crate::encode::{form, multipart, path};
+use crate::encode::{multipart, path};
 use crate::entropy::{self, Entropy, SystemEntropy};
+use crate::erased::{Encoded, ErasedOperation};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, HttpRequest, Method};
 use crate::money::Currency;
-use crate::operation::{CallOptions, Encoding, Gateway, Host, KeyRule, Mode, Operation, OperationInfo};
+use crate::operation::{CallOptions, Gateway, Host, KeyRule, Mode, OperationInfo};
 use crate::retry::{Repeat, RetryPolicy};
 
 /// The API version every request asks for and every answer is read as.
@@ -240,13 +241,9 @@ impl fmt::Debug for Omise {
 }
 
 impl Gateway for Omise {
-    fn call<O: Operation<Gateway = Self>>(
-        &self,
-        operation: &O,
-        options: CallOptions,
-    ) -> Result<Call, PayError> {
+    fn prepare(&self, operation: &dyn ErasedOperation, options: CallOptions) -> Result<Call, PayError> {
         let Settings { config, api_url, vault_url, user_agent, mode, entropy } = &*self.settings;
-        let info = O::INFO;
+        let info = operation.info();
         operation.validate(Some(*mode))?;
         let key = self.key_for(info.key, info.name)?;
 
@@ -254,26 +251,24 @@ impl Gateway for Omise {
         let mut url = String::with_capacity(base.len() + 96);
         url.push_str(base);
         path::push_path(&mut url, info.path, &operation.path_ids())?;
-        let body = match info.encoding {
-            Encoding::Query => {
-                let query = form::to_query(operation)?;
+        let (content_type, body) = match operation.encode()? {
+            Encoded::Query(query) => {
                 if !query.is_empty() {
                     url.push('?');
                     url.push_str(&query);
                 }
-                None
+                (None, None)
             }
-            Encoding::Multipart => {
+            Encoded::Multipart(parts) => {
                 let boundary = multipart::boundary(&**entropy)?;
-                let body = multipart::to_body(&operation.parts(), &boundary);
-                Some((multipart::content_type(&boundary), body))
+                let body = multipart::to_body(&parts, &boundary);
+                (Some(multipart::content_type(&boundary)), Some(body))
             }
-            Encoding::Form | Encoding::Json => {
-                let form = form::to_body(operation)?.into_bytes();
-                Some(("application/x-www-form-urlencoded".to_owned(), form))
+            Encoded::Form(form) => {
+                (Some("application/x-www-form-urlencoded".to_owned()), Some(form.into_bytes()))
             }
+            Encoded::Json(json) => (Some("application/json".to_owned()), Some(json)),
         };
-        let (content_type, body) = body.unzip();
 
         let mut headers = Vec::with_capacity(6);
         headers.push(Header::sensitive("Authorization", basic(key)));

@@ -1,7 +1,5 @@
 //! Customers, by Wonder's id, by your reference, by a payment token.
 
-use serde::Deserialize;
-
 use super::{Wonder, envelope};
 use crate::error::PayError;
 use crate::http::Method;
@@ -277,7 +275,7 @@ impl Operation for GetCustomerByToken {
 }
 
 fn decode_customer(body: &[u8]) -> Result<Customer, serde_json::Error> {
-    #[derive(Deserialize)]
+    #[derive(sanspay_derive::Record)]
     struct Named {
         customer: Customer,
     }

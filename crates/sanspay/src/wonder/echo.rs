@@ -1,11 +1,10 @@
 //! Echo: a test of the signature that changes nothing.
 
-use serde::Deserialize;
-
 use super::Wonder;
 use crate::http::Method;
+use crate::json::Json;
 use crate::macros::record;
-use crate::operation::{Operation, OperationInfo};
+use crate::operation::{Operation, OperationInfo, decode_whole};
 
 record! {
     params
@@ -28,25 +27,14 @@ impl Operation for Echo {
 
     fn decode(body: &[u8]) -> Result<Echoed, serde_json::Error> {
         // Where the message stands in the answer was never seen whole; `data.message` is a guess.
-        #[derive(Deserialize)]
+        #[derive(sanspay_derive::Record)]
         struct Anywhere {
             message: Option<String>,
-            data: Option<Inner>,
+            data: Option<Json>,
         }
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Inner {
-            Object { message: String },
-            Text(String),
-            Nothing {},
-        }
-        let Anywhere { message, data } = serde_json::from_slice(body)?;
-        Ok(Echoed {
-            message: match data {
-                Some(Inner::Object { message } | Inner::Text(message)) => message,
-                Some(Inner::Nothing {}) | None => message.unwrap_or_default(),
-            },
-        })
+        let Anywhere { message, data } = decode_whole(body)?;
+        let told = data.and_then(|data| data.get("message").or_else(|| data.to::<String>().ok()));
+        Ok(Echoed { message: told.or(message).unwrap_or_default() })
     }
 }
 

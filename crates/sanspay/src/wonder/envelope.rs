@@ -1,11 +1,12 @@
 //! The envelope around every answer, in all three generations (wonder reference 4.1).
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use crate::error::{ErrorKind, PayError};
 use crate::omise::{kind_of_status, nameless};
+use crate::operation::text as text_of;
+use crate::record::FromJson;
 
 #[derive(Deserialize)]
 struct Envelope<'a> {
@@ -78,12 +79,14 @@ pub(super) fn refusal(status: u16, body: &[u8]) -> Option<PayError> {
 }
 
 /// The `data` of a successful answer.
-pub(super) fn data<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+pub(super) fn data<T: FromJson>(body: &[u8]) -> Result<T, serde_json::Error> {
     #[derive(Deserialize)]
-    struct Success<T> {
-        data: T,
+    struct Success<'a> {
+        #[serde(borrow)]
+        data: &'a RawValue,
     }
-    serde_json::from_slice::<Success<T>>(body).map(|success| success.data)
+    let success: Success<'_> = serde_json::from_str(text_of(body)?)?;
+    T::from_json(success.data.get())
 }
 
 #[cfg(test)]

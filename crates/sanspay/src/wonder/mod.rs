@@ -52,11 +52,12 @@ pub use transactions::{
 use crate::call::{self, Attempt, Call, Finish, Plan, Protocol};
 use crate::encode::{form, path};
 use crate::entropy::{self, Entropy, SystemEntropy};
+use crate::erased::{Encoded, ErasedOperation};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, HttpRequest, Method};
 use crate::macros::open_enum;
 use crate::omise::{base_url, user_agent};
-use crate::operation::{CallOptions, Encoding, Gateway, Operation, OperationInfo};
+use crate::operation::{CallOptions, Gateway, OperationInfo};
 use crate::retry::{Repeat, RetryPolicy};
 use crate::secret::Secret;
 
@@ -155,37 +156,35 @@ impl fmt::Debug for Wonder {
 }
 
 impl Gateway for Wonder {
-    fn call<O: Operation<Gateway = Self>>(
-        &self,
-        operation: &O,
-        options: CallOptions,
-    ) -> Result<Call, PayError> {
-        let info = O::INFO;
+    fn prepare(&self, operation: &dyn ErasedOperation, options: CallOptions) -> Result<Call, PayError> {
+        let info = operation.info();
         operation.validate(None)?;
-
         let mut url = self.url_buffer();
         path::push_path(&mut url, info.path, &operation.path_ids())?;
-        let body = if info.encoding == Encoding::Query {
-            let query = form::to_query(operation)?;
-            if !query.is_empty() {
-                url.push('?');
-                url.push_str(&query);
+        let body = match operation.encode()? {
+            Encoded::Query(query) => {
+                if !query.is_empty() {
+                    url.push('?');
+                    url.push_str(&query);
+                }
+                None
             }
-            None
-        } else {
-            let json = serde_json::to_vec(operation)
-                .map_err(|error| PayError::invalid(format!("the parameters do not fit JSON: {error}")))?;
-            for (index, (name, value)) in operation.query_beside_body().into_iter().enumerate() {
-                url.push(if index == 0 { '?' } else { '&' });
-                url.push_str(name);
-                url.push('=');
-                form::push_encoded(&mut url, &value, form::Space::Percent20);
+            Encoded::Json(json) => {
+                for (index, (name, value)) in operation.query_beside_body().into_iter().enumerate() {
+                    url.push(if index == 0 { '?' } else { '&' });
+                    url.push_str(name);
+                    url.push('=');
+                    form::push_encoded(&mut url, &value, form::Space::Percent20);
+                }
+                Some(json)
             }
-            Some(json)
+            Encoded::Form(_) | Encoded::Multipart(_) => {
+                return Err(PayError::misuse(format!("`{}` is encoded for another gateway", info.name)));
+            }
         };
         let finish = call::finish(self, operation, options.clone());
-        let OperationInfo { name, method, repeat, .. } = info;
-        self.prepare(Draft { name, method, repeat, url, body, finish }, &options)
+        let OperationInfo { name, method, repeat, .. } = *info;
+        self.draft(Draft { name, method, repeat, url, body, finish }, &options)
     }
 }
 
@@ -208,7 +207,7 @@ impl Wonder {
         url
     }
 
-    fn prepare(&self, draft: Draft, options: &CallOptions) -> Result<Call, PayError> {
+    fn draft(&self, draft: Draft, options: &CallOptions) -> Result<Call, PayError> {
         let Settings { config, user_agent, protocol, entropy, .. } = &*self.settings;
         let Draft { name, method, repeat, url, body, finish } = draft;
         if options.idempotency_key.is_some() {

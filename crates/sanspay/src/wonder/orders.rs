@@ -1,7 +1,5 @@
 //! Orders: made, asked about, listed, voided, closed.
 
-use serde::Deserialize;
-
 use super::filter::{self, Filter};
 use super::{Order, PurchasableType, Wonder, envelope};
 use crate::decimal::Decimal;
@@ -413,7 +411,7 @@ change_order! {
 }
 
 pub(super) fn decode_order(body: &[u8]) -> Result<Order, serde_json::Error> {
-    #[derive(Deserialize)]
+    #[derive(sanspay_derive::Record)]
     struct Named {
         order: Order,
     }

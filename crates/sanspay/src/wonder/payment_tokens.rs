@@ -1,7 +1,5 @@
 //! Payment tokens: the saved cards and wallets of a customer.
 
-use serde::Deserialize;
-
 use super::{PaymentToken, Wonder, envelope};
 use crate::error::PayError;
 use crate::http::Method;
@@ -328,7 +326,7 @@ fn check_token(field: &str, token: &str) -> Result<(), PayError> {
 }
 
 fn decode_token(body: &[u8]) -> Result<PaymentToken, serde_json::Error> {
-    #[derive(Deserialize)]
+    #[derive(sanspay_derive::Record)]
     struct Named {
         payment_token: PaymentToken,
     }

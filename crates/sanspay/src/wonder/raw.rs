@@ -79,9 +79,9 @@ impl Wonder {
             repeat: if request.method == Method::Get { Repeat::Harmless } else { Repeat::Unsafe },
             url,
             body: request.body.as_ref().map(|body| body.as_str().into()),
-            finish: call::finish_with(data_if_any),
+            finish: call::finish_with(|body| Ok(Box::new(data_if_any(body)?))),
         };
-        self.prepare(draft, &options)
+        self.draft(draft, &options)
     }
 }
 

@@ -1,0 +1,43 @@
+//! Operations by their names, with parameters as JSON text: what the bindings call.
+
+use crate::call::Call;
+use crate::erased::ErasedOperation;
+use crate::error::PayError;
+use crate::omise::Omise;
+use crate::operation::{CallOptions, Gateway, Host, OPERATIONS, Operation, PARSERS};
+use crate::wonder::Wonder;
+
+/// Reads the parameters of an operation.
+pub(crate) type Parse = fn(&str) -> Result<Box<dyn ErasedOperation>, serde_json::Error>;
+
+pub(crate) fn parse<O: Operation>(params: &str) -> Result<Box<dyn ErasedOperation>, serde_json::Error> {
+    Ok(Box::new(O::from_json(params)?))
+}
+
+fn read(name: &str, params: &str, is_ours: fn(Host) -> bool) -> Result<Box<dyn ErasedOperation>, PayError> {
+    let row = OPERATIONS.iter().position(|info| info.name == name && is_ours(info.host));
+    let Some((info, parse)) = row.and_then(|row| Some((OPERATIONS.get(row)?, PARSERS.get(row)?))) else {
+        return Err(PayError::misuse(format!("`{name}` is no operation of this client")));
+    };
+    parse(params).map_err(|error| {
+        PayError::invalid(format!("the parameters cannot be read: {error}")).of_operation(info.name)
+    })
+}
+
+impl Omise {
+    /// The call of the operation of that name, such as `omise.charges.create`; `params` is a JSON object
+    /// of its fields.
+    pub fn call_by_name(&self, name: &str, params: &str, options: CallOptions) -> Result<Call, PayError> {
+        let operation = read(name, params, |host| host != Host::Wonder)?;
+        self.prepare(&*operation, options)
+    }
+}
+
+impl Wonder {
+    /// The call of the operation of that name, such as `wonder.orders.create`; `params` is a JSON object
+    /// of its fields.
+    pub fn call_by_name(&self, name: &str, params: &str, options: CallOptions) -> Result<Call, PayError> {
+        let operation = read(name, params, |host| host == Host::Wonder)?;
+        self.prepare(&*operation, options)
+    }
+}

@@ -1,0 +1,101 @@
+//! Operations whose type is forgotten: what turns them into calls is compiled once, and not once for
+//! each of them.
+
+use std::any::Any;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::encode::form;
+use crate::encode::multipart::Part;
+use crate::error::PayError;
+use crate::operation::{Encoding, Mode, Operation, OperationInfo};
+
+/// An [`Operation`] of any type.
+pub trait ErasedOperation: Send + Sync {
+    #[doc(hidden)]
+    fn info(&self) -> &'static OperationInfo;
+    #[doc(hidden)]
+    fn validate(&self, mode: Option<Mode>) -> Result<(), PayError>;
+    #[doc(hidden)]
+    fn path_ids(&self) -> Vec<&str>;
+    #[doc(hidden)]
+    fn query_beside_body(&self) -> Vec<(&'static str, String)>;
+    #[doc(hidden)]
+    fn encode(&self) -> Result<Encoded<'_>, PayError>;
+    #[doc(hidden)]
+    fn decoder(&self) -> Decode;
+    /// Itself, if its answer is one page of many.
+    #[doc(hidden)]
+    fn paged(&self) -> Option<Arc<dyn ErasedOperation>>;
+    #[doc(hidden)]
+    fn next_page(&self, page: &dyn Any) -> Option<Arc<dyn ErasedOperation>>;
+}
+
+/// The parameters, as they travel.
+pub enum Encoded<'a> {
+    /// Without the `?`; perhaps empty.
+    Query(String),
+    Form(String),
+    Json(Vec<u8>),
+    Multipart(Vec<Part<'a>>),
+}
+
+/// Reads the body of a successful answer.
+pub(crate) type Decode = fn(&[u8]) -> Result<Box<dyn Output>, serde_json::Error>;
+
+/// A result whose type only the caller knows.
+pub trait Output: Any + Send + Sync {
+    #[doc(hidden)]
+    fn to_json(&self) -> Result<String, serde_json::Error>;
+}
+
+impl<T: Any + Send + Sync + Serialize> Output for T {
+    fn to_json(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string(self)
+    }
+}
+
+impl<O: Operation> ErasedOperation for O {
+    fn info(&self) -> &'static OperationInfo {
+        const { &O::INFO }
+    }
+
+    fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
+        Operation::validate(self, mode)
+    }
+
+    fn path_ids(&self) -> Vec<&str> {
+        Operation::path_ids(self)
+    }
+
+    fn query_beside_body(&self) -> Vec<(&'static str, String)> {
+        Operation::query_beside_body(self)
+    }
+
+    fn encode(&self) -> Result<Encoded<'_>, PayError> {
+        match O::INFO.encoding {
+            Encoding::Query => form::to_query(self).map(Encoded::Query),
+            Encoding::Form => form::to_body(self).map(Encoded::Form),
+            Encoding::Multipart => Ok(Encoded::Multipart(self.parts())),
+            Encoding::Json => serde_json::to_vec(self)
+                .map(Encoded::Json)
+                .map_err(|error| PayError::invalid(format!("the parameters do not fit JSON: {error}"))),
+        }
+    }
+
+    fn decoder(&self) -> Decode {
+        |body| Ok(Box::new(O::decode(body)?))
+    }
+
+    fn paged(&self) -> Option<Arc<dyn ErasedOperation>> {
+        if O::PAGED { Some(Arc::new(self.clone())) } else { None }
+    }
+
+    fn next_page(&self, page: &dyn Any) -> Option<Arc<dyn ErasedOperation>> {
+        match Operation::next_page(self, page.downcast_ref()?) {
+            Some(next) => Some(Arc::new(next)),
+            None => None,
+        }
+    }
+}
