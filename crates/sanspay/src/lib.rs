@@ -24,6 +24,7 @@ mod retry;
 mod secret;
 pub mod webhook;
 pub mod wonder;
+mod words;
 
 pub use call::{Call, Step};
 pub use decimal::Decimal;

@@ -16,7 +16,7 @@ pub(crate) fn rate<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String,
 }
 
 /// The number without its exponent.
-fn without_exponent(text: &str) -> Option<String> {
+pub(crate) fn without_exponent(text: &str) -> Option<String> {
     /// No rate has more zeros; without a limit a few bytes could ask for gigabytes.
     const MOST_ZEROS: usize = 400;
 

@@ -4,6 +4,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde_json::value::RawValue;
+
+use crate::record::{FromJson, Reader};
 
 /// A word of an open enum, without a copy when it is known.
 pub(crate) fn word<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -101,12 +104,9 @@ where
 }
 
 /// `null` where a value was expected is the value's default.
-pub(crate) fn or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de> + Default,
-{
-    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+pub(crate) fn or_default<T: FromJson + Default>(reader: &mut Reader<'_>) -> Result<T, serde_json::Error> {
+    let text = <&RawValue>::deserialize(reader)?.get();
+    if text == "null" { Ok(T::default()) } else { T::from_json(text) }
 }
 
 /// A word, or nothing for `null` and an empty one.

@@ -16,6 +16,7 @@ use crate::entropy::push_hex;
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, header};
 use crate::omise::Event;
+use crate::operation::decode_whole;
 use crate::secret::Secret;
 
 /// Checks and reads what Omise posts.
@@ -73,7 +74,7 @@ impl OmiseWebhook {
                 ),
             ));
         }
-        serde_json::from_slice(body).map_err(|error| {
+        decode_whole(body).map_err(|error| {
             PayError::new(ErrorKind::Decode, format!("the signature fits, but the body is no event: {error}"))
         })
     }

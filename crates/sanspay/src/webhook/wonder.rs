@@ -4,13 +4,14 @@ use std::ops::Range;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde::Deserialize;
-use serde_json::value::RawValue;
 use time::{Date, Month, Time};
 
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, header};
+use crate::json::member;
 use crate::macros::{open_enum, record};
+use crate::operation::text;
+use crate::record::FromJson;
 use crate::wonder::{ALGORITHM, Order, VerifyingKey, signature_steps};
 
 record! {
@@ -167,23 +168,15 @@ impl WonderWebhook {
 }
 
 fn read_order(body: &[u8]) -> Result<Order, serde_json::Error> {
-    #[derive(Deserialize)]
-    struct Wrapped<'a> {
-        #[serde(borrow)]
-        order: Option<&'a RawValue>,
-        #[serde(borrow)]
-        data: Option<Inner<'a>>,
-    }
-    #[derive(Deserialize)]
-    struct Inner<'a> {
-        #[serde(borrow)]
-        order: Option<&'a RawValue>,
-    }
-    let Wrapped { order, data } = serde_json::from_slice(body)?;
-    match order.or(data.and_then(|data| data.order)) {
-        Some(order) => serde_json::from_str(order.get()),
-        None => serde_json::from_slice(body),
-    }
+    let text = text(body)?;
+    let wrapped = match member(text, "order")? {
+        None | Some("null") => match member(text, "data")? {
+            None | Some("null") => None,
+            Some(data) => member(data, "order")?.filter(|order| *order != "null"),
+        },
+        order => order,
+    };
+    Order::from_json(wrapped.unwrap_or(text))
 }
 
 /// The milliseconds behind a request time, or nothing if it is none.

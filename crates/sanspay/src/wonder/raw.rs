@@ -1,14 +1,13 @@
 //! What this version has no name for: any path of the gateway, signed like the rest.
 
-use serde::Deserialize;
-
 use super::{Draft, Wonder};
 use crate::call::{self, Call};
 use crate::error::PayError;
 use crate::http::Method;
-use crate::json::Json;
+use crate::json::{Json, member};
 use crate::macros::record;
-use crate::operation::CallOptions;
+use crate::operation::{CallOptions, text};
+use crate::record::FromJson;
 use crate::retry::Repeat;
 
 record! {
@@ -86,12 +85,5 @@ impl Wonder {
 }
 
 fn data_if_any(body: &[u8]) -> Result<Json, serde_json::Error> {
-    #[derive(Deserialize)]
-    struct Success {
-        data: Option<Json>,
-    }
-    match serde_json::from_slice::<Success>(body)?.data {
-        Some(data) => Ok(data),
-        None => serde_json::from_str("null"),
-    }
+    Json::from_json(member(text(body)?, "data")?.unwrap_or("null"))
 }
