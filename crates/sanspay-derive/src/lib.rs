@@ -112,6 +112,8 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
                 Ok(record)
             }
 
+            // Once, and not wherever a list or an option begins with one.
+            #[inline(never)]
             fn blank() -> Self {
                 Self { #(#blanks: crate::record::FromJson::blank(),)* }
             }

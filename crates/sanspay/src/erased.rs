@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::encode::form::{self, Space};
 use crate::encode::multipart::Part;
-use crate::encode::writer::{Style, ToJson, Unwritable, Writer, to_json};
+use crate::encode::writer::{Style, ToJson, Writer};
 use crate::error::PayError;
 use crate::operation::{Encoding, Mode, Operation, OperationInfo};
 use crate::record::Fields;
@@ -63,16 +63,9 @@ impl dyn ErasedOperation + '_ {
 pub(crate) type Decode = fn(&[u8]) -> Result<Box<dyn Output>, serde_json::Error>;
 
 /// A result whose type only the caller knows.
-pub trait Output: Any + Send + Sync {
-    #[doc(hidden)]
-    fn to_json(&self) -> Result<String, Unwritable>;
-}
+pub trait Output: ToJson + Any + Send + Sync {}
 
-impl<T: Any + Send + Sync + ToJson> Output for T {
-    fn to_json(&self) -> Result<String, Unwritable> {
-        to_json(self)
-    }
-}
+impl<T: ToJson + Any + Send + Sync> Output for T {}
 
 impl<O: Operation> ErasedOperation for O {
     fn info(&self) -> &'static OperationInfo {

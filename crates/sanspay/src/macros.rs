@@ -60,10 +60,11 @@ macro_rules! open_enum {
             #[must_use]
             pub fn as_str(&self) -> &str {
                 enum Position { $( $variant, )+ }
-                match self {
-                    $( Self::$variant => crate::words::word(Self::WORDS, Position::$variant as usize), )+
-                    Self::Other(word) => word,
-                }
+                let position = match self {
+                    $( Self::$variant => Position::$variant as usize, )+
+                    Self::Other(word) => return word,
+                };
+                crate::words::word(Self::WORDS, position)
             }
 
             /// The known words in order.

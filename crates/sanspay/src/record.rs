@@ -291,17 +291,18 @@ impl<T: FromJson> FromJson for Vec<T> {
     }
 
     fn fill(&mut self, text: &str) -> Result<(), Error> {
-        let texts = items(text)?;
-        self.reserve_exact(texts.len());
-        for text in texts {
-            let index = self.len();
+        each_item(text, &mut |text| {
             self.push(T::blank());
-            if let Some(value) = self.last_mut() {
-                value.fill(text).map_err(|error| within(&index.to_string(), &error))?;
-            }
-        }
-        Ok(())
+            self.last_mut().map_or(Ok(()), |value| value.fill(text))
+        })
     }
+}
+
+fn each_item(text: &str, read: &mut dyn FnMut(&str) -> Result<(), Error>) -> Result<(), Error> {
+    for (index, text) in items(text)?.into_iter().enumerate() {
+        read(text).map_err(|error| within(&index.to_string(), &error))?;
+    }
+    Ok(())
 }
 
 /// The text of each item of an array.

@@ -250,7 +250,7 @@ pub(crate) fn in_full(number: &serde_json::Number) -> String {
 }
 
 /// A value as JSON.
-pub(crate) fn to_json<T: ToJson + ?Sized>(value: &T) -> Result<String, Unwritable> {
+pub(crate) fn to_json(value: &dyn ToJson) -> Result<String, Unwritable> {
     let mut writer = Writer::new(Style::Json);
     value.write(&mut writer);
     writer.finish()
