@@ -4,7 +4,7 @@ use crate::call::Call;
 use crate::erased::ErasedOperation;
 use crate::error::PayError;
 use crate::omise::Omise;
-use crate::operation::{BLANKS, CallOptions, Gateway, Host, OPERATIONS, Operation};
+use crate::operation::{BLANKS, CallOptions, Gateway, Host, Operation};
 use crate::record;
 use crate::wonder::Wonder;
 
@@ -16,8 +16,7 @@ pub(crate) fn blank<O: Operation>() -> Box<dyn ErasedOperation> {
 }
 
 fn read(name: &str, params: &str, is_ours: fn(Host) -> bool) -> Result<Box<dyn ErasedOperation>, PayError> {
-    let row = OPERATIONS.iter().position(|info| info.name == name && is_ours(info.host));
-    let Some((info, blank)) = row.and_then(|row| Some((OPERATIONS.get(row)?, BLANKS.get(row)?))) else {
+    let Some((info, blank)) = BLANKS.iter().find(|(info, _)| info.name == name && is_ours(info.host)) else {
         return Err(PayError::misuse(format!("`{name}` is no operation of this client")));
     };
     let mut operation = blank();

@@ -97,6 +97,9 @@ impl<O: Operation> ErasedOperation for O {
     }
 
     fn next_page(&self, page: &dyn Any) -> Option<Arc<dyn ErasedOperation>> {
+        if !O::PAGED {
+            return None;
+        }
         match Operation::next_page(self, page.downcast_ref()?) {
             Some(next) => Some(Arc::new(next)),
             None => None,

@@ -269,8 +269,10 @@ macro_rules! table {
         /// All operations. The documentation, the vectors and the bindings are checked against it.
         pub const OPERATIONS: &[OperationInfo] = &[$(<$operation as Operation>::INFO,)+];
 
-        /// Each with nothing filled in, in the same order.
-        pub(crate) static BLANKS: &[Blank] = &[$(blank::<$operation>,)+];
+        /// Each with nothing filled in, in the same order. The rows are those that the operations
+        /// themselves name, so that a binding has them once.
+        pub(crate) static BLANKS: &[(&OperationInfo, Blank)] =
+            &[$((&<$operation as Operation>::INFO, blank::<$operation>),)+];
 
         /// Shows the visitor every operation.
         pub fn visit_operations(visitor: &mut impl OperationVisitor) {

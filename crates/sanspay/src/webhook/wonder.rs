@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64ct::{Base64, Encoding as _};
 use time::{Date, Month, Time};
 
 use crate::error::{ErrorKind, PayError};
@@ -104,8 +103,7 @@ impl WonderWebhook {
         let Some(signed_ms) = parse_request_time(time) else {
             return Err(wrong("the time of the header `Credential` is not yyyymmddHHMMSS".into()));
         };
-        let signature = STANDARD
-            .decode(signature.trim())
+        let signature = Base64::decode_vec(signature.trim())
             .map_err(|_| wrong("the header `Signature` is not base64".into()))?;
         let fits = |body: &[u8]| {
             let steps = signature_steps(nonce, time, method, uri, body);
