@@ -42,7 +42,7 @@ use zeroize::Zeroizing;
 
 pub use account::{Account, GetAccount, MetadataExportKeys, UpdateAccount};
 pub use balance::{Balance, GetBalance};
-pub use bank_accounts::{BankAccount, NewBankAccount};
+pub use bank_accounts::{AccountNumber, BankAccount, NewBankAccount};
 pub use capability::{
     AmountLimits, Capability, CapabilityBank, CapabilityLimits, CapabilityMethod, GetCapability,
 };
