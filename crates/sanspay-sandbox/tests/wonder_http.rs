@@ -35,7 +35,8 @@ fn the_request_id_comes_back_and_any_language_is_accepted() {
 fn wrong_paths_and_methods_are_told_after_the_signature() {
     let shop = Shop::open();
     assert!(shop.get(&format!("{P}/nothing")).refused(404, "E900302").contains("/nothing"));
-    shop.get("/svc/ts/api/v1/openapi/cards").refused(404, "E900302");
+    shop.get("/svc/ts/api/v1/openapi/limits").refused(404, "E900302");
+    assert!(shop.get("/svc/ts/api/v1/openapi/cards").refused(405, "E900303").contains("use POST"));
     assert!(shop.get(&format!("{P}/echo")).refused(405, "E900303").contains("use POST"));
     shop.post(&format!("{P}/echo"), &json!([1])).refused(400, "E900201");
     shop.post(&format!("{P}/echo"), &json!({"massage": "x"})).refused(400, "E900202");

@@ -370,4 +370,5 @@ table! {
     wonder::VoidTransaction,
     wonder::RefundTransaction,
     wonder::CaptureTransaction,
+    wonder::CreateIssuedCard,
 }

@@ -5,10 +5,11 @@ mod every_field;
 
 use every_field::every_field_arrives;
 use sanspay::wonder::{
-    CaptureTransaction, CheckOrder, ConsumeMode, CorrespondenceState, CreateOrder, CreatePaymentToken,
-    CreateTransaction, EntryType, Filter, FilterOp, ListOrders, NewAlipay, NewCard, NewOrder, NewRefund,
-    Order, OrderRef, OrderState, PayWithToken, Payment, PaymentToken, RawRequest, RefundTransaction,
-    ThreeDsReturn, TokenUse, TransactionRef, TransactionType, VoidOrder, Wonder, WonderConfig,
+    CaptureTransaction, CheckOrder, ConsumeMode, CorrespondenceState, CreateIssuedCard, CreateOrder,
+    CreatePaymentToken, CreateTransaction, EntryType, Filter, FilterOp, IssuedCard, ListOrders, NewAlipay,
+    NewCard, NewOrder, NewRefund, Order, OrderRef, OrderState, PayWithToken, Payment, PaymentToken,
+    RawRequest, RefundTransaction, ThreeDsReturn, TokenUse, TransactionRef, TransactionType, VoidOrder,
+    Wonder, WonderConfig,
 };
 use sanspay::{
     CallOptions, Currency, Decimal, ErrorKind, Gateway, HttpResponse, Json, Method, Operation, Step,
@@ -22,9 +23,23 @@ fn wonder() -> Wonder {
 }
 
 #[test]
-fn every_field_of_an_order_and_of_a_token_arrives() {
+fn every_field_of_an_order_a_token_and_an_issued_card_arrives() {
     every_field_arrives::<Order>(include_str!("../../../tests/answers/wonder-order.json"));
     every_field_arrives::<PaymentToken>(include_str!("../../../tests/answers/wonder-payment-token.json"));
+    every_field_arrives::<IssuedCard>(include_str!("../../../tests/answers/wonder-issued-card.json"));
+}
+
+#[test]
+fn an_issued_card_is_asked_for_with_an_object_and_its_number_is_not_printed() {
+    let create = |card: &str| CreateIssuedCard { card: Json::parse(card).unwrap() };
+    for card in ["null", "[]", r#""Expense""#, "1"] {
+        refused(&create(card), "`card` is no object");
+    }
+    assert!(wonder().call(&create(" {} "), CallOptions::default()).is_ok());
+    let card: IssuedCard =
+        serde_json::from_str(r#"{"id":"c","pan":"3528010000000017","settlement_currency":"USD"}"#).unwrap();
+    assert!(!format!("{card:?}").contains("352801"), "{card:?}");
+    assert_eq!(card.pan.unwrap().expose(), "3528010000000017");
 }
 
 #[test]

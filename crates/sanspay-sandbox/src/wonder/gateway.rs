@@ -24,6 +24,8 @@ pub(crate) const TOO_LARGE: &str = "E900401";
 pub(crate) const INJECTED: &str = "E900402";
 
 const PREFIX: &str = "/svc/payment/api/v1/";
+/// What belongs to issued cards.
+const ISSUING: &str = "/svc/ts/api/v1/openapi/";
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Takes every request: signatures are verified before paths are looked at.
@@ -105,6 +107,9 @@ struct Visit<'a> {
 /// The table of what the sandbox serves; `P` in the reference is `openapi` here.
 fn route(wonder: &Wonder, method: &Method, path: &str, visit: &Visit<'_>) -> Result<Value, Failure> {
     let Visit { query, body, base_url, .. } = *visit;
+    if let Some(path_in_api) = path.strip_prefix(ISSUING) {
+        return route_issuing(wonder, method, path, path_in_api, visit);
+    }
     let Some(path_in_api) = path.strip_prefix(PREFIX) else {
         return Err(no_endpoint(method, path));
     };
@@ -178,6 +183,26 @@ fn route_orders(
         (_, ["openapi", "orders" | "open_payments"])
         | (_, ["openapi", "orders", "check" | "void" | "close" | "refund"])
         | (_, ["openapi", "transactions", "void" | "capture"]) => Err(wrong_method(method, "POST")),
+        _ => Err(no_endpoint(method, path)),
+    }
+}
+
+/// What belongs to issued cards.
+fn route_issuing(
+    wonder: &Wonder,
+    method: &Method,
+    path: &str,
+    path_in_api: &str,
+    visit: &Visit<'_>,
+) -> Result<Value, Failure> {
+    let Visit { body, .. } = *visit;
+    let now = wonder.now();
+    let mut state = wonder.state();
+    let state = &mut *state;
+    match (method, path_in_api) {
+        (&Method::POST, "cards") => state.issuing.create_card(body, &mut state.ids, now),
+
+        (_, "cards") => Err(wrong_method(method, "POST")),
         _ => Err(no_endpoint(method, path)),
     }
 }

@@ -1,4 +1,5 @@
-//! The Wonder OpenAPI gateway of the sandbox: echo, customers, payment tokens, orders and transactions, with every signature really verified.
+//! The Wonder OpenAPI gateway of the sandbox: echo, customers, payment tokens, orders, transactions and issued
+//! cards, with every signature really verified.
 //!
 //! It is written from the API's reference and shares no code with the client core, so that a mistake in one is
 //! found by the other. One business is played: all apps see the same customers.
@@ -31,6 +32,7 @@
 //! | `E900308` | 404 | no such transaction (400 from the control endpoint) |
 //! | `E900309` | 400 | an order has this `reference_number` already |
 //! | `E900310` | 400 | no such delivery, from the control endpoint |
+//! | `E900320` | 404 | no such issued card |
 //! | `E900401` | 413 | the body is too large |
 //! | `E900402` | as asked for | a failure that the control API's fault `status` has injected |
 //!
@@ -50,6 +52,7 @@
 //! | `POST /sandbox/wonder/orders/{number}/pay` | any of `amount`, `decline` | what a payer does on the payment page: the order |
 //! | `POST /sandbox/wonder/orders/{number}/decide` | `success` | ends the pending payment: the order |
 //! | `POST /sandbox/wonder/orders/{number}/settle` | | settles all its payments, as midnight does: the order |
+//! | `POST /sandbox/wonder/cards/{id}/transactions` | `amount`, any of `type`, `decline`, `merchant_name` | what the holder of an issued card does: the transaction |
 //! | `GET /sandbox/wonder/deliveries` | | the latest webhooks with every attempt, and when the next is due |
 //! | `POST /sandbox/wonder/deliveries/{id}/redeliver` | | tries one once more, now: the delivery before that |
 //! | `POST /sandbox/wonder/webhooks/sign` | `uri`, `body` (text), any of `app_id`, `action` | `headers` to deliver the body with |
@@ -62,6 +65,7 @@ mod envelope;
 mod filters;
 mod gateway;
 mod input;
+mod issuing;
 mod keys;
 mod money;
 mod order;
@@ -89,6 +93,7 @@ pub(crate) use self::gateway::{INJECTED, TOO_LARGE, router};
 use self::customers::Customers;
 use self::deliveries::{Nesting, Outbox, Webhook};
 use self::envelope::{Failure, Form};
+use self::issuing::Issuing;
 use self::keys::PublicKey;
 use self::orders::{Desk, Orders};
 use self::signature::{Apps, Caller, Wire};
@@ -136,6 +141,7 @@ struct State {
     apps: Arc<Apps>,
     customers: Customers,
     orders: Orders,
+    issuing: Issuing,
     outbox: Outbox,
     settings: Settings,
     /// Nonces seen, each with the time of its credential, while replays are rejected.
@@ -168,6 +174,7 @@ impl Wonder {
             apps: Arc::new(apps),
             customers: Customers::default(),
             orders: Orders::default(),
+            issuing: Issuing::default(),
             outbox,
             settings: Settings::default(),
             nonces: HashMap::new(),

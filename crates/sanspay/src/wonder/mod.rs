@@ -4,6 +4,7 @@ mod customers;
 mod echo;
 mod envelope;
 mod filter;
+mod issued_cards;
 #[cfg(feature = "rsa")]
 mod key;
 mod order;
@@ -25,6 +26,7 @@ pub use customers::{
 };
 pub use echo::{Echo, Echoed};
 pub use filter::{Filter, FilterOp};
+pub use issued_cards::{CreateIssuedCard, IssuedCard};
 #[cfg(feature = "rsa")]
 pub use key::{VerifyingKey, public_key_pem};
 pub use order::{
