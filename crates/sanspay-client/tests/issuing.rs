@@ -4,8 +4,10 @@
 mod shop;
 
 use sanspay_client::Client;
-use sanspay_client::sanspay::wonder::{CreateIssuedCard, IssuedCard, Wonder};
-use sanspay_client::sanspay::{Currency, ErrorKind, Json};
+use sanspay_client::sanspay::wonder::{
+    CardTransactionStatus, CardTransactionType, CreateIssuedCard, IssuedCard, ListCardTransactions, Wonder,
+};
+use sanspay_client::sanspay::{Currency, Decimal, ErrorKind, Json};
 
 fn issue(wonder: &Client<Wonder>, card: &str) -> IssuedCard {
     wonder.send(&CreateIssuedCard { card: Json::parse(card).unwrap() }).unwrap()
@@ -26,4 +28,36 @@ fn a_card_is_issued_as_it_was_asked_for() {
     let wrong = CreateIssuedCard { card: Json::parse(r#"{"title": 7}"#).unwrap() };
     let error = wonder.send(&wrong).unwrap_err();
     assert_eq!((error.kind(), error.code().as_deref()), (ErrorKind::Rejected, Some("E900202")));
+}
+
+#[test]
+fn what_was_spent_is_walked_to_its_end() {
+    let sandbox = shop::sandbox();
+    let wonder = shop::wonder(&sandbox);
+    let (tea, taxi) = (issue(&wonder, "{}"), issue(&wonder, "{}"));
+    let spend = |card: &IssuedCard, body: &str| {
+        shop::control(&sandbox, &format!("/wonder/cards/{}/transactions", card.id), body);
+    };
+    for _ in 0..3 {
+        spend(&tea, r#"{"amount": "19.50"}"#);
+    }
+    spend(&tea, r#"{"amount": "19.50", "type": "Refund"}"#);
+    spend(&taxi, r#"{"amount": "70", "decline": true}"#);
+
+    let of = |card: Option<&IssuedCard>| -> Vec<_> {
+        let list = ListCardTransactions {
+            limit: Some(2),
+            card: card.map(|card| card.id.clone()),
+            ..Default::default()
+        };
+        wonder.iter(&list).map(Result::unwrap).collect()
+    };
+    assert_eq!(of(None).len(), 5);
+    let spent = of(Some(&tea));
+    let amounts: Vec<_> = spent.iter().map(|one| one.final_local_amount.as_ref().unwrap().as_str()).collect();
+    assert_eq!(amounts, ["19.50", "-19.50", "-19.50", "-19.50"]);
+    assert_eq!(spent[0].kind, Some(CardTransactionType::Refund));
+    assert_eq!(spent[1].calculated_fee, Some(Decimal::ZERO));
+    let [declined] = &of(Some(&taxi))[..] else { panic!("not one") };
+    assert_eq!(declined.status, Some(CardTransactionStatus::Declined));
 }

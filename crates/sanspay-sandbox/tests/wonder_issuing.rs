@@ -2,11 +2,15 @@
 
 mod wonder_client;
 
+use std::time::Duration;
+
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use crate::wonder_client::Shop;
+use crate::wonder_client::{Answer, Shop};
 
 const CARDS: &str = "/svc/ts/api/v1/openapi/cards";
+const TRANSACTIONS: &str = "/svc/ts/api/v1/openapi/transactions";
 
 fn issue(shop: &Shop, card: &Value) -> Value {
     shop.post(CARDS, &json!({"card": card})).data()
@@ -29,6 +33,37 @@ fn a_card_is_issued_with_what_is_asked_for_and_a_masked_number() {
     for wrong in [json!({}), json!({"card": "x"}), json!({"card": {"title": 1}})] {
         shop.post(CARDS, &wrong).refused(400, "E900202");
     }
+}
+
+#[test]
+fn transactions_are_listed_from_the_newest_and_settle_at_midnight() {
+    let shop = Shop::open();
+    let spend = |card: &Value, body: Value| {
+        let id = card["id"].as_str().expect("an id");
+        shop.control(&format!("/cards/{id}/transactions"), &body).envelope["id"].clone()
+    };
+    let (tea, taxi) = (issue(&shop, &json!({})), issue(&shop, &json!({})));
+    let first = spend(&tea, json!({"amount": "1"}));
+    let second = spend(&taxi, json!({"amount": "2"}));
+    let third = spend(&tea, json!({"amount": "3", "decline": true}));
+    let rows = |answer: Answer, member: &str| -> Vec<Value> {
+        let rows = answer.data()["transactions"].as_array().expect("a list").clone();
+        rows.iter().map(|row| row[member].clone()).collect()
+    };
+    let ids = |query: &str| rows(shop.get(&format!("{TRANSACTIONS}{query}")), "id");
+    assert_eq!(ids(""), [third.clone(), second, first.clone()]);
+    let of_tea = format!("?card={}", tea["id"].as_str().expect("an id"));
+    assert_eq!(ids(&of_tea), [third, first.clone()]);
+    assert_eq!(ids(&format!("{of_tea}&limit=1&offset=1")), [first]);
+    assert!(ids("?card=nobody").is_empty() && ids("?offset=3").is_empty());
+    shop.get(&format!("{TRANSACTIONS}?limit=1001")).refused(400, "E900203");
+    shop.get(&format!("{TRANSACTIONS}?filter%5Bstatus%5D%5B_eq%5D=Settled")).refused(400, "E900203");
+    shop.post(TRANSACTIONS, &json!({})).refused(405, "E900303");
+
+    let day = Duration::from_secs(24 * 3600);
+    shop.sandbox.advance_clock(day);
+    let signed = shop.sign_at("GET", TRANSACTIONS, "", Timestamp::now() + day);
+    assert_eq!(rows(shop.send(&signed), "status"), ["Declined", "Settled", "Settled"]);
 }
 
 #[test]

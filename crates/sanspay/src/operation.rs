@@ -371,4 +371,5 @@ table! {
     wonder::RefundTransaction,
     wonder::CaptureTransaction,
     wonder::CreateIssuedCard,
+    wonder::ListCardTransactions,
 }

@@ -5,11 +5,11 @@ mod every_field;
 
 use every_field::every_field_arrives;
 use sanspay::wonder::{
-    CaptureTransaction, CheckOrder, ConsumeMode, CorrespondenceState, CreateIssuedCard, CreateOrder,
-    CreatePaymentToken, CreateTransaction, EntryType, Filter, FilterOp, IssuedCard, ListOrders, NewAlipay,
-    NewCard, NewOrder, NewRefund, Order, OrderRef, OrderState, PayWithToken, Payment, PaymentToken,
-    RawRequest, RefundTransaction, ThreeDsReturn, TokenUse, TransactionRef, TransactionType, VoidOrder,
-    Wonder, WonderConfig,
+    CaptureTransaction, CardTransaction, CardTransactionStatus, CheckOrder, ConsumeMode, CorrespondenceState,
+    CreateIssuedCard, CreateOrder, CreatePaymentToken, CreateTransaction, EntryType, Filter, FilterOp,
+    IssuedCard, ListCardTransactions, ListOrders, NewAlipay, NewCard, NewOrder, NewRefund, Order, OrderRef,
+    OrderState, PayWithToken, Payment, PaymentToken, RawRequest, RefundTransaction, ThreeDsReturn, TokenUse,
+    TransactionRef, TransactionType, VoidOrder, Wonder, WonderConfig,
 };
 use sanspay::{
     CallOptions, Currency, Decimal, ErrorKind, Gateway, HttpResponse, Json, Method, Operation, Step,
@@ -23,10 +23,13 @@ fn wonder() -> Wonder {
 }
 
 #[test]
-fn every_field_of_an_order_a_token_and_an_issued_card_arrives() {
+fn every_field_of_an_order_a_token_an_issued_card_and_its_transactions_arrives() {
     every_field_arrives::<Order>(include_str!("../../../tests/answers/wonder-order.json"));
     every_field_arrives::<PaymentToken>(include_str!("../../../tests/answers/wonder-payment-token.json"));
     every_field_arrives::<IssuedCard>(include_str!("../../../tests/answers/wonder-issued-card.json"));
+    every_field_arrives::<CardTransaction>(include_str!(
+        "../../../tests/answers/wonder-card-transaction.json"
+    ));
 }
 
 #[test]
@@ -57,6 +60,28 @@ fn an_order_is_typed_and_its_amounts_are_exact() {
     let bare: Order =
         serde_json::from_str(r#"{"number":"N1","line_items":null,"state":"teleported"}"#).unwrap();
     assert_eq!((bare.state.as_str(), bare.line_items.len(), bare.paid_total), ("teleported", 0, None));
+}
+
+#[test]
+fn a_card_transaction_is_exact_and_a_page_of_them_leads_to_the_next() {
+    let list = ListCardTransactions { limit: Some(1), card: Some("c".into()), ..Default::default() };
+    let page = |rows: &str| {
+        let answer = format!(r#"{{"code":200,"message":"success","data":{{"transactions":{rows}}}}}"#);
+        ListCardTransactions::decode(answer.as_bytes()).unwrap()
+    };
+    let row =
+        r#"[{"id":"t","status":"Declined","local_amount":"-101","calculated_fee":"0","p_user_id":null}]"#;
+    let spent = page(row);
+    let one = &spent.transactions[0];
+    assert_eq!(one.status, Some(CardTransactionStatus::Declined));
+    assert_eq!(
+        (one.local_amount.as_ref(), one.calculated_fee.as_ref()),
+        (Some(&amount("-101")), Some(&Decimal::ZERO))
+    );
+    let next = list.next_page(&spent).unwrap();
+    assert_eq!((next.offset, next.card.as_deref()), (Some(1), Some("c")));
+    assert_eq!((list.next_page(&page("[]")), list.next_page(&page("null"))), (None, None));
+    refused(&ListCardTransactions { limit: Some(1001), ..list }, "1 to 1000");
 }
 
 fn refused<O: Operation<Gateway = Wonder>>(operation: &O, word: &str) {

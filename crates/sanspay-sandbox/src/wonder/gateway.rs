@@ -195,14 +195,16 @@ fn route_issuing(
     path_in_api: &str,
     visit: &Visit<'_>,
 ) -> Result<Value, Failure> {
-    let Visit { body, .. } = *visit;
+    let Visit { body, query, .. } = *visit;
     let now = wonder.now();
     let mut state = wonder.state();
     let state = &mut *state;
     match (method, path_in_api) {
         (&Method::POST, "cards") => state.issuing.create_card(body, &mut state.ids, now),
+        (&Method::GET, "transactions") => state.issuing.list_transactions(&Query::parse(query), now),
 
         (_, "cards") => Err(wrong_method(method, "POST")),
+        (_, "transactions") => Err(wrong_method(method, "GET")),
         _ => Err(no_endpoint(method, path)),
     }
 }

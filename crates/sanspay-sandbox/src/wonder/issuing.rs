@@ -6,6 +6,7 @@
 //!   `reference_id` are kept if they are text, since the answer has them. A card is `Active` at once, for four years.
 //! * `p_user_id` is left out, as in the documentation's samples.
 //! * Spending is the control API's. Amounts have no decimals where they need none, as in the documentation's sample.
+//! * Lists are ordered from the newest; a card that does not exist has no transactions.
 //! * A transaction is `Authorized` until midnight in Hong Kong and `Settled` from then on, unless it was `Declined`. All
 //!   three amounts are the same: nothing is converted, nothing costs a fee.
 
@@ -14,7 +15,7 @@ use jiff::{Timestamp, ToSpan};
 use serde_json::{Value, json};
 
 use super::envelope::Failure;
-use super::input::Fields;
+use super::input::{Fields, Query, bad_query};
 use super::money;
 use super::transactions::day;
 use crate::ids::Ids;
@@ -22,6 +23,9 @@ use crate::ids::Ids;
 pub(super) const NO_CARD: &str = "E900320";
 
 const MAX_TEXT: usize = 255;
+const MAX_LIMIT: usize = 1000;
+/// The documentation's sample.
+const DEFAULT_LIMIT: usize = 10;
 const FIRST_6: &str = "352801";
 const BUSINESS_NAME: &str = "Sandbox Business";
 const BUSINESS_ID: &str = "5a9d50a7-0000-4000-8000-00000000b051";
@@ -94,6 +98,19 @@ impl Issuing {
         let answer = card.to_json();
         self.cards.push(card);
         Ok(answer)
+    }
+
+    /// `GET /svc/ts/api/v1/openapi/transactions`
+    pub(super) fn list_transactions(&self, query: &Query<'_>, now: Timestamp) -> Result<Value, Failure> {
+        let limit = query.number("limit", DEFAULT_LIMIT, 1, MAX_LIMIT)?;
+        let offset = query.number("offset", 0, 0, usize::MAX)?;
+        if query.has_filter() {
+            return Err(bad_query("filter[…]", "is not known for card transactions"));
+        }
+        let card = query.get("card").filter(|id| !id.is_empty());
+        let wanted = |one: &&CardTransaction| card.is_none_or(|id| one.card.eq_ignore_ascii_case(id));
+        let rows = self.transactions.iter().rev().filter(wanted).skip(offset).take(limit);
+        Ok(json!({"transactions": rows.map(|one| one.to_json(now)).collect::<Vec<_>>()}))
     }
 
     /// Spends with a card, as its holder does: a part of the control API.

@@ -1,5 +1,6 @@
 //! The Wonder OpenAPI: every request is signed over its method, path, query and body.
 
+mod card_transactions;
 mod customers;
 mod echo;
 mod envelope;
@@ -20,6 +21,9 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+pub use card_transactions::{
+    CardTransaction, CardTransactionList, CardTransactionStatus, CardTransactionType, ListCardTransactions,
+};
 pub use customers::{
     CreateCustomer, CreditCard, Customer, CustomerList, DefaultPaymentMethod, GetCustomer,
     GetCustomerByReference, GetCustomerByToken, ListCustomers, NewCustomer, PaymentToken, PutCustomer,
