@@ -1,11 +1,12 @@
-//! Wonder's issued cards: the client against the sandbox, over real HTTP.
+//! Wonder's issued cards and payment methods: the client against the sandbox, over real HTTP.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod shop;
 
 use sanspay_client::Client;
 use sanspay_client::sanspay::wonder::{
-    CardTransactionStatus, CardTransactionType, CreateIssuedCard, IssuedCard, ListCardTransactions, Wonder,
+    CardTransactionStatus, CardTransactionType, CreateIssuedCard, IssuedCard, ListCardTransactions,
+    ListPaymentMethods, Wonder, WonderConfig,
 };
 use sanspay_client::sanspay::{Currency, Decimal, ErrorKind, Json};
 
@@ -60,4 +61,17 @@ fn what_was_spent_is_walked_to_its_end() {
     assert_eq!(spent[1].calculated_fee, Some(Decimal::ZERO));
     let [declined] = &of(Some(&taxi))[..] else { panic!("not one") };
     assert_eq!(declined.status, Some(CardTransactionStatus::Declined));
+}
+
+#[test]
+fn payment_methods_need_an_app_and_no_key() {
+    let sandbox = shop::sandbox();
+    let keyless = WonderConfig { private_key: None, ..shop::wonder_config(&sandbox) };
+    let methods = Client::new(Wonder::new(keyless).unwrap()).send(&ListPaymentMethods {}).unwrap();
+    assert!(methods.support_payment_method.iter().any(|word| word == "credit_card"), "{methods:?}");
+
+    let app_id = "5a9d50a7-0000-4000-8000-000000000002".into();
+    let unknown = WonderConfig { app_id, ..shop::wonder_config(&sandbox) };
+    let error = Client::new(Wonder::new(unknown).unwrap()).send(&ListPaymentMethods {}).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Authentication, "{error}");
 }

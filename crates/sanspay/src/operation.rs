@@ -117,6 +117,8 @@ pub enum KeyRule {
     PublicOrSecret,
     /// A signed Wonder credential.
     Credential,
+    /// A Wonder credential of the AppID alone: nothing is signed.
+    AppId,
 }
 
 /// How the parameters travel.
@@ -372,4 +374,5 @@ table! {
     wonder::CaptureTransaction,
     wonder::CreateIssuedCard,
     wonder::ListCardTransactions,
+    wonder::ListPaymentMethods,
 }

@@ -7,9 +7,10 @@ use every_field::every_field_arrives;
 use sanspay::wonder::{
     CaptureTransaction, CardTransaction, CardTransactionStatus, CheckOrder, ConsumeMode, CorrespondenceState,
     CreateIssuedCard, CreateOrder, CreatePaymentToken, CreateTransaction, EntryType, Filter, FilterOp,
-    IssuedCard, ListCardTransactions, ListOrders, NewAlipay, NewCard, NewOrder, NewRefund, Order, OrderRef,
-    OrderState, PayWithToken, Payment, PaymentToken, RawRequest, RefundTransaction, ThreeDsReturn, TokenUse,
-    TransactionRef, TransactionType, VoidOrder, Wonder, WonderConfig,
+    IssuedCard, ListCardTransactions, ListOrders, ListPaymentMethods, NewAlipay, NewCard, NewOrder,
+    NewRefund, Order, OrderRef, OrderState, PayWithToken, Payment, PaymentToken, RawRequest,
+    RefundTransaction, ThreeDsReturn, TokenUse, TransactionRef, TransactionType, VoidOrder, Wonder,
+    WonderConfig,
 };
 use sanspay::{
     CallOptions, Currency, Decimal, ErrorKind, Gateway, HttpResponse, Json, Method, Operation, Step,
@@ -82,6 +83,23 @@ fn a_card_transaction_is_exact_and_a_page_of_them_leads_to_the_next() {
     assert_eq!((next.offset, next.card.as_deref()), (Some(1), Some("c")));
     assert_eq!((list.next_page(&page("[]")), list.next_page(&page("null"))), (None, None));
     refused(&ListCardTransactions { limit: Some(1001), ..list }, "1 to 1000");
+}
+
+#[test]
+fn payment_methods_are_asked_for_without_a_key_and_without_a_signature() {
+    let wonder = Wonder::new(WonderConfig { app_id: APP_ID.into(), ..Default::default() }).unwrap();
+    let call = wonder.call(&ListPaymentMethods {}, CallOptions::default()).unwrap();
+    let step = call.poll(1_714_564_883_000).unwrap();
+    assert!(matches!(step, Step::Send { .. }), "{step:?}");
+    let answers = [
+        (r#"{"support_payment_method":["credit_card","fps"]}"#, vec!["credit_card", "fps"]),
+        (r#"{"support_payment_method":null}"#, vec![]),
+        ("{}", vec![]),
+    ];
+    for (data, methods) in answers {
+        let answer = format!(r#"{{"code":200,"message":"success","data":{data}}}"#);
+        assert_eq!(ListPaymentMethods::decode(answer.as_bytes()).unwrap().support_payment_method, methods);
+    }
 }
 
 fn refused<O: Operation<Gateway = Wonder>>(operation: &O, word: &str) {

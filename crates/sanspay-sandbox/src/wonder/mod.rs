@@ -12,7 +12,7 @@
 //! | code | status | meaning |
 //! | --- | --- | --- |
 //! | `E000002` | 401 | `Invalid Credential Format.` The header is missing, has not three parts, or its time is no time |
-//! | `E900101` | 401 | the algorithm in `Credential` is not `Wonder-RSA-SHA256` |
+//! | `E900101` | 401 | the algorithm in `Credential` is not `Wonder-RSA-SHA256`, or on the public API not `Wonder-HMAC-SHA256` |
 //! | `E900102` | 401 | no app has this AppID |
 //! | `E900103` | 401 | `Nonce` is not 16 letters or digits |
 //! | `E900104` | 401 | the time in `Credential` is more than 30 minutes away from the sandbox's clock |
@@ -71,6 +71,7 @@ mod money;
 mod order;
 mod orders;
 mod pages;
+mod payment_methods;
 mod respell;
 mod signature;
 #[cfg(test)]
@@ -84,6 +85,7 @@ use std::fmt;
 use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use axum::http::HeaderMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -224,16 +226,26 @@ impl Wonder {
             let state = self.state();
             (Arc::clone(&state.apps), state.settings.reject_replays)
         };
-        // The earlier reading first, or the difference is a moment too short.
-        let wall = self.clock.wall();
-        let advanced = self.clock.now().duration_since(wall).unwrap_or_default();
-        let advanced = i64::try_from(advanced.as_secs()).unwrap_or(i64::MAX);
         let now = self.now();
-        let caller = signature::verify(wire, &apps, now, advanced)?;
+        let caller = signature::verify(wire, &apps, now, self.advanced_seconds())?;
         if reject_replays {
             self.state().remember(&caller, now.as_second())?;
         }
         Ok(caller)
+    }
+
+    /// Which app an unsigned request names.
+    fn identify(&self, headers: &HeaderMap) -> Result<String, Failure> {
+        let apps = Arc::clone(&self.state().apps);
+        signature::identify_unsigned(headers, &apps, self.now(), self.advanced_seconds())
+    }
+
+    /// How far the clock was pushed ahead.
+    fn advanced_seconds(&self) -> i64 {
+        // The earlier reading first, or the difference is a moment too short.
+        let wall = self.clock.wall();
+        let advanced = self.clock.now().duration_since(wall).unwrap_or_default();
+        i64::try_from(advanced.as_secs()).unwrap_or(i64::MAX)
     }
 }
 

@@ -225,7 +225,7 @@ impl Omise {
                     missing("goes with the secret or the public key, and the client has neither".into())
                 })
             }
-            KeyRule::Credential => Err(missing("is an operation of Wonder".into())),
+            KeyRule::Credential | KeyRule::AppId => Err(missing("is an operation of Wonder".into())),
         }
     }
 }

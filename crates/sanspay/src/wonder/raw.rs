@@ -8,7 +8,7 @@ use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
 use crate::macros::record;
-use crate::operation::CallOptions;
+use crate::operation::{CallOptions, KeyRule};
 use crate::retry::Repeat;
 
 record! {
@@ -76,6 +76,7 @@ impl Wonder {
         let draft = Draft {
             name: "wonder.raw",
             method: request.method,
+            key: KeyRule::Credential,
             repeat: if request.method == Method::Get { Repeat::Harmless } else { Repeat::Unsafe },
             url,
             body: request.body.as_ref().map(|body| body.as_str().into()),
