@@ -219,28 +219,38 @@ fn a_card_is_checked_and_never_printed() {
 }
 
 #[test]
-fn a_raw_request_is_sent_as_it_is_and_answers_its_data() {
-    let path = "/svc/payment/api/v1/openapi/ledger?filter%5Ba%5D=1";
-    let body = Json::parse(r#"{"b":1,  "a":1.50}"#).unwrap();
-    let request = RawRequest::new(Method::Delete, path).with_body(body);
-    let call = wonder().raw(&request, CallOptions::default()).unwrap();
-    let Step::Send { request } = call.poll(1_714_564_883_000).unwrap() else { panic!("no request") };
-    assert_eq!(
-        (request.method, request.url.as_str()),
-        (Method::Delete, format!("https://gateway.wonder.today{path}").as_str())
-    );
-    assert_eq!(request.body.as_deref(), Some(&br#"{"b":1,  "a":1.50}"#[..]), "not spelled anew");
+fn a_raw_request_of_any_method_is_signed_and_sent_as_it_is_and_answers_its_data() {
     let receiver = sanspay::webhook::WonderWebhook::new(
         APP_ID,
         include_str!("../../../tests/vectors/wonder-test-key.pub.pem"),
     )
     .unwrap();
-    receiver
-        .verify("DELETE", path, &request.headers, request.body.as_deref().unwrap(), 1_714_564_883_000)
-        .unwrap();
-    let answer = br#"{"code":200,"message":"success","data":{"rate":1.50}}"#;
-    call.on_response(HttpResponse { status: 200, headers: vec![], body: answer.to_vec() }).unwrap();
-    assert_eq!(call.output::<Json>().unwrap().as_str(), r#"{"rate":1.50}"#);
+    let path = "/svc/payment/api/v1/openapi/ledger?filter%5Ba%5D=1&b=%20";
+    let body = r#"{"b":1,  "a":1.50}"#;
+    for (method, body) in [
+        (Method::Get, None),
+        (Method::Post, Some(body)),
+        (Method::Post, None),
+        (Method::Put, Some(body)),
+        (Method::Patch, Some(body)),
+        (Method::Delete, Some(body)),
+        (Method::Delete, None),
+    ] {
+        let mut request = RawRequest::new(method, path);
+        request.body = body.map(|body| Json::parse(body).unwrap());
+        let call = wonder().raw(&request, CallOptions::default()).unwrap();
+        let Step::Send { request } = call.poll(1_714_564_883_000).unwrap() else { panic!("no request") };
+        assert_eq!(
+            (request.method, request.url.as_str()),
+            (method, format!("https://gateway.wonder.today{path}").as_str())
+        );
+        assert_eq!(request.body.as_deref(), body.map(str::as_bytes), "not spelled anew");
+        let sent = request.body.as_deref().unwrap_or_default();
+        receiver.verify(method.as_str(), path, &request.headers, sent, 1_714_564_883_000).unwrap();
+        let answer = br#"{"code":200,"message":"success","data":{"rate":1.50}}"#;
+        call.on_response(HttpResponse { status: 200, headers: vec![], body: answer.to_vec() }).unwrap();
+        assert_eq!(call.output::<Json>().unwrap().as_str(), r#"{"rate":1.50}"#);
+    }
 }
 
 #[test]
