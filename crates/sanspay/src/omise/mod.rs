@@ -307,16 +307,16 @@ impl Gateway for Omise {
         }
 
         let timeout_ms = options.timeout_ms.or(config.timeout_ms).unwrap_or(60_000);
-        Ok(Call::new(Plan {
+        let plan = Plan {
             name: info.name,
-            request: HttpRequest { method: info.method, url, headers, body, timeout_ms },
             protocol: Arc::new(OmiseProtocol),
             entropy: Arc::clone(entropy),
             policy,
             repeat,
             idempotency_key,
             finish: call::finish(self, operation, options),
-        }))
+        };
+        Ok(Call::new(HttpRequest { method: info.method, url, headers, body, timeout_ms }, plan))
     }
 }
 

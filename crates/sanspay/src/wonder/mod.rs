@@ -245,16 +245,9 @@ impl Wonder {
             _ => protocol.clone(),
         };
         let timeout_ms = options.timeout_ms.or(config.timeout_ms).unwrap_or(60_000);
-        Ok(Call::new(Plan {
-            name,
-            request: HttpRequest { method, url, headers, body, timeout_ms },
-            protocol,
-            entropy: Arc::clone(entropy),
-            policy,
-            repeat,
-            idempotency_key: None,
-            finish,
-        }))
+        let entropy = Arc::clone(entropy);
+        let plan = Plan { name, protocol, entropy, policy, repeat, idempotency_key: None, finish };
+        Ok(Call::new(HttpRequest { method, url, headers, body, timeout_ms }, plan))
     }
 }
 
