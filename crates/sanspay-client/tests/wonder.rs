@@ -1,6 +1,8 @@
 //! Wonder's orders, tokens and transactions: the client against the sandbox, over real HTTP.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod shop;
+
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpListener;
 use std::sync::mpsc::{Receiver, channel};
@@ -13,13 +15,14 @@ use sanspay_client::sanspay::wonder::{
     EntryType, Filter, FilterOp, ListOrders, ListPaymentTokens, NewCard, NewCustomer, NewOrder, NewRefund,
     Order, OrderRef, OrderState, PayWithScannedCode, PayWithToken, Payment, RawRequest, RefundTransaction,
     ThreeDsReturn, TokenToCheck, TokenUse, TransactionRef, TransactionToCapture, TransactionType, VoidOrder,
-    VoidTransaction, Wonder, WonderConfig,
+    VoidTransaction, Wonder,
 };
 use sanspay_client::sanspay::{
     Currency, Decimal, ErrorKind, Header, HttpRequest, HttpResponse, Json, Method, PayError, header,
 };
 use sanspay_client::{Client, Transport as _, UreqTransport};
-use sanspay_sandbox::{Options, Sandbox};
+use sanspay_sandbox::Sandbox;
+use shop::post;
 
 const GOOD: &str = "4242424242424242";
 const REFUSED: &str = "4000000000000002";
@@ -31,15 +34,8 @@ struct Shop {
 
 impl Shop {
     fn open() -> Self {
-        let sandbox = Sandbox::start(Options::default()).unwrap();
-        let app = sandbox.world().wonder;
-        let config = WonderConfig {
-            app_id: app.app_id,
-            private_key: Some(app.private_key_pem.into()),
-            url: Some(sandbox.wonder_url()),
-            ..Default::default()
-        };
-        Self { wonder: Client::new(Wonder::new(config).unwrap()), sandbox }
+        let sandbox = shop::sandbox();
+        Self { wonder: shop::wonder(&sandbox), sandbox }
     }
 
     fn order(&self, reference: &str, amount: &str) -> CreatedOrder {
@@ -56,8 +52,7 @@ impl Shop {
     }
 
     fn control(&self, path: &str, body: &str) {
-        let answer = post(&format!("{}{path}", self.sandbox.control_url()), "application/json", body);
-        assert_eq!(answer.status, 200, "{}", String::from_utf8_lossy(&answer.body));
+        shop::control(&self.sandbox, path, body);
     }
 
     /// What midnight does. The clock itself is not pushed: this client signs with the real one.
@@ -133,17 +128,6 @@ fn save(uuid: &str, number: &str) -> CreatePaymentToken {
         ..Default::default()
     };
     CreatePaymentToken { uuid: uuid.into(), card: Some(card), alipay: None }
-}
-
-fn post(url: &str, content_type: &str, body: &str) -> HttpResponse {
-    let request = HttpRequest {
-        method: Method::Post,
-        url: url.into(),
-        headers: vec![Header::new("Content-Type", content_type)],
-        body: Some(body.into()),
-        timeout_ms: 5_000,
-    };
-    UreqTransport::new().send(request).unwrap()
 }
 
 /// What the payer's browser does.

@@ -124,6 +124,8 @@ pub enum KeyRule {
     PublicOrSecret,
     /// A signed Wonder credential.
     Credential,
+    /// A Wonder credential of the AppID alone: nothing is signed.
+    AppId,
 }
 
 /// How the parameters travel.
@@ -382,4 +384,7 @@ table! {
     wonder::VoidTransaction,
     wonder::RefundTransaction,
     wonder::CaptureTransaction,
+    wonder::CreateIssuedCard,
+    wonder::ListCardTransactions,
+    wonder::ListPaymentMethods,
 }

@@ -6,9 +6,9 @@ mod every_field;
 
 use every_field::every_field_arrives;
 use sanspay::omise::{
-    CreateRecipient, CreateSchedule, DeleteTransfer, GetSchedule, MarkTransferAsPaid, MarkTransferAsSent,
-    NewBankAccount, Occurrence, Omise, OmiseConfig, Recipient, RecipientKind, RecipientList, Schedule,
-    ScheduleStatus, SecretKey, Transfer, UpdateRecipient, VerifyRecipient,
+    BankAccount, CreateRecipient, CreateSchedule, DeleteTransfer, GetSchedule, MarkTransferAsPaid,
+    MarkTransferAsSent, NewBankAccount, Occurrence, Omise, OmiseConfig, Recipient, RecipientKind,
+    RecipientList, Schedule, ScheduleStatus, SecretKey, Transfer, UpdateRecipient, VerifyRecipient,
 };
 use sanspay::{CallOptions, ErrorKind, Gateway, Operation, Secret};
 use serde_json::{Value, json};
@@ -152,6 +152,27 @@ fn account_numbers_and_tax_ids_are_not_printed() {
     let printed = format!("{create:?} {recipient:?}");
     assert!(!printed.contains("1234567890") && !printed.contains("3100200300400"), "{printed}");
     assert_eq!(recipient.tax_id.unwrap().expose(), "3100200300400");
+}
+
+#[test]
+fn an_account_number_reads_whole_and_prints_its_last_four_digits() {
+    let account = |number: &str| -> BankAccount {
+        serde_json::from_value(json!({ "account_number": number })).unwrap()
+    };
+    let scb = account("9876054321");
+    assert_eq!(scb.account_number.as_deref(), Some("9876054321"));
+    for (number, shown) in [
+        ("9876054321", "…4321"),
+        ("54321", "…4321"),
+        ("4321", "…"),
+        ("", "…"),
+        ("口座一二三四五", "…二三四五"),
+    ] {
+        let printed = format!("{:?}", account(number));
+        assert!(printed.contains(&format!("account_number: Some({shown})")), "{number}: {printed}");
+        assert!(number.is_empty() || !printed.contains(number), "{printed}");
+    }
+    assert_eq!(serde_json::to_value(&scb).unwrap()["account_number"], "9876054321", "nothing is lost");
 }
 
 #[test]

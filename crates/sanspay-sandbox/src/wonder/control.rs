@@ -31,6 +31,7 @@ pub(crate) fn control_router(wonder: Arc<Wonder>) -> Router {
         .route("/sandbox/wonder/orders/{number}/pay", post(pay))
         .route("/sandbox/wonder/orders/{number}/decide", post(decide))
         .route("/sandbox/wonder/orders/{number}/settle", post(settle))
+        .route("/sandbox/wonder/cards/{id}/transactions", post(spend))
         .route("/sandbox/wonder/deliveries", get(deliveries))
         .route("/sandbox/wonder/deliveries/{id}/redeliver", post(redeliver))
         .route("/sandbox/wonder/webhooks/sign", post(sign_webhook))
@@ -133,6 +134,15 @@ async fn settle(State(wonder): State<Arc<Wonder>>, Path(number): Path<String>) -
     let mut state = wonder.state();
     let (orders, _) = state.desk("", "", now);
     respond(orders.by_number(&number).and_then(|at| orders.settle(at, now)))
+}
+
+async fn spend(State(wonder): State<Arc<Wonder>>, Path(card): Path<String>, body: Bytes) -> Response {
+    respond(Fields::from_body(&body).and_then(|fields| {
+        let now = wonder.now();
+        let mut state = wonder.state();
+        let state = &mut *state;
+        state.issuing.spend(&card, &fields, &mut state.ids, now)
+    }))
 }
 
 async fn deliveries(State(wonder): State<Arc<Wonder>>) -> Response {

@@ -1,4 +1,5 @@
-//! The Wonder OpenAPI gateway of the sandbox: echo, customers, payment tokens, orders and transactions, with every signature really verified.
+//! The Wonder OpenAPI gateway of the sandbox: echo, customers, payment tokens, orders, transactions and issued
+//! cards, with every signature really verified.
 //!
 //! It is written from the API's reference and shares no code with the client core, so that a mistake in one is
 //! found by the other. One business is played: all apps see the same customers.
@@ -11,7 +12,7 @@
 //! | code | status | meaning |
 //! | --- | --- | --- |
 //! | `E000002` | 401 | `Invalid Credential Format.` The header is missing, has not three parts, or its time is no time |
-//! | `E900101` | 401 | the algorithm in `Credential` is not `Wonder-RSA-SHA256` |
+//! | `E900101` | 401 | the algorithm in `Credential` is not `Wonder-RSA-SHA256`, or on the public API not `Wonder-HMAC-SHA256` |
 //! | `E900102` | 401 | no app has this AppID |
 //! | `E900103` | 401 | `Nonce` is not 16 letters or digits |
 //! | `E900104` | 401 | the time in `Credential` is more than 30 minutes away from the sandbox's clock |
@@ -31,6 +32,7 @@
 //! | `E900308` | 404 | no such transaction (400 from the control endpoint) |
 //! | `E900309` | 400 | an order has this `reference_number` already |
 //! | `E900310` | 400 | no such delivery, from the control endpoint |
+//! | `E900320` | 404 | no such issued card |
 //! | `E900401` | 413 | the body is too large |
 //! | `E900402` | as asked for | a failure that the control API's fault `status` has injected |
 //!
@@ -50,6 +52,7 @@
 //! | `POST /sandbox/wonder/orders/{number}/pay` | any of `amount`, `decline` | what a payer does on the payment page: the order |
 //! | `POST /sandbox/wonder/orders/{number}/decide` | `success` | ends the pending payment: the order |
 //! | `POST /sandbox/wonder/orders/{number}/settle` | | settles all its payments, as midnight does: the order |
+//! | `POST /sandbox/wonder/cards/{id}/transactions` | `amount`, any of `type`, `decline`, `merchant_name` | what the holder of an issued card does: the transaction |
 //! | `GET /sandbox/wonder/deliveries` | | the latest webhooks with every attempt, and when the next is due |
 //! | `POST /sandbox/wonder/deliveries/{id}/redeliver` | | tries one once more, now: the delivery before that |
 //! | `POST /sandbox/wonder/webhooks/sign` | `uri`, `body` (text), any of `app_id`, `action` | `headers` to deliver the body with |
@@ -62,11 +65,13 @@ mod envelope;
 mod filters;
 mod gateway;
 mod input;
+mod issuing;
 mod keys;
 mod money;
 mod order;
 mod orders;
 mod pages;
+mod payment_methods;
 mod respell;
 mod signature;
 #[cfg(test)]
@@ -80,6 +85,7 @@ use std::fmt;
 use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use axum::http::HeaderMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -89,6 +95,7 @@ pub(crate) use self::gateway::{INJECTED, TOO_LARGE, router};
 use self::customers::Customers;
 use self::deliveries::{Nesting, Outbox, Webhook};
 use self::envelope::{Failure, Form};
+use self::issuing::Issuing;
 use self::keys::PublicKey;
 use self::orders::{Desk, Orders};
 use self::signature::{Apps, Caller, Wire};
@@ -136,6 +143,7 @@ struct State {
     apps: Arc<Apps>,
     customers: Customers,
     orders: Orders,
+    issuing: Issuing,
     outbox: Outbox,
     settings: Settings,
     /// Nonces seen, each with the time of its credential, while replays are rejected.
@@ -168,6 +176,7 @@ impl Wonder {
             apps: Arc::new(apps),
             customers: Customers::default(),
             orders: Orders::default(),
+            issuing: Issuing::default(),
             outbox,
             settings: Settings::default(),
             nonces: HashMap::new(),
@@ -217,16 +226,26 @@ impl Wonder {
             let state = self.state();
             (Arc::clone(&state.apps), state.settings.reject_replays)
         };
-        // The earlier reading first, or the difference is a moment too short.
-        let wall = self.clock.wall();
-        let advanced = self.clock.now().duration_since(wall).unwrap_or_default();
-        let advanced = i64::try_from(advanced.as_secs()).unwrap_or(i64::MAX);
         let now = self.now();
-        let caller = signature::verify(wire, &apps, now, advanced)?;
+        let caller = signature::verify(wire, &apps, now, self.advanced_seconds())?;
         if reject_replays {
             self.state().remember(&caller, now.as_second())?;
         }
         Ok(caller)
+    }
+
+    /// Which app an unsigned request names.
+    fn identify(&self, headers: &HeaderMap) -> Result<String, Failure> {
+        let apps = Arc::clone(&self.state().apps);
+        signature::identify_unsigned(headers, &apps, self.now(), self.advanced_seconds())
+    }
+
+    /// How far the clock was pushed ahead.
+    fn advanced_seconds(&self) -> i64 {
+        // The earlier reading first, or the difference is a moment too short.
+        let wall = self.clock.wall();
+        let advanced = self.clock.now().duration_since(wall).unwrap_or_default();
+        i64::try_from(advanced.as_secs()).unwrap_or(i64::MAX)
     }
 }
 

@@ -32,6 +32,8 @@ pub(super) const WRONG_SIGNATURE: &str = "E900106";
 pub(super) const REPLAYED: &str = "E900107";
 
 pub(super) const ALGORITHM: &str = "Wonder-RSA-SHA256";
+/// What a credential ends in that nothing signs.
+const UNSIGNED: &str = "Wonder-HMAC-SHA256";
 /// How far a credential's time may be from the server's (reference 1.3).
 pub(super) const WINDOW_SECONDS: i64 = 30 * 60;
 
@@ -117,25 +119,7 @@ pub(super) fn verify(
     now: Timestamp,
     advanced_seconds: i64,
 ) -> Result<Caller, Failure> {
-    let malformed =
-        |detail: &str| Failure::unauthorized(BAD_CREDENTIAL, format!("Invalid Credential Format. {detail}"));
-    let credential = header(wire.headers, "credential")
-        .ok_or_else(|| malformed("The header Credential is missing or not plain text."))?;
-    let credential = Credential::parse(credential).map_err(|detail| malformed(&detail))?;
-    if credential.algorithm != ALGORITHM {
-        let found = credential.algorithm;
-        let text = format!("The algorithm in Credential must be {ALGORITHM}; found {found:?}.");
-        return Err(Failure::unauthorized(BAD_ALGORITHM, text));
-    }
-    let app_id = credential.app_id.to_ascii_lowercase();
-    let key = apps.get(&app_id).ok_or_else(|| {
-        let text = format!(
-            "No app has the AppID {:?}. Use the AppID the sandbox printed at start, or register a key \
-             with POST /sandbox/wonder/apps.",
-            credential.app_id
-        );
-        Failure::unauthorized(UNKNOWN_APP, text)
-    })?;
+    let Identity { credential, app_id, key } = identify(wire.headers, apps, ALGORITHM)?;
     let nonce = header(wire.headers, "nonce").unwrap_or_default();
     if nonce.len() != 16 || !nonce.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         let text = format!("The header Nonce must be 16 letters or digits, [0-9A-Za-z]; found {nonce:?}.");
@@ -159,6 +143,50 @@ pub(super) fn verify(
     let mut failure = Failure::unauthorized(WRONG_SIGNATURE, diagnosis::explain(&case));
     failure.computed = Some(computed(nonce, credential.time, &method, wire));
     Err(failure)
+}
+
+/// The app that a credential names.
+struct Identity<'a> {
+    credential: Credential<'a>,
+    app_id: String,
+    key: &'a PublicKey,
+}
+
+/// Reads the credential, whose algorithm has to be this one.
+fn identify<'a>(headers: &'a HeaderMap, apps: &'a Apps, algorithm: &str) -> Result<Identity<'a>, Failure> {
+    let malformed =
+        |detail: &str| Failure::unauthorized(BAD_CREDENTIAL, format!("Invalid Credential Format. {detail}"));
+    let credential = header(headers, "credential")
+        .ok_or_else(|| malformed("The header Credential is missing or not plain text."))?;
+    let credential = Credential::parse(credential).map_err(|detail| malformed(&detail))?;
+    if credential.algorithm != algorithm {
+        let found = credential.algorithm;
+        let text = format!("The algorithm in Credential must be {algorithm}; found {found:?}.");
+        return Err(Failure::unauthorized(BAD_ALGORITHM, text));
+    }
+    let app_id = credential.app_id.to_ascii_lowercase();
+    let key = apps.get(&app_id).ok_or_else(|| {
+        let text = format!(
+            "No app has the AppID {:?}. Use the AppID the sandbox printed at start, or register a key \
+             with POST /sandbox/wonder/apps.",
+            credential.app_id
+        );
+        Failure::unauthorized(UNKNOWN_APP, text)
+    })?;
+    Ok(Identity { credential, app_id, key })
+}
+
+/// The AppID of an unsigned request, which is all that the public API asks for (reference 5.8). That its time has to be
+/// right too is a guess.
+pub(super) fn identify_unsigned(
+    headers: &HeaderMap,
+    apps: &Apps,
+    now: Timestamp,
+    advanced_seconds: i64,
+) -> Result<String, Failure> {
+    let Identity { credential, app_id, .. } = identify(headers, apps, UNSIGNED)?;
+    check_window(credential.timestamp, now, advanced_seconds)?;
+    Ok(app_id)
 }
 
 /// The intermediate values of reference 2.2. The HMAC keys derive from public headers: nothing here is secret.

@@ -61,7 +61,7 @@ pub(super) fn magic(amount: i64) -> Outcome {
 }
 
 /// Days in Hong Kong, where Wonder's business is.
-fn day(at: Timestamp) -> i64 {
+pub(super) fn day(at: Timestamp) -> i64 {
     (at.as_second() + 8 * 3600).div_euclid(86_400)
 }
 

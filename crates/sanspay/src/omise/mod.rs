@@ -42,7 +42,7 @@ use zeroize::Zeroizing;
 
 pub use account::{Account, GetAccount, MetadataExportKeys, UpdateAccount};
 pub use balance::{Balance, GetBalance};
-pub use bank_accounts::{BankAccount, NewBankAccount};
+pub use bank_accounts::{AccountNumber, BankAccount, NewBankAccount};
 pub use capability::{
     AmountLimits, Capability, CapabilityBank, CapabilityLimits, CapabilityMethod, GetCapability,
 };
@@ -226,7 +226,7 @@ impl Omise {
                     missing("goes with the secret or the public key, and the client has neither".into())
                 })
             }
-            KeyRule::Credential => Err(missing("is an operation of Wonder".into())),
+            KeyRule::Credential | KeyRule::AppId => Err(missing("is an operation of Wonder".into())),
         }
     }
 }
@@ -302,16 +302,16 @@ impl Gateway for Omise {
         }
 
         let timeout_ms = options.timeout_ms.or(config.timeout_ms).unwrap_or(60_000);
-        Ok(Call::new(Plan {
+        let plan = Plan {
             name: info.name,
-            request: HttpRequest { method: info.method, url, headers, body, timeout_ms },
             protocol: Arc::new(OmiseProtocol),
             entropy: Arc::clone(entropy),
             policy,
             repeat,
             idempotency_key,
             finish: call::finish(self, operation, options),
-        }))
+        };
+        Ok(Call::new(HttpRequest { method: info.method, url, headers, body, timeout_ms }, plan))
     }
 }
 

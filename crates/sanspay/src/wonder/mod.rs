@@ -1,14 +1,19 @@
-//! The Wonder OpenAPI: every request is signed over its method, path, query and body.
+//! The Wonder OpenAPI: every request is signed over its method, path, query and body, but for those of
+//! its public API.
 
+mod card_transactions;
 mod customers;
 mod echo;
 mod envelope;
 mod filter;
+mod issued_cards;
 #[cfg(feature = "rsa")]
 mod key;
 mod order;
 mod orders;
+mod payment_methods;
 mod payment_tokens;
+mod public;
 mod raw;
 mod sign;
 mod transactions;
@@ -19,12 +24,16 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+pub use card_transactions::{
+    CardTransaction, CardTransactionList, CardTransactionStatus, CardTransactionType, ListCardTransactions,
+};
 pub use customers::{
     CreateCustomer, CreditCard, Customer, CustomerList, DefaultPaymentMethod, GetCustomer,
     GetCustomerByReference, GetCustomerByToken, ListCustomers, NewCustomer, PaymentToken, PutCustomer,
 };
 pub use echo::{Echo, Echoed};
 pub use filter::{Filter, FilterOp};
+pub use issued_cards::{CreateIssuedCard, IssuedCard};
 #[cfg(feature = "rsa")]
 pub use key::{VerifyingKey, public_key_pem};
 pub use order::{
@@ -35,6 +44,7 @@ pub use orders::{
     CheckOrder, CloseOrder, CreateOrder, CreatedOrder, ListOrders, ListedOrder, NewLineItem, NewOrder,
     OrderCustomer, OrderList, OrderRef, OrderTimeout, TransactionRef, VoidOrder,
 };
+pub use payment_methods::{ListPaymentMethods, PaymentMethods};
 pub use payment_tokens::{
     BillingAddress, CheckPaymentToken, CreatePaymentToken, DeletePaymentToken, DeletedPaymentToken,
     ListPaymentTokens, NewAlipay, NewCard, PaymentTokenList, ThreeDsReturn, TokenToCheck, TokenUse,
@@ -49,6 +59,7 @@ pub use transactions::{
     VoidTransaction,
 };
 
+use self::public::PublicProtocol;
 use crate::call::{self, Attempt, Call, Finish, Plan, Protocol};
 use crate::encode::{form, path};
 use crate::entropy::{self, Entropy, SystemEntropy};
@@ -57,7 +68,7 @@ use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, HttpRequest, Method};
 use crate::macros::open_enum;
 use crate::omise::{base_url, user_agent};
-use crate::operation::{CallOptions, Gateway, OperationInfo};
+use crate::operation::{CallOptions, Gateway, KeyRule, OperationInfo};
 use crate::retry::{Repeat, RetryPolicy};
 use crate::secret::Secret;
 
@@ -183,8 +194,8 @@ impl Gateway for Wonder {
             }
         };
         let finish = call::finish(self, operation, options.clone());
-        let OperationInfo { name, method, repeat, .. } = *info;
-        self.draft(Draft { name, method, repeat, url, body, finish }, &options)
+        let OperationInfo { name, method, key, repeat, .. } = *info;
+        self.draft(Draft { name, method, key, repeat, url, body, finish }, &options)
     }
 }
 
@@ -192,6 +203,7 @@ impl Gateway for Wonder {
 struct Draft {
     name: &'static str,
     method: Method,
+    key: KeyRule,
     repeat: Repeat,
     url: String,
     body: Option<Vec<u8>>,
@@ -209,7 +221,7 @@ impl Wonder {
 
     fn draft(&self, draft: Draft, options: &CallOptions) -> Result<Call, PayError> {
         let Settings { config, user_agent, protocol, entropy, .. } = &*self.settings;
-        let Draft { name, method, repeat, url, body, finish } = draft;
+        let Draft { name, method, key, repeat, url, body, finish } = draft;
         if options.idempotency_key.is_some() {
             return Err(PayError::invalid(
                 "Wonder knows no idempotency keys: a `reference_number` makes a repeat harmless",
@@ -227,17 +239,14 @@ impl Wonder {
         if let Some(max_retries) = options.max_retries {
             policy.max_retries = max_retries;
         }
+        let protocol: Arc<dyn Protocol> = match key {
+            KeyRule::AppId => Arc::new(PublicProtocol { app_id: config.app_id.clone() }),
+            _ => protocol.clone(),
+        };
         let timeout_ms = options.timeout_ms.or(config.timeout_ms).unwrap_or(60_000);
-        Ok(Call::new(Plan {
-            name,
-            request: HttpRequest { method, url, headers, body, timeout_ms },
-            protocol: protocol.clone(),
-            entropy: Arc::clone(entropy),
-            policy,
-            repeat,
-            idempotency_key: None,
-            finish,
-        }))
+        let entropy = Arc::clone(entropy);
+        let plan = Plan { name, protocol, entropy, policy, repeat, idempotency_key: None, finish };
+        Ok(Call::new(HttpRequest { method, url, headers, body, timeout_ms }, plan))
     }
 }
 
