@@ -10,10 +10,10 @@ use sanspay_client::sanspay::webhook::{OrderAction, OrderEvent, WonderWebhook};
 use sanspay_client::sanspay::wonder::{
     CaptureTransaction, CheckOrder, CheckPaymentToken, CloseOrder, ConsumeMode, CorrespondenceState,
     CreateCustomer, CreateOrder, CreatePaymentToken, CreateTransaction, CreatedOrder, DeletePaymentToken,
-    EntryType, Filter, FilterOp, ListOrders, ListPaymentTokens, NewCard, NewCustomer, NewOrder, NewRefund,
-    Order, OrderRef, OrderState, PayWithScannedCode, PayWithToken, Payment, RawRequest, RefundTransaction,
-    ThreeDsReturn, TokenToCheck, TokenUse, TransactionRef, TransactionToCapture, TransactionType, VoidOrder,
-    VoidTransaction, Wonder, WonderConfig,
+    EntryType, Filter, FilterOp, GetCustomerByToken, ListOrders, ListPaymentTokens, NewCard, NewCustomer,
+    NewOrder, NewRefund, Order, OrderRef, OrderState, PayWithScannedCode, PayWithToken, Payment, RawRequest,
+    RefundTransaction, ThreeDsReturn, TokenToCheck, TokenUse, TransactionRef, TransactionToCapture,
+    TransactionType, VoidOrder, VoidTransaction, Wonder, WonderConfig,
 };
 use sanspay_client::sanspay::{
     Currency, Decimal, ErrorKind, Header, HttpRequest, HttpResponse, Json, Method, PayError, header,
@@ -239,6 +239,16 @@ fn a_payment_is_voided_before_settlement_and_refunded_after_it() {
     assert_eq!((states(&voided), voided.transactions[0].voided), (("completed", "voided"), Some(true)));
     let by_transaction = CheckOrder { order: None, transaction: Some(TransactionRef::new(payment.uuid)) };
     assert_eq!(shop.wonder.send(&by_transaction).unwrap().number, number);
+}
+
+#[test]
+fn a_customer_is_found_by_a_token_of_theirs() {
+    let shop = Shop::open();
+    let uuid = shop.customer();
+    let token = shop.saved_card(&uuid, GOOD, "agree");
+    assert_eq!(shop.wonder.send(&GetCustomerByToken { token }).unwrap().uuid, uuid);
+    let unknown = GetCustomerByToken { token: "nobody's".into() };
+    assert_eq!(shop.wonder.send(&unknown).unwrap_err().kind(), ErrorKind::NotFound);
 }
 
 #[test]
