@@ -7,8 +7,9 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 
 use sanspay_client::sanspay::omise::{
-    CaptureCharge, Charge, ChargeStatus, CreateCharge, CreateRefund, CreateTransfer, GetAccount, GetCharge,
-    ListChains, ListCharges, Omise, OmiseConfig, RevokeChain, SecretKey, UpdateAccount,
+    CaptureCharge, Charge, ChargeStatus, CreateCharge, CreateRefund, CreateTransfer, GetAccount, GetChain,
+    GetCharge, GetRefund, ListChains, ListCharges, ListRefunds, ListTransfers, Omise, OmiseConfig,
+    ReverseCharge, RevokeChain, SecretKey, UpdateAccount,
 };
 use sanspay_client::sanspay::wonder::{
     CreateCustomer, DefaultPaymentMethod, Echo, GetCustomer, GetCustomerByReference, ListCustomers,
@@ -68,6 +69,48 @@ fn a_marketplace_takes_money_gives_some_back_and_pays_its_seller() {
     let transfer = seller.send(&CreateTransfer { amount: Some(10_000), ..Default::default() }).unwrap();
     assert_eq!((transfer.total_fee, transfer.net), (Some(3_000), Some(7_000)));
     assert_eq!((count(&seller), count(&platform)), (2, 0), "the books are the seller's");
+}
+
+#[test]
+fn what_was_made_is_found_again_by_its_id_and_in_its_list() {
+    let sandbox = sandbox();
+    let platform = omise(&sandbox);
+    let seller = seller(&sandbox, 0);
+    let chain = platform.iter(&ListChains::default()).next().unwrap().unwrap();
+    assert_eq!(platform.send(&GetChain { chain: chain.id.clone() }).unwrap(), chain);
+
+    let (charge, other) = (pay(&seller), pay(&seller));
+    let refund = |charge: &Charge, amount| {
+        seller.send(&CreateRefund { charge: charge.id.clone(), amount, ..Default::default() }).unwrap()
+    };
+    let refunds = [refund(&charge, 1_000), refund(&charge, 2_000)];
+    refund(&other, 3_000);
+    let list = ListRefunds { charge: charge.id.clone(), limit: Some(1), ..Default::default() };
+    let listed: Vec<_> = seller.iter(&list).map(Result::unwrap).collect();
+    assert_eq!(listed, refunds, "over two pages, and none of another charge");
+    let get = GetRefund { charge: charge.id, refund: refunds[1].id.clone() };
+    assert_eq!(seller.send(&get).unwrap(), refunds[1]);
+    let elsewhere = GetRefund { charge: other.id, ..get };
+    assert_eq!(seller.send(&elsewhere).unwrap_err().kind(), ErrorKind::NotFound);
+
+    sandbox.advance_clock(std::time::Duration::from_secs(30 * 24 * 3600));
+    let transfer = seller.send(&CreateTransfer { amount: Some(10_000), ..Default::default() }).unwrap();
+    let listed: Vec<_> = seller.iter(&ListTransfers::default()).map(Result::unwrap).collect();
+    assert_eq!(listed, [transfer]);
+}
+
+#[test]
+fn an_authorised_charge_is_given_back_once() {
+    let sandbox = sandbox();
+    let omise = omise(&sandbox);
+    let authorised = CreateCharge { capture: Some(false), ..charge(token(&omise, GOOD)) };
+    let reverse = ReverseCharge { charge: omise.send(&authorised).unwrap().id };
+    let reversed = omise.send(&reverse).unwrap();
+    assert_eq!((reversed.status.as_ref(), reversed.paid), (Some(&ChargeStatus::Reversed), false));
+    let capture = CaptureCharge { charge: reversed.id, capture_amount: None };
+    assert_eq!(omise.send(&capture).unwrap_err().kind(), ErrorKind::Rejected);
+    let paid = ReverseCharge { charge: pay(&omise).id };
+    assert_eq!(omise.send(&paid).unwrap_err().kind(), ErrorKind::Rejected, "it takes a refund");
 }
 
 #[test]

@@ -4,6 +4,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 
 /// A word of an open enum, without a copy when it is known.
 pub(crate) fn word<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -117,4 +119,9 @@ where
 {
     let word = Option::<String>::deserialize(deserializer)?;
     Ok(word.filter(|word| !word.is_empty()).map(T::from))
+}
+
+/// The second behind an RFC 3339 time, in whatever offset it is written: `Z`, `+00:00` and `+07:00` were seen.
+pub(crate) fn unix_seconds(text: &str) -> Option<i64> {
+    OffsetDateTime::parse(text, &Rfc3339).ok().map(OffsetDateTime::unix_timestamp)
 }

@@ -5,6 +5,7 @@
 mod bench;
 mod command;
 mod fuzz;
+mod generate;
 mod sandbox;
 mod sdks;
 mod setup;
@@ -37,6 +38,12 @@ enum Chore {
         /// Run only these parts; the summary says which were left out
         #[arg(value_enum)]
         parts: Vec<test::Part>,
+    },
+    /// Write the files that are made from the table of operations
+    Generate {
+        /// Write nothing, and fail if a file is not as it would be written
+        #[arg(long)]
+        check: bool,
     },
     /// Fuzz with libFuzzer and coverage feedback, on stable Rust
     Fuzz {
@@ -75,6 +82,7 @@ fn run(chore: Chore) -> anyhow::Result<bool> {
     match chore {
         Chore::Setup => setup::everything(&workspace).map(|()| true),
         Chore::Test { parts } => Ok(test::run(&workspace, &parts)),
+        Chore::Generate { check } => generate::run(&workspace, check).map(|()| true),
         Chore::Fuzz { seconds, input: None, targets } => {
             fuzz::run(&workspace, seconds, &targets).map(|()| true)
         }

@@ -8,6 +8,7 @@ use clap::ValueEnum;
 
 use crate::command::{Stream, cargo, colours, run as run_one, run_all, watch};
 use crate::fuzz;
+use crate::generate;
 use crate::sdks;
 use crate::setup::{self, WASM};
 use crate::summary::{Line, Outcome, Summary};
@@ -36,6 +37,8 @@ pub(crate) enum Part {
     Clippy,
     /// rustdoc, with warnings as errors
     Docs,
+    /// Files that are made from the table of operations are as they would be made
+    Generated,
     /// Unit, integration and doc tests
     Tests,
     /// The marketplace example against the sandbox
@@ -86,6 +89,7 @@ impl Part {
             Self::Wasm => "wasm",
             Self::Clippy => "clippy",
             Self::Docs => "docs",
+            Self::Generated => "generated",
             Self::Tests => "tests",
             Self::Example => "example",
             Self::Sdks => "sdks",
@@ -141,6 +145,7 @@ impl Part {
                 cargo(&["doc", "--workspace", "--no-deps", "--all-features"])
                     .env("RUSTDOCFLAGS", "-D warnings"),
             )?,
+            Self::Generated => generate::run(workspace, true)?,
             // One failing test binary must not hide the next one's failures.
             Self::Tests => run_one(&mut cargo(&["test", "--workspace", "--no-fail-fast"]))?,
             Self::Example => example(cargo(&["run", "--example", "marketplace"]))?,

@@ -64,7 +64,9 @@ pub use documents::{
     CreateDocument, DeleteDocument, Document, DocumentFile, DocumentKind, DocumentList, GetDocument,
     ListDocuments,
 };
-pub use events::{Event, EventKey, EventList, GetEvent, ListChargeEvents, ListEvents, WebhookDelivery};
+pub use events::{
+    Event, EventKey, EventList, EventResource, GetEvent, ListChargeEvents, ListEvents, WebhookDelivery,
+};
 pub use expandable::Expandable;
 pub use forex::{Forex, GetForex};
 pub use keys::{ChainKey, PublicKey, SecretKey};

@@ -35,6 +35,8 @@ pub use echo::{Echo, Echoed};
 pub use filter::{Filter, FilterOp};
 pub use issued_cards::{CreateIssuedCard, IssuedCard};
 #[cfg(feature = "rsa")]
+pub(crate) use key::SigningKey;
+#[cfg(feature = "rsa")]
 pub use key::{VerifyingKey, public_key_pem};
 pub use order::{
     CorrespondenceState, LineItem, Order, OrderState, PaymentData, PurchasableType, ThreeDs, Transaction,
@@ -50,6 +52,8 @@ pub use payment_tokens::{
     ListPaymentTokens, NewAlipay, NewCard, PaymentTokenList, ThreeDsReturn, TokenToCheck, TokenUse,
 };
 pub use raw::RawRequest;
+#[cfg(feature = "rsa")]
+pub(crate) use sign::digest_hex;
 #[cfg(test)]
 pub(crate) use sign::tests as sign_tests;
 pub use sign::{ALGORITHM, SignatureSteps, request_time, signature_steps};
