@@ -10,6 +10,7 @@ mod order;
 mod orders;
 mod payment_tokens;
 mod raw;
+mod recovery;
 mod sign;
 mod transactions;
 
