@@ -224,7 +224,8 @@ impl PayError {
     }
 
     /// Whether the work may have been done all the same, and doing it again would do it twice: the
-    /// answer to a charge was lost, or cannot be read. Look the object up before trying again.
+    /// answer to a charge was lost, or cannot be read. Look the object up before trying again, as a
+    /// [`Recovery`](crate::Recovery) does.
     #[must_use]
     pub fn is_outcome_unknown(&self) -> bool {
         self.inner.outcome_unknown
