@@ -89,7 +89,7 @@ impl<G: Gateway> Client<G> {
 }
 
 /// Moving money once, although answers get lost: see [`Recovery`].
-impl<G: Gateway + Clone + Send + 'static> Client<G> {
+impl<G: Gateway> Client<G> {
     /// The operation, done once: when its answer is lost, it is looked up by its own reference, and sent
     /// again only if it is not there.
     ///

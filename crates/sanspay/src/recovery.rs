@@ -272,11 +272,7 @@ struct Tracking<O: Recoverable> {
     asked: O::Lookup,
 }
 
-impl<O> Tracker for Tracking<O>
-where
-    O: Recoverable,
-    O::Gateway: Send,
-{
+impl<O: Recoverable> Tracker for Tracking<O> {
     fn name(&self) -> &'static str {
         O::INFO.name
     }
@@ -324,7 +320,6 @@ impl Recovery {
     pub fn begin<O>(gateway: &O::Gateway, operation: &O, policy: RecoveryPolicy) -> Result<Self, PayError>
     where
         O: Recoverable,
-        O::Gateway: Clone + Send + 'static,
     {
         Self::new(gateway, operation, policy, None)
     }
@@ -341,7 +336,6 @@ impl Recovery {
     ) -> Result<Self, PayError>
     where
         O: Recoverable,
-        O::Gateway: Clone + Send + 'static,
     {
         Self::new(gateway, operation, policy, Some(first_sent_ms))
     }
@@ -354,7 +348,6 @@ impl Recovery {
     ) -> Result<Self, PayError>
     where
         O: Recoverable,
-        O::Gateway: Clone + Send + 'static,
     {
         let reference = operation.reference(&policy).map_err(|error| error.of_operation(O::INFO.name))?;
         let tracker = Tracking {

@@ -225,7 +225,7 @@ impl Teller {
         books: &mut Books,
     ) -> Option<O::Output>
     where
-        G: Gateway + Clone + Send + 'static,
+        G: Gateway,
         O: Recoverable<Gateway = G>,
     {
         let result = match self.manner {
@@ -248,7 +248,7 @@ impl Teller {
 /// As the client advises: what is known not to be done is sent again, what is not known is looked for.
 fn once<G, O>(client: &Client<G>, operation: &O, books: &mut Books) -> Result<O::Output, PayError>
 where
-    G: Gateway + Clone + Send + 'static,
+    G: Gateway,
     O: Recoverable<Gateway = G>,
 {
     let started = SystemTime::now();
@@ -288,7 +288,7 @@ where
 /// As nobody should.
 fn blindly<G, O>(client: &Client<G>, operation: &O, books: &mut Books) -> Result<O::Output, PayError>
 where
-    G: Gateway + Clone + Send + 'static,
+    G: Gateway,
     O: Recoverable<Gateway = G>,
 {
     let mut result = client.send(operation);
