@@ -1,5 +1,6 @@
 //! A sandbox as a value: started, asked about, stopped by dropping it.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::sync::Arc;
@@ -154,6 +155,11 @@ impl Sandbox {
     /// Switches all faults off.
     pub fn clear_faults(&self) {
         self.parts.faults.clear();
+    }
+
+    /// How many requests each kind of fault has hit since the start: `drop_after`, `status 503`, …
+    pub fn fault_hits(&self) -> BTreeMap<String, u64> {
+        self.parts.faults.hits()
     }
 
     /// Pushes the sandbox's clock ahead. What that makes due happens at once.

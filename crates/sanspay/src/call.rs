@@ -235,6 +235,14 @@ impl Call {
         Ok((self.plan.finish)(body).map_err(|error| unreadable(&error))?.output)
     }
 
+    /// Whether it has ended, and how.
+    pub(crate) fn ended(&self) -> Option<Result<(), PayError>> {
+        match &self.progress().state {
+            State::Done(result) => Some(result.as_ref().map(|_| ()).map_err(Clone::clone)),
+            _ => None,
+        }
+    }
+
     fn progress(&self) -> MutexGuard<'_, Progress> {
         // No code panics while it holds the lock, and every mutation is a single assignment.
         self.progress.lock().unwrap_or_else(PoisonError::into_inner)

@@ -9,6 +9,7 @@ mod generate;
 mod sandbox;
 mod sdks;
 mod setup;
+mod soak;
 mod summary;
 mod test;
 mod workspace;
@@ -56,6 +57,13 @@ enum Chore {
         /// Targets of fuzz/targets; all of them when none is named
         targets: Vec<String>,
     },
+    /// Make thousands of payments while every third exchange fails, then compare the books
+    #[command(disable_help_flag = true)]
+    Soak {
+        /// `--operations 10000`, `--faults 30`, `--seed 1`, `--threads 32`, `--blind`; `--help` tells more
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Measure what the project promises, and compare with the promise
     Bench {
         /// What to measure; both when not given
@@ -89,6 +97,7 @@ fn run(chore: Chore) -> anyhow::Result<bool> {
         Chore::Fuzz { input: Some(input), targets, .. } => {
             fuzz::replay(&workspace, &input, &targets).map(|()| true)
         }
+        Chore::Soak { arguments } => soak::run(&workspace, &arguments).map(|()| true),
         Chore::Bench { subject } => bench::run(&workspace, subject),
     }
 }

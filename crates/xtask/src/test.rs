@@ -11,6 +11,7 @@ use crate::fuzz;
 use crate::generate;
 use crate::sdks;
 use crate::setup::{self, WASM};
+use crate::soak;
 use crate::summary::{Line, Outcome, Summary};
 use crate::workspace::Workspace;
 
@@ -45,6 +46,8 @@ pub(crate) enum Part {
     Example,
     /// Omise's own SDKs against the sandbox
     Sdks,
+    /// A thousand payments while every third exchange fails, and the books afterwards
+    Soak,
     /// Every fuzz target for a few seconds
     Fuzz,
 }
@@ -93,6 +96,7 @@ impl Part {
             Self::Tests => "tests",
             Self::Example => "example",
             Self::Sdks => "sdks",
+            Self::Soak => "soak",
             Self::Fuzz => "fuzz",
         }
     }
@@ -150,6 +154,7 @@ impl Part {
             Self::Tests => run_one(&mut cargo(&["test", "--workspace", "--no-fail-fast"]))?,
             Self::Example => example(cargo(&["run", "--example", "marketplace"]))?,
             Self::Sdks => sdks::run(workspace)?,
+            Self::Soak => soak::short(workspace)?,
             Self::Fuzz => fuzz::run(workspace, FUZZ_SECONDS, &[])?,
         }
         Ok(Outcome::Passed)

@@ -22,6 +22,7 @@ mod metadata;
 mod occurrences;
 mod receipts;
 mod recipients;
+mod recovery;
 mod refunds;
 mod refusal;
 mod schedule_rules;

@@ -15,6 +15,7 @@ mod payment_methods;
 mod payment_tokens;
 mod public;
 mod raw;
+mod recovery;
 mod sign;
 mod transactions;
 
