@@ -1,9 +1,8 @@
 //! Wonder's orders, tokens and transactions: the client against the sandbox, over real HTTP.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpListener;
-use std::sync::mpsc::{Receiver, channel};
+mod receiver;
+
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use sanspay_client::sanspay::webhook::{OrderAction, OrderEvent, WonderWebhook};
@@ -20,6 +19,8 @@ use sanspay_client::sanspay::{
 };
 use sanspay_client::{Client, Transport as _, UreqTransport};
 use sanspay_sandbox::{Options, Sandbox};
+
+use crate::receiver::receiver;
 
 const GOOD: &str = "4242424242424242";
 const REFUSED: &str = "4000000000000002";
@@ -60,7 +61,7 @@ impl Shop {
         assert_eq!(answer.status, 200, "{}", String::from_utf8_lossy(&answer.body));
     }
 
-    /// What midnight does. The clock itself is not pushed: this client signs with the real one.
+    /// What midnight does, for this order alone.
     fn settle(&self, number: &str) {
         self.control(&format!("/wonder/orders/{number}/settle"), "");
     }
@@ -390,46 +391,6 @@ fn raw_reaches_what_has_no_name() {
     assert_eq!(shop.wonder.raw(&listed).unwrap().as_str(), r#"{"orders":[]}"#);
     let unknown = RawRequest::new(Method::Get, "/svc/payment/api/v1/openapi/ledger");
     assert_eq!(shop.wonder.raw(&unknown).unwrap_err().code().as_deref(), Some("E900302"));
-}
-
-/// Headers and body of a webhook.
-type Posted = (Vec<Header>, Vec<u8>);
-
-/// A receiver that answers 200 and hands on what it got: headers and body.
-fn receiver() -> (String, Receiver<Posted>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}/hook?shop=1", listener.local_addr().unwrap());
-    let (sender, received) = channel();
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            let mut stream = BufReader::new(stream.unwrap());
-            let mut headers = Vec::new();
-            let mut length = 0;
-            loop {
-                let mut line = String::new();
-                stream.read_line(&mut line).unwrap();
-                let Some((name, value)) = line.trim_end().split_once(": ") else {
-                    if line.trim_end().is_empty() {
-                        break;
-                    }
-                    continue;
-                };
-                if name.eq_ignore_ascii_case("content-length") {
-                    length = value.parse().unwrap();
-                }
-                headers.push(Header::new(name, value));
-            }
-            let mut body = vec![0; length];
-            stream.read_exact(&mut body).unwrap();
-            let _ = stream
-                .get_mut()
-                .write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-            if sender.send((headers, body)).is_err() {
-                return;
-            }
-        }
-    });
-    (url, received)
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The Wonder OpenAPI: every request is signed over its method, path, query and body.
 
+mod billing_configs;
 mod customers;
 mod echo;
 mod envelope;
@@ -10,6 +11,10 @@ mod order;
 mod orders;
 mod payment_tokens;
 mod raw;
+mod recurring_cycles;
+mod recurring_items;
+mod recurring_orders;
+mod recurring_plans;
 mod sign;
 mod transactions;
 
@@ -19,6 +24,10 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+pub use billing_configs::{
+    BillingConfig, BillingConfigList, BillingInterval, BillingType, CreateBillingConfig, DeleteBillingConfig,
+    ListBillingConfigs, NewBillingConfig,
+};
 pub use customers::{
     CreateCustomer, CreditCard, Customer, CustomerList, DefaultPaymentMethod, GetCustomer,
     GetCustomerByReference, GetCustomerByToken, ListCustomers, NewCustomer, PaymentToken, PutCustomer,
@@ -40,6 +49,20 @@ pub use payment_tokens::{
     ListPaymentTokens, NewAlipay, NewCard, PaymentTokenList, ThreeDsReturn, TokenToCheck, TokenUse,
 };
 pub use raw::RawRequest;
+pub use recurring_cycles::{
+    AddRecurringCycles, CalculateRecurringCycles, NewRecurringCycle, NewRecurringCycleItem,
+    RecurringActivation, RecurringCycle, RecurringCycleState,
+};
+pub use recurring_items::{
+    CreateRecurringItem, DeleteRecurringItem, ListRecurringItems, NewRecurringItem, RecurringDeletion,
+    RecurringItem, RecurringItemList,
+};
+pub use recurring_orders::{GetRecurringOrder, PlacedRecurringOrder, RecurringOrder};
+pub use recurring_plans::{
+    CancelRecurringPlan, CancelledRecurringPlan, CollectionMethod, CreateRecurringPlan, EditRecurringPlan,
+    GetRecurringPlan, ListRecurringPlans, NewRecurringPlan, RecoverRecurringPlan, RecurringPlan,
+    RecurringPlanChanges, RecurringPlanList, RecurringPlanTimeout,
+};
 #[cfg(test)]
 pub(crate) use sign::tests as sign_tests;
 pub use sign::{ALGORITHM, SignatureSteps, request_time, signature_steps};
