@@ -54,7 +54,7 @@ impl Shop {
         shop::control(&self.sandbox, path, body);
     }
 
-    /// What midnight does. The clock itself is not pushed: this client signs with the real one.
+    /// What midnight does, for this order alone.
     fn settle(&self, number: &str) {
         self.control(&format!("/wonder/orders/{number}/settle"), "");
     }

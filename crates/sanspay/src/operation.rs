@@ -240,6 +240,11 @@ impl OperationInfo {
         Self { encoding: Encoding::Multipart, ..self }
     }
 
+    /// A change without a body: all that it says is in its path.
+    pub(crate) const fn bodyless(self) -> Self {
+        Self { encoding: Encoding::Query, ..self }
+    }
+
     pub(crate) const fn observed(self) -> Self {
         Self { certainty: Certainty::Observed, ..self }
     }
@@ -387,4 +392,19 @@ table! {
     wonder::CreateIssuedCard,
     wonder::ListCardTransactions,
     wonder::ListPaymentMethods,
+    wonder::CreateRecurringItem,
+    wonder::ListRecurringItems,
+    wonder::DeleteRecurringItem,
+    wonder::CreateBillingConfig,
+    wonder::ListBillingConfigs,
+    wonder::DeleteBillingConfig,
+    wonder::CreateRecurringPlan,
+    wonder::ListRecurringPlans,
+    wonder::GetRecurringPlan,
+    wonder::EditRecurringPlan,
+    wonder::CancelRecurringPlan,
+    wonder::RecoverRecurringPlan,
+    wonder::CalculateRecurringCycles,
+    wonder::AddRecurringCycles,
+    wonder::GetRecurringOrder,
 }

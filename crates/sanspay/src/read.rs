@@ -4,8 +4,11 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde_json::value::RawValue;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
+
+use crate::record::FromJson;
 
 /// A word of an open enum, without a copy when it is known.
 pub(crate) fn word<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -124,4 +127,65 @@ where
 /// The second behind an RFC 3339 time, in whatever offset it is written: `Z`, `+00:00` and `+07:00` were seen.
 pub(crate) fn unix_seconds(text: &str) -> Option<i64> {
     OffsetDateTime::parse(text, &Rfc3339).ok().map(OffsetDateTime::unix_timestamp)
+}
+
+/// An id: text, also when it comes as a whole number.
+pub(crate) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    struct Id;
+
+    impl Visitor<'_> for Id {
+        type Value = String;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an id, as text or as a whole number")
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<String, E> {
+            Ok(value.to_string())
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<String, E> {
+            Ok(value.to_string())
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
+            Ok(text.to_owned())
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<String, E> {
+            Ok(text)
+        }
+    }
+
+    deserializer.deserialize_any(Id)
+}
+
+/// [`id`], or nothing for `null`.
+pub(crate) fn optional_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    #[derive(serde::Deserialize)]
+    struct Id(#[serde(deserialize_with = "id")] String);
+
+    Ok(Option::<Id>::deserialize(deserializer)?.map(|id| id.0))
+}
+
+/// Something that may be answered as its id alone.
+pub(crate) trait FromId {
+    /// All that is known of it.
+    fn from_id(id: String) -> Self;
+}
+
+/// An object, its id alone, or nothing for `null`. For answers whose shape was not seen.
+pub(crate) fn object_or_id<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromJson + FromId,
+{
+    // The raw text, because which of the two it is shows in its first character.
+    let Some(raw) = Option::<Box<RawValue>>::deserialize(deserializer)? else { return Ok(None) };
+    let read = if raw.get().starts_with('{') {
+        T::from_json(raw.get())
+    } else {
+        id(&mut serde_json::Deserializer::from_str(raw.get())).map(T::from_id)
+    };
+    read.map(Some).map_err(D::Error::custom)
 }

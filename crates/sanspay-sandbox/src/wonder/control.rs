@@ -59,22 +59,24 @@ async fn register_app(State(wonder): State<Arc<Wonder>>, body: Bytes) -> Respons
 }
 
 async fn settings(State(wonder): State<Arc<Wonder>>) -> Response {
-    let settings = wonder.state().settings;
+    let settings = wonder.state().settings.clone();
     respond(Ok(json!(settings)))
 }
 
 async fn change_settings(State(wonder): State<Arc<Wonder>>, body: Bytes) -> Response {
     let mut state = wonder.state();
-    let changed = changed(state.settings, &body);
+    let changed = changed(&state.settings, &body);
     respond(changed.map(|settings| {
-        state.settings = settings;
         state.outbox.nesting = settings.webhook_body;
-        json!(settings)
+        state.outbox.destination.clone_from(&settings.webhook_url);
+        let answer = json!(settings);
+        state.settings = settings;
+        answer
     }))
 }
 
 /// What is not mentioned stays as it is.
-fn changed(settings: Settings, body: &[u8]) -> Result<Settings, Failure> {
+fn changed(settings: &Settings, body: &[u8]) -> Result<Settings, Failure> {
     let invalid =
         |error: serde_json::Error| Failure::invalid(NOT_JSON, format!("These are no settings: {error}."));
     let changes: serde_json::Map<String, Value> = serde_json::from_slice(body).map_err(invalid)?;

@@ -155,6 +155,9 @@ fn route(wonder: &Wonder, method: &Method, path: &str, visit: &Visit<'_>) -> Res
     if let ["openapi", "orders" | "transactions" | "open_payments", ..] = segments.as_slice() {
         return route_orders(wonder, method, path, &segments, visit);
     }
+    if let ["openapi", "recurring_payments", rest @ ..] = segments.as_slice() {
+        return route_recurring(wonder, method, path, rest, visit);
+    }
     let mut state = wonder.state();
     let state = &mut *state;
     let customers = &mut state.customers;
@@ -242,6 +245,48 @@ fn route_issuing(
 
         (_, "cards") => Err(wrong_method(method, "POST")),
         (_, "transactions") => Err(wrong_method(method, "GET")),
+        _ => Err(no_endpoint(method, path)),
+    }
+}
+
+/// What belongs to recurring payments: the segments after their prefix.
+fn route_recurring(
+    wonder: &Wonder,
+    method: &Method,
+    path: &str,
+    segments: &[&str],
+    visit: &Visit<'_>,
+) -> Result<Value, Failure> {
+    let Visit { app_id, base_url, query, body } = *visit;
+    let now = wonder.now();
+    let mut state = wonder.state();
+    let (recurring, orders, mut desk) = state.counter(app_id, base_url, now);
+    let desk = &mut desk;
+    let listed = || Query::parse(query);
+    match (method, segments) {
+        (&Method::POST, ["items"]) => recurring.create_item(body, desk),
+        (&Method::GET, ["items"]) => recurring.list_items(&listed()),
+        (&Method::DELETE, ["items", id]) => recurring.delete_item(id, now),
+        (&Method::POST, ["billing_configs"]) => recurring.create_config(body, desk),
+        (&Method::GET, ["billing_configs"]) => recurring.list_configs(&listed()),
+        (&Method::DELETE, ["billing_configs", id]) => recurring.delete_config(id, now),
+        (&Method::POST, ["plan"]) => recurring.create_plan(body, orders, desk),
+        (&Method::GET, ["plan"]) => recurring.list_plans(&listed(), desk),
+        (&Method::GET, ["plan", id]) => recurring.get_plan(id, desk),
+        (&Method::PUT, ["plan", id]) => recurring.edit_plan(id, body, desk),
+        (&Method::PUT, ["plan", id, "cancel"]) => recurring.cancel_plan(id, body, now),
+        (&Method::PUT, ["plan", id, "recover"]) => recurring.recover_plan(id, desk),
+        (&Method::PUT, ["plan", id, "cycles", "calculate"]) => recurring.calculate_cycles(id, body, desk),
+        (&Method::PUT, ["plan", id, "cycles"]) => recurring.add_cycles(id, body, orders, desk),
+        (&Method::POST, ["orders", "check"]) => recurring.check_order(body, orders, desk),
+
+        (_, ["items"] | ["billing_configs"] | ["plan"]) => Err(wrong_method(method, "GET or POST")),
+        (_, ["items" | "billing_configs", _]) => Err(wrong_method(method, "DELETE")),
+        (_, ["plan", _]) => Err(wrong_method(method, "GET or PUT")),
+        (_, ["plan", _, "cancel" | "recover" | "cycles"] | ["plan", _, "cycles", "calculate"]) => {
+            Err(wrong_method(method, "PUT"))
+        }
+        (_, ["orders", "check"]) => Err(wrong_method(method, "POST")),
         _ => Err(no_endpoint(method, path)),
     }
 }

@@ -38,6 +38,18 @@ pub(super) struct Order {
     pub(super) updated_at: Timestamp,
 }
 
+/// What a plan says about one of its orders.
+pub(super) struct Bill {
+    pub(super) reference_number: String,
+    pub(super) customer_uuid: String,
+    pub(super) currency: String,
+    /// In cents.
+    pub(super) amount: i64,
+    pub(super) redirect_url: Option<String>,
+    pub(super) note: Option<String>,
+    pub(super) line_items: Vec<Value>,
+}
+
 impl Order {
     /// Reads the `order` of a request. The number is set when the order is kept.
     pub(super) fn read(fields: &Fields, app_id: &str, now: Timestamp) -> Result<Self, Failure> {
@@ -88,6 +100,32 @@ impl Order {
             created_at: now,
             updated_at: now,
         })
+    }
+
+    /// What a plan charges at a due date. The number is set when the order is kept.
+    pub(super) fn of_plan(bill: Bill, app_id: &str, now: Timestamp) -> Self {
+        Self {
+            number: String::new(),
+            reference_number: bill.reference_number,
+            app_id: app_id.to_owned(),
+            customer_uuid: Some(bill.customer_uuid),
+            currency: bill.currency,
+            due_date: None,
+            initial_total: bill.amount,
+            initial_tips: 0,
+            subtotal: bill.amount,
+            callback_url: None,
+            redirect_url: bill.redirect_url,
+            note: bill.note,
+            line_items: bill.line_items,
+            pre_auth: false,
+            payment_link: None,
+            voided: false,
+            closed: false,
+            transactions: Vec::new(),
+            created_at: now,
+            updated_at: now,
+        }
     }
 
     /// What came in less what went back, in cents.

@@ -112,7 +112,8 @@ pub(super) fn format_time(moment: Timestamp) -> String {
 
 /// Checks every header and the signature, in the order in which a reader would debug them.
 ///
-/// `advanced_seconds` is how far the sandbox's clock was pushed ahead of the real one; it is only mentioned.
+/// `now` is the real time: a client signs with its own clock, and pushing the sandbox's must not lock it out.
+/// `advanced_seconds` is how far that one was pushed; it is only mentioned.
 pub(super) fn verify(
     wire: &Wire<'_>,
     apps: &Apps,
@@ -211,15 +212,17 @@ fn check_window(sent: Timestamp, now: Timestamp, advanced_seconds: i64) -> Resul
     }
     let direction = if ahead > 0 { "ahead of" } else { "behind" };
     let mut text = format!(
-        "The time in Credential is {} {direction} the sandbox's, {}; at most 30 minutes are allowed.",
+        "The time in Credential is {} {direction} the real one, {}; at most 30 minutes are allowed.",
         in_words(ahead.abs()),
         format_time(now)
     );
-    if let Some(offset) = zone_offset(ahead) {
-        text.push_str(&format!(" That looks like local time (UTC{offset}): the time must be UTC."));
-    } else if advanced_seconds > 0 {
+    if advanced_seconds > 0 && (ahead - advanced_seconds).abs() <= WINDOW_SECONDS {
         let by = in_words(advanced_seconds);
-        text.push_str(&format!(" The sandbox's clock was advanced by {by}: sign with its time."));
+        text.push_str(&format!(
+            " That is the time of the sandbox's clock, which was advanced by {by}: sign with the real time."
+        ));
+    } else if let Some(offset) = zone_offset(ahead) {
+        text.push_str(&format!(" That looks like local time (UTC{offset}): the time must be UTC."));
     }
     Err(Failure::unauthorized(OUT_OF_WINDOW, text))
 }

@@ -89,6 +89,17 @@ pub(super) fn data<T: FromJson>(body: &[u8]) -> Result<T, serde_json::Error> {
     T::from_json(success.data.get())
 }
 
+/// The `data` of a successful answer, or nothing where it is missing or `null`.
+pub(super) fn data_if_any<T: FromJson>(body: &[u8]) -> Result<Option<T>, serde_json::Error> {
+    #[derive(Deserialize)]
+    struct Success<'a> {
+        #[serde(borrow)]
+        data: Option<&'a RawValue>,
+    }
+    let success: Success<'_> = serde_json::from_str(text_of(body)?)?;
+    success.data.map(|data| T::from_json(data.get())).transpose()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,7 @@
 //! The Wonder OpenAPI: every request is signed over its method, path, query and body, but for those of
 //! its public API.
 
+mod billing_configs;
 mod card_transactions;
 mod customers;
 mod echo;
@@ -16,6 +17,10 @@ mod payment_tokens;
 mod public;
 mod raw;
 mod recovery;
+mod recurring_cycles;
+mod recurring_items;
+mod recurring_orders;
+mod recurring_plans;
 mod sign;
 mod transactions;
 
@@ -25,6 +30,10 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+pub use billing_configs::{
+    BillingConfig, BillingConfigList, BillingInterval, BillingType, CreateBillingConfig, DeleteBillingConfig,
+    ListBillingConfigs, NewBillingConfig,
+};
 pub use card_transactions::{
     CardTransaction, CardTransactionList, CardTransactionStatus, CardTransactionType, ListCardTransactions,
 };
@@ -53,6 +62,20 @@ pub use payment_tokens::{
     ListPaymentTokens, NewAlipay, NewCard, PaymentTokenList, ThreeDsReturn, TokenToCheck, TokenUse,
 };
 pub use raw::RawRequest;
+pub use recurring_cycles::{
+    AddRecurringCycles, CalculateRecurringCycles, NewRecurringCycle, NewRecurringCycleItem,
+    RecurringActivation, RecurringCycle, RecurringCycleState,
+};
+pub use recurring_items::{
+    CreateRecurringItem, DeleteRecurringItem, ListRecurringItems, NewRecurringItem, RecurringDeletion,
+    RecurringItem, RecurringItemList,
+};
+pub use recurring_orders::{GetRecurringOrder, PlacedRecurringOrder, RecurringOrder};
+pub use recurring_plans::{
+    CancelRecurringPlan, CancelledRecurringPlan, CollectionMethod, CreateRecurringPlan, EditRecurringPlan,
+    GetRecurringPlan, ListRecurringPlans, NewRecurringPlan, RecoverRecurringPlan, RecurringPlan,
+    RecurringPlanChanges, RecurringPlanList, RecurringPlanTimeout,
+};
 #[cfg(feature = "rsa")]
 pub(crate) use sign::digest_hex;
 #[cfg(test)]

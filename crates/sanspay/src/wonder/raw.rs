@@ -1,8 +1,6 @@
 //! What this version has no name for: any path of the gateway, signed like the rest.
 
-use serde::Deserialize;
-
-use super::{Draft, Wonder};
+use super::{Draft, Wonder, envelope};
 use crate::call::{self, Call};
 use crate::error::PayError;
 use crate::http::Method;
@@ -104,11 +102,7 @@ impl Wonder {
 }
 
 fn data_if_any(body: &[u8]) -> Result<Json, serde_json::Error> {
-    #[derive(Deserialize)]
-    struct Success {
-        data: Option<Json>,
-    }
-    match serde_json::from_slice::<Success>(body)?.data {
+    match envelope::data_if_any(body)? {
         Some(data) => Ok(data),
         None => serde_json::from_str("null"),
     }
