@@ -70,6 +70,7 @@ mod keys;
 mod money;
 mod order;
 mod orders;
+mod overview;
 mod pages;
 mod payment_methods;
 mod respell;
