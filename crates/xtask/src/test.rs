@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
+use crate::browser;
 use crate::command::{Stream, cargo, colours, run as run_one, run_all, watch};
 use crate::fuzz;
 use crate::sdks;
@@ -42,6 +43,8 @@ pub(crate) enum Part {
     Example,
     /// Omise's own SDKs against the sandbox
     Sdks,
+    /// The sandbox's pages in Chromium
+    Browser,
     /// Every fuzz target for a few seconds
     Fuzz,
 }
@@ -89,6 +92,7 @@ impl Part {
             Self::Tests => "tests",
             Self::Example => "example",
             Self::Sdks => "sdks",
+            Self::Browser => "browser",
             Self::Fuzz => "fuzz",
         }
     }
@@ -145,6 +149,7 @@ impl Part {
             Self::Tests => run_one(&mut cargo(&["test", "--workspace", "--no-fail-fast"]))?,
             Self::Example => example(cargo(&["run", "--example", "marketplace"]))?,
             Self::Sdks => sdks::run(workspace)?,
+            Self::Browser => browser::run(workspace)?,
             Self::Fuzz => fuzz::run(workspace, FUZZ_SECONDS, &[])?,
         }
         Ok(Outcome::Passed)
