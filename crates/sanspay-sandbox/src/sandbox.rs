@@ -9,6 +9,7 @@ use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::clock::Clock;
+use crate::console;
 use crate::control;
 use crate::control_state::ControlState;
 use crate::faults::{Fault, Faults};
@@ -75,7 +76,9 @@ impl Sandbox {
         let server = Arc::new(Server {
             api: omise::api_router(Arc::clone(&omise)),
             vault: omise::vault_router(Arc::clone(&omise)),
-            control: control::router(Arc::clone(&parts)).merge(wonder::control_router(Arc::clone(&wonder))),
+            control: control::router(Arc::clone(&parts))
+                .merge(wonder::control_router(Arc::clone(&wonder)))
+                .merge(console::router(Arc::clone(&parts))),
             gateway: wonder::router(Arc::clone(&wonder)),
             omise,
             wonder,

@@ -3,6 +3,7 @@
 //! CI runs `cargo xtask test` and nothing else, so what passes here passes there.
 
 mod bench;
+mod browser;
 mod command;
 mod fuzz;
 mod generate;

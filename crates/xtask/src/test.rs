@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
+use crate::browser;
 use crate::command::{Stream, cargo, colours, run as run_one, run_all, watch};
 use crate::fuzz;
 use crate::generate;
@@ -48,6 +49,8 @@ pub(crate) enum Part {
     Sdks,
     /// A thousand payments while every third exchange fails, and the books afterwards
     Soak,
+    /// The sandbox's pages in Chromium
+    Browser,
     /// Every fuzz target for a few seconds
     Fuzz,
 }
@@ -97,6 +100,7 @@ impl Part {
             Self::Example => "example",
             Self::Sdks => "sdks",
             Self::Soak => "soak",
+            Self::Browser => "browser",
             Self::Fuzz => "fuzz",
         }
     }
@@ -155,6 +159,7 @@ impl Part {
             Self::Example => example(cargo(&["run", "--example", "marketplace"]))?,
             Self::Sdks => sdks::run(workspace)?,
             Self::Soak => soak::short(workspace)?,
+            Self::Browser => browser::run(workspace)?,
             Self::Fuzz => fuzz::run(workspace, FUZZ_SECONDS, &[])?,
         }
         Ok(Outcome::Passed)

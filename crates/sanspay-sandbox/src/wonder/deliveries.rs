@@ -45,9 +45,9 @@ pub(super) enum Nesting {
 /// An order as it was, on its way to a receiver.
 #[derive(Debug, Serialize)]
 pub(crate) struct Webhook {
-    action: &'static str,
+    pub(super) action: &'static str,
     /// Its number.
-    order: String,
+    pub(super) order: String,
     #[serde(skip)]
     app_id: String,
     #[serde(skip)]

@@ -72,6 +72,7 @@ mod keys;
 mod money;
 mod order;
 mod orders;
+mod overview;
 mod pages;
 mod payment_methods;
 mod recurring;

@@ -9,6 +9,7 @@ use super::envelope::Failure;
 use super::input::Fields;
 use super::money;
 use super::transactions::{Kind, Outcome, Transaction};
+use crate::pages::Tone;
 
 const ITEM_TYPES: [&str; 5] = ["RearTips", "Charge", "Listing", "Rounding", "SurchargeFee"];
 
@@ -170,6 +171,24 @@ impl Order {
         } else {
             ("completed", "over_paid")
         }
+    }
+
+    /// Where it stands, for people.
+    pub(super) fn outcome(&self) -> (&'static str, Tone) {
+        match self.states() {
+            ("voided", _) => ("Voided", Tone::Bad),
+            (_, "paid") => ("Paid", Tone::Good),
+            (_, "over_paid") => ("Overpaid", Tone::Good),
+            (_, "partial_paid") => ("Paid in part", Tone::Open),
+            (_, "authorized") => ("Authorized, to be captured by the shop", Tone::Good),
+            (_, "voided") => ("Payment voided", Tone::Bad),
+            (_, "refunded") => ("Refunded", Tone::Plain),
+            _ => ("Not paid", Tone::Open),
+        }
+    }
+
+    pub(super) fn takes_payment(&self) -> bool {
+        matches!(self.states(), ("invoiced", "unpaid") | ("in_completed", _))
     }
 
     /// Whether the day after which nobody may pay has gone by, in Hong Kong.

@@ -2,7 +2,7 @@
 //!
 //! Choices where the reference is silent: a `reference_number` is never free again; an order that is paid takes no
 //! more payments; a payment's own `uuid` can be used once; an order past its `due_date` is voided by the next request
-//! of any kind that looks at orders.
+//! of any kind that looks at orders, and when the clock is pushed.
 
 use std::collections::HashMap;
 
@@ -388,6 +388,15 @@ impl Orders {
         }
     }
 
+    /// From the newest to the oldest.
+    pub(super) fn newest_first(&self) -> impl Iterator<Item = &Order> {
+        self.all.iter().rev()
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.all.len()
+    }
+
     pub(super) fn by_page(&self, page: &str) -> Option<(usize, &Order)> {
         let at = *self.by_page.get(page)?;
         Some((at, self.all.get(at)?))
@@ -429,13 +438,11 @@ impl Orders {
 
     fn payable(&self, at: usize) -> Result<&Order, Failure> {
         let order = self.at(at)?;
-        match order.states() {
-            ("invoiced", "unpaid") | ("in_completed", _) => Ok(order),
-            (state, _) => {
-                let text = format!("The order is {state} and takes no payment.");
-                Err(Failure::invalid(NOT_ALLOWED, text))
-            }
+        if order.takes_payment() {
+            return Ok(order);
         }
+        let text = format!("The order is {} and takes no payment.", order.states().0);
+        Err(Failure::invalid(NOT_ALLOWED, text))
     }
 
     pub(super) fn at(&self, at: usize) -> Result<&Order, Failure> {
