@@ -242,6 +242,7 @@ impl OperationInfo {
 
 /// [`Operation::decode`] for answers that are the output itself.
 pub(crate) fn decode_whole<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    let body = read::without_mark(body);
     serde_json::from_slice(body).or_else(|error| match read::without_doubles(body) {
         Some(cleaned) => serde_json::from_slice(&cleaned).map_err(|_| error),
         None => Err(error),

@@ -3,7 +3,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use crate::money::Currency;
+use crate::page::Page;
 
 /// A word of an open enum, without a copy when it is known.
 pub(crate) fn word<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -119,13 +123,79 @@ where
     Ok(word.filter(|word| !word.is_empty()).map(T::from))
 }
 
+/// A currency in either letter case: versions before 2019-05-29 answer in lower case (omise reference,
+/// section 1.2).
+pub(crate) fn currency<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Currency, D::Error> {
+    Currency::deserialize(deserializer).map(Currency::into_canonical)
+}
+
+/// [`currency`], or nothing for `null`.
+pub(crate) fn optional_currency<'de, D>(deserializer: D) -> Result<Option<Currency>, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    Ok(Option::deserialize(deserializer)?.map(Currency::into_canonical))
+}
+
+/// Each a [`currency`], or nothing for `null`.
+pub(crate) fn currencies<'de, D>(deserializer: D) -> Result<Option<Vec<Currency>>, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    let currencies = Option::<Vec<Currency>>::deserialize(deserializer)?;
+    Ok(currencies.map(|all| all.into_iter().map(Currency::into_canonical).collect()))
+}
+
+/// A list inside another object, also where its rows come as a bare array (*observed*; omise reference,
+/// section 10), or nothing for `null`.
+pub(crate) fn list<'de, D, L>(deserializer: D) -> Result<Option<L>, D::Error>
+where
+    D: Deserializer<'de>,
+    L: Deserialize<'de> + Page + From<Vec<L::Item>>,
+    L::Item: Deserialize<'de>,
+{
+    struct List<L>(PhantomData<L>);
+
+    impl<'de, L> Visitor<'de> for List<L>
+    where
+        L: Deserialize<'de> + Page + From<Vec<L::Item>>,
+        L::Item: Deserialize<'de>,
+    {
+        type Value = Option<L>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a list")
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+            L::deserialize(MapAccessDeserializer::new(map)).map(Some)
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, rows: A) -> Result<Self::Value, A::Error> {
+            Vec::deserialize(SeqAccessDeserializer::new(rows)).map(|rows| Some(L::from(rows)))
+        }
+    }
+
+    deserializer.deserialize_any(List(PhantomData))
+}
+
+/// The body without a byte order mark, which official SDKs have kept in files (omise reference,
+/// section 10).
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
+}
+
 /// The body without the older of two names that stand side by side in an object, or without the
 /// first of two equal names. For a body that failed to read because of them; nothing if it is not JSON.
 ///
 /// A gateway that keeps an old field beside its new one must not make every answer unreadable.
 pub(crate) fn without_doubles(body: &[u8]) -> Option<Vec<u8>> {
     /// Each older name and what version 2019-05-29 calls it (omise reference, section 10).
-    const RENAMED: [(&str, &str); 16] = [
+    const RENAMED: [(&str, &str); 17] = [
         ("created", "created_at"),
         ("captured", "paid"),
         ("refunded", "refunded_amount"),
@@ -134,6 +204,7 @@ pub(crate) fn without_doubles(body: &[u8]) -> Option<Vec<u8>> {
         ("transferable", "transferable_at"),
         ("available", "transferable"),
         ("reserve_amount", "reserve"),
+        ("payment_backends", "payment_methods"),
         ("from", "base"),
         ("to", "quote"),
         ("schedule_date", "scheduled_on"),

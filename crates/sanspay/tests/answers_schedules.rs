@@ -77,6 +77,17 @@ fn old_and_short_answers_are_read_too() {
     assert_eq!(serde_json::from_str::<Schedule>(deleted).unwrap().deleted, Some(true));
     assert_eq!(serde_json::from_str::<Recipient>(deleted).unwrap().deleted, Some(true));
     assert_eq!(serde_json::from_str::<Transfer>(deleted).unwrap().deleted, Some(true));
+    let transaction = r#"{"object":"transaction","id":"trxn_2","amount":1}"#;
+    for (member, ids) in [
+        (r#""transaction":"trxn_1""#.to_owned(), vec!["trxn_1"]),
+        (format!(r#""transactions":[{transaction}]"#), vec!["trxn_2"]),
+        (r#""transaction":null,"transactions":[]"#.to_owned(), vec![]),
+    ] {
+        let transfer: Transfer =
+            serde_json::from_str(&format!(r#"{{"id":"trsf_1","currency":"thb",{member}}}"#)).unwrap();
+        assert_eq!(transfer.transaction_ids(), ids);
+        assert_eq!(transfer.currency, Some(sanspay::Currency::Thb));
+    }
     let paused: Schedule = serde_json::from_str(r#"{"id":"schd_1","status":"resting"}"#).unwrap();
     assert_eq!(paused.status.unwrap().as_str(), "resting", "a word yet to come is kept");
 }

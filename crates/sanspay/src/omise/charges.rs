@@ -68,8 +68,10 @@ record! {
     /// What the platform keeps of a charge.
     pub struct PlatformFee {
         /// Subunits.
+        #[serde(deserialize_with = "crate::read::optional_integer")]
         pub fixed: Option<i64>,
         /// Subunits, as computed by the gateway.
+        #[serde(deserialize_with = "crate::read::optional_integer")]
         pub amount: Option<i64>,
         /// Of the charge's amount. A rate, not money.
         pub percentage: Option<f64>,
@@ -263,7 +265,8 @@ record! {
         /// `chrg_…`
         pub id: String,
         /// Test or live.
-        pub livemode: bool,
+        #[serde(default)]
+        pub livemode: Option<bool>,
         /// `/charges/{id}`
         #[serde(default)]
         pub location: Option<String>,
@@ -271,12 +274,13 @@ record! {
         #[serde(deserialize_with = "crate::read::integer")]
         pub amount: i64,
         /// Of `amount`.
+        #[serde(deserialize_with = "crate::read::currency")]
         pub currency: Currency,
         /// After conversion into the account's currency.
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub funding_amount: Option<i64>,
         /// The account's currency.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub funding_currency: Option<Currency>,
         /// Held by a pre-authorisation.
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
@@ -305,9 +309,9 @@ record! {
         /// VAT on the interest.
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub interest_vat: Option<i64>,
-        /// `fee_flat`, `fee_rate`, `vat_rate` as decimal text.
+        /// What the fee was computed with.
         #[serde(default)]
-        pub transaction_fees: Option<Json>,
+        pub transaction_fees: Option<TransactionFees>,
         /// What the platform keeps.
         #[serde(default)]
         pub platform_fee: Option<PlatformFee>,
@@ -355,8 +359,8 @@ record! {
         #[serde(default)]
         pub zero_interest_installments: Option<bool>,
         /// RFC 3339.
-        #[serde(alias = "created")]
-        pub created_at: String,
+        #[serde(default, alias = "created")]
+        pub created_at: Option<String>,
         /// RFC 3339.
         #[serde(default)]
         pub authorized_at: Option<String>,
@@ -397,7 +401,7 @@ record! {
         #[serde(default)]
         pub linked_account: Option<Expandable>,
         /// At most the first 20; [`ListRefunds`](super::ListRefunds) has them all.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::list")]
         pub refunds: Option<RefundList>,
         /// For people.
         #[serde(default)]
@@ -450,8 +454,34 @@ record! {
         /// In-store.
         #[serde(default)]
         pub device: Option<Expandable>,
-        /// Of versions before 2017-11-02.
+        /// Of versions before 2017-11-02: of the payment that `offsite` or `offline` describes.
         #[serde(default)]
         pub reference: Option<String>,
+        /// Of versions before 2017-11-02: what kind of thing paid. As JSON, like the next two: the
+        /// reference knows their names and no shape, so they are not turned into a `source`.
+        #[serde(default)]
+        pub source_of_fund: Option<Json>,
+        /// Of versions before 2017-11-02: a payment at a bank or wallet.
+        #[serde(default)]
+        pub offsite: Option<Json>,
+        /// Of versions before 2017-11-02: a payment at a counter.
+        #[serde(default)]
+        pub offline: Option<Json>,
+    }
+}
+
+record! {
+    model
+    /// What the fee of a charge was computed with. Decimal text, digit for digit.
+    pub struct TransactionFees {
+        /// For each charge.
+        #[serde(default, deserialize_with = "crate::rate::optional_rate")]
+        pub fee_flat: Option<String>,
+        /// Percent of the amount.
+        #[serde(default, deserialize_with = "crate::rate::optional_rate")]
+        pub fee_rate: Option<String>,
+        /// Percent of the fee.
+        #[serde(default, deserialize_with = "crate::rate::optional_rate")]
+        pub vat_rate: Option<String>,
     }
 }

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 
 use super::Omise;
 use super::list::{list, list_operation};
-use crate::error::PayError;
+use crate::error::{ErrorKind, PayError};
 use crate::http::Method;
 use crate::json::Json;
 use crate::macros::{open_enum, record};
@@ -152,14 +152,16 @@ record! {
         pub location: Option<String>,
         /// What happened.
         pub key: EventKey,
-        /// The object, in the account's default API version; see [`Event::data_as`].
-        pub data: Json,
+        /// The object, in the account's default API version; see [`Event::data_as`]. Missing where the
+        /// events of one charge were listed (*observed*): [`GetEvent`] has it.
+        #[serde(default)]
+        pub data: Option<Json>,
         /// Each attempt to deliver it; empty in the pushed copy.
         #[serde(default)]
         pub webhook_deliveries: Option<Vec<WebhookDelivery>>,
         /// RFC 3339.
-        #[serde(alias = "created")]
-        pub created_at: String,
+        #[serde(default, alias = "created")]
+        pub created_at: Option<String>,
         /// Who did it.
         #[serde(default)]
         pub actor_uid: Option<String>,
@@ -175,7 +177,13 @@ record! {
 impl Event {
     /// The object as its type: `event.data_as::<Charge>()` for the keys that begin with `charge.`
     pub fn data_as<T: DeserializeOwned>(&self) -> Result<T, PayError> {
-        self.data.to()
+        match &self.data {
+            Some(data) => data.to(),
+            None => Err(PayError::new(
+                ErrorKind::Decode,
+                format!("event {} came without its `data`: fetch it by its id", self.id),
+            )),
+        }
     }
 }
 
@@ -189,7 +197,7 @@ record! {
         #[serde(default)]
         pub uri: Option<String>,
         /// What the receiver answered.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub status: Option<u16>,
         /// The event's key.
         #[serde(default)]
@@ -201,7 +209,7 @@ record! {
         #[serde(default)]
         pub payload: Option<String>,
         /// Not RFC 3339: `2020-07-17 07:41:49 UTC`.
-        #[serde(default)]
+        #[serde(default, alias = "created")]
         pub created_at: Option<String>,
     }
 }

@@ -1,5 +1,10 @@
 //! What all lists of Omise share (reference section 3.1).
 
+use serde::de::DeserializeOwned;
+
+use crate::operation::decode_whole;
+use crate::page::Page;
+
 /// A list type, and how its pages turn.
 macro_rules! list {
     ($(#[$doc:meta])* $name:ident of $item:ty) => {
@@ -11,13 +16,13 @@ macro_rules! list {
                 #[serde(deserialize_with = "crate::read::or_default")]
                 pub data: Vec<$item>,
                 /// How many rows a page holds at most.
-                #[serde(default)]
+                #[serde(default, deserialize_with = "crate::read::optional_integer")]
                 pub limit: Option<u32>,
                 /// How many rows came before this page.
-                #[serde(default)]
+                #[serde(default, deserialize_with = "crate::read::optional_integer")]
                 pub offset: Option<u32>,
                 /// How many rows match in all.
-                #[serde(default)]
+                #[serde(default, deserialize_with = "crate::read::optional_integer")]
                 pub total: Option<u32>,
                 /// Where to ask for more; some lists have no address of their own.
                 #[serde(default)]
@@ -31,6 +36,14 @@ macro_rules! list {
                 /// The latest creation time that matches.
                 #[serde(default)]
                 pub to: Option<String>,
+            }
+        }
+
+        impl From<Vec<$item>> for $name {
+            /// A list that says nothing of itself but its rows.
+            fn from(data: Vec<$item>) -> Self {
+                let (limit, offset, total, location, order, from, to) = Default::default();
+                Self { data, limit, offset, total, location, order, from, to }
             }
         }
 
@@ -85,7 +98,7 @@ macro_rules! list_operation {
             }
 
             fn decode(body: &[u8]) -> Result<$page, serde_json::Error> {
-                crate::operation::decode_whole(body)
+                super::list::decode_list(body)
             }
 
             fn next_page(&self, page: &$page) -> Option<Self> {
@@ -99,6 +112,16 @@ macro_rules! list_operation {
             }
         }
     };
+}
+
+/// A list, also where its rows come as a bare array (*observed*; reference, section 10).
+pub(super) fn decode_list<L>(body: &[u8]) -> Result<L, serde_json::Error>
+where
+    L: DeserializeOwned + From<Vec<L::Item>> + Page,
+    L::Item: DeserializeOwned,
+{
+    decode_whole(body)
+        .or_else(|error| decode_whole(body).map(|rows: Vec<L::Item>| rows.into()).map_err(|_| error))
 }
 
 pub(super) fn check_limit(limit: Option<u32>) -> Result<(), crate::PayError> {

@@ -40,7 +40,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
-pub use account::{Account, GetAccount, MetadataExportKeys, UpdateAccount};
+pub use account::{Account, GetAccount, MetadataExportKeys, TransferConfig, UpdateAccount};
 pub use balance::{Balance, GetBalance};
 pub use bank_accounts::{BankAccount, NewBankAccount};
 pub use capability::{
@@ -51,7 +51,7 @@ pub use chains::{Chain, ChainList, GetChain, ListChains, RevokeChain};
 pub use charge_outcomes::{ExpireCharge, MarkChargeAsFailed, MarkChargeAsPaid};
 pub use charges::{
     CaptureCharge, Charge, ChargeList, ChargeStatus, CreateCharge, GetCharge, ListCharges, PlatformFee,
-    ReverseCharge, UpdateCharge,
+    ReverseCharge, TransactionFees, UpdateCharge,
 };
 pub use customers::{
     CreateCustomer, Customer, CustomerList, DeleteCustomer, GetCustomer, ListCustomers, UpdateCustomer,

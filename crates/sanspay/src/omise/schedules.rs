@@ -337,7 +337,7 @@ record! {
         #[serde(default)]
         pub transfer: Option<ScheduledTransfer>,
         /// The first twenty; [`ListOccurrences`](super::ListOccurrences) has all.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::list")]
         pub occurrences: Option<OccurrenceList>,
         /// `YYYY-MM-DD`: up to 30, and none when it is over.
         #[serde(default, alias = "next_occurrence_dates", alias = "next_occurrences")]
@@ -374,7 +374,7 @@ record! {
         #[serde(default)]
         pub livemode: Option<bool>,
         /// Of `amount`.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub currency: Option<Currency>,
         /// Subunits.
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
@@ -414,7 +414,7 @@ record! {
         #[serde(default)]
         pub livemode: Option<bool>,
         /// Of `amount`.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub currency: Option<Currency>,
         /// Subunits; presumably none when a percentage is set.
         #[serde(default, deserialize_with = "crate::read::optional_integer")]

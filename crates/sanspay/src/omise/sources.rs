@@ -271,6 +271,7 @@ record! {
         #[serde(deserialize_with = "crate::read::integer")]
         pub amount: i64,
         /// Of `amount`.
+        #[serde(deserialize_with = "crate::read::currency")]
         pub currency: Currency,
         /// `unknown` until charged, then the charge's own.
         #[serde(default)]
@@ -365,7 +366,7 @@ record! {
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub customer_amount: Option<i64>,
         /// The payer's currency.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub customer_currency: Option<Currency>,
         /// As it was written: a rate, not money.
         #[serde(default)]
