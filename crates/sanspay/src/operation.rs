@@ -20,7 +20,7 @@ pub trait Operation: Serialize + Clone + Send + Sync + 'static {
     /// Which API it belongs to.
     type Gateway: Gateway;
     /// What a successful answer is read into.
-    type Output: Debug + PartialEq + Serialize + Send + Sync + 'static;
+    type Output: Debug + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static;
     /// Its row of [`OPERATIONS`].
     const INFO: OperationInfo;
     /// Whether the answer is one page of many; then [`Operation::next_page`] turns it.

@@ -4,6 +4,7 @@
 
 mod bench;
 mod command;
+mod fixtures;
 mod fuzz;
 mod setup;
 mod summary;
@@ -35,6 +36,11 @@ enum Chore {
         /// Run only these parts; the summary says which were left out
         #[arg(value_enum)]
         parts: Vec<test::Part>,
+    },
+    /// Read a folder of recorded answers of the Omise API and say what of them no typed field holds
+    Fixtures {
+        /// One JSON file an answer; see `crates/sanspay-recordings` for how they are named
+        folder: PathBuf,
     },
     /// Fuzz with libFuzzer and coverage feedback, on stable Rust
     Fuzz {
@@ -73,6 +79,7 @@ fn run(chore: Chore) -> anyhow::Result<bool> {
     match chore {
         Chore::Setup => setup::everything(&workspace).map(|()| true),
         Chore::Test { parts } => Ok(test::run(&workspace, &parts)),
+        Chore::Fixtures { folder } => fixtures::run(&workspace, &folder).map(|()| true),
         Chore::Fuzz { seconds, input: None, targets } => {
             fuzz::run(&workspace, seconds, &targets).map(|()| true)
         }

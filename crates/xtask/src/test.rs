@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
 use crate::command::{Stream, cargo, colours, run as run_one, run_all, watch};
+use crate::fixtures;
 use crate::fuzz;
 use crate::setup::{self, WASM};
 use crate::summary::{Line, Outcome, Summary};
@@ -37,6 +38,8 @@ pub(crate) enum Part {
     Docs,
     /// Unit, integration and doc tests
     Tests,
+    /// Recorded answers of the Omise API, where they stand beside this checkout
+    Fixtures,
     /// The marketplace example against the sandbox
     Example,
     /// Every fuzz target for a few seconds
@@ -84,6 +87,7 @@ impl Part {
             Self::Clippy => "clippy",
             Self::Docs => "docs",
             Self::Tests => "tests",
+            Self::Fixtures => "fixtures",
             Self::Example => "example",
             Self::Fuzz => "fuzz",
         }
@@ -139,6 +143,7 @@ impl Part {
             )?,
             // One failing test binary must not hide the next one's failures.
             Self::Tests => run_one(&mut cargo(&["test", "--workspace", "--no-fail-fast"]))?,
+            Self::Fixtures => return fixtures::check(workspace, &workspace.root.join(fixtures::BESIDE)),
             Self::Example => example(cargo(&["run", "--example", "marketplace"]))?,
             Self::Fuzz => fuzz::run(workspace, FUZZ_SECONDS, &[])?,
         }
