@@ -2,7 +2,9 @@
 
 use super::list::{list, list_operation};
 use super::metadata::check_metadata;
-use super::{Card, Dispute, Expandable, Omise, RefundList, Source, check_amount, check_currency};
+use super::{
+    Card, ChargeSource, Dispute, Expandable, Omise, RefundList, Source, check_amount, check_currency,
+};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
@@ -26,8 +28,9 @@ record! {
         pub card: Option<String>,
         /// `cust_…`
         pub customer: Option<String>,
-        /// `src_…`; its amount and currency have to be those of the charge.
-        pub source: Option<String>,
+        /// A source that was made before, by its id (`Some(source.id.into())`), or a new one, made in the
+        /// same request (`Some(CreateSource { … }.into())`).
+        pub source: Option<ChargeSource>,
         /// `false` authorises only; capture within 7 days. `true` if left out.
         pub capture: Option<bool>,
         /// `pre_auth` (less may be captured) or `final_auth`.
@@ -98,6 +101,14 @@ impl Operation for CreateCharge {
             )),
             _ => Ok(()),
         }?;
+        if let Some(source) = &self.source {
+            source.check(self.amount, &self.currency)?;
+            if self.card.is_some() && !source.may_go_with_a_card() {
+                return Err(PayError::invalid(
+                    "`card` goes with a `source` for white-label installments only: give one of them",
+                ));
+            }
+        }
         if self.webhook_endpoints.as_ref().is_some_and(|endpoints| endpoints.len() > 2) {
             return Err(PayError::invalid("`webhook_endpoints` holds at most two addresses"));
         }

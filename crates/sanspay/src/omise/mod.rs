@@ -8,6 +8,7 @@ mod capability;
 mod cards;
 mod chains;
 mod charge_outcomes;
+mod charge_sources;
 mod charges;
 mod customers;
 mod disputes;
@@ -49,6 +50,7 @@ pub use capability::{
 pub use cards::{Card, CardList, DeleteCard, GetCard, ListCards, UpdateCard};
 pub use chains::{Chain, ChainList, GetChain, ListChains, RevokeChain};
 pub use charge_outcomes::{ExpireCharge, MarkChargeAsFailed, MarkChargeAsPaid};
+pub use charge_sources::ChargeSource;
 pub use charges::{
     CaptureCharge, Charge, ChargeList, ChargeStatus, CreateCharge, GetCharge, ListCharges, PlatformFee,
     ReverseCharge, TransactionFees, UpdateCharge,
