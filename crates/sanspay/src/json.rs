@@ -7,6 +7,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::error::{ErrorKind, PayError};
+use crate::operation::decode_whole;
 
 /// Any JSON value, kept as text: metadata, and the parts of an answer that have no type of their own.
 ///
@@ -51,9 +52,12 @@ impl Json {
 
     /// The value as a type of your own.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, PayError> {
-        serde_json::from_str(&self.0).map_err(|error| {
-            PayError::new(ErrorKind::Decode, format!("the JSON is not of this shape: {error}"))
-        })
+        serde_json::from_str(&self.0).map_err(|error| wrong_shape(&error))
+    }
+
+    /// The value as a type of this crate: read as forgivingly as a whole answer.
+    pub(crate) fn to_model<T: DeserializeOwned>(&self) -> Result<T, PayError> {
+        decode_whole(self.0.as_bytes()).map_err(|error| wrong_shape(&error))
     }
 
     /// A member of an object as text: a string without its quotes, anything else as written.
@@ -63,6 +67,10 @@ impl Json {
         let raw = members.get(name)?.get();
         Some(serde_json::from_str::<String>(raw).unwrap_or_else(|_| raw.to_owned()))
     }
+}
+
+fn wrong_shape(error: &serde_json::Error) -> PayError {
+    PayError::new(ErrorKind::Decode, format!("the JSON is not of this shape: {error}"))
 }
 
 impl fmt::Debug for Json {

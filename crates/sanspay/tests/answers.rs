@@ -9,7 +9,7 @@ use std::io::Write;
 use every_field::every_field_arrives;
 use sanspay::omise::{
     Account, ChainList, Charge, Event, EventKey, GetAccount, GetCharge, ListChargeEvents, ListRefunds,
-    Refund, Token, Transfer,
+    Refund, SearchResult, Token, Transfer,
 };
 use sanspay::{Currency, ErrorKind, Operation};
 
@@ -122,6 +122,16 @@ fn an_old_name_beside_its_new_one_is_no_obstacle() {
     assert_eq!((charge.paid, charge.refunded_amount), (true, Some(2)));
     assert_eq!(charge.created_at.as_deref(), Some("2026"));
     assert_eq!(charge.card.unwrap().expiration_month, Some(12));
+
+    let body = std::str::from_utf8(body).unwrap();
+    let event =
+        format!(r#"{{"object":"event","id":"evnt_1","key":"charge.create","created":"2014","data":{body}}}"#);
+    let event: Event = serde_json::from_str(&event).unwrap();
+    assert_eq!(event.data_as::<Charge>().unwrap().refunded_amount, Some(2));
+    let found = format!(r#"{{"object":"search","scope":"charge","page":"1","total":"1","data":[{body}]}}"#);
+    let found: SearchResult = serde_json::from_str(&found).unwrap();
+    assert_eq!(found.data_as::<Charge>().unwrap()[0].refunded_amount, Some(2));
+    assert_eq!((found.page, found.total), (Some(1), Some(1)));
     assert!(charge.refunds.unwrap().data.is_empty());
 }
 

@@ -185,6 +185,8 @@ fn a_schedule_repeats_one_thing_by_a_whole_rule() {
         (with("charge", json!(null)), "either `charge` or `transfer`"),
         (with("charge", json!({"customer": "", "amount": 1})), "charge.customer"),
         (with("charge", json!({"customer": "cust_1", "amount": 0})), "charge.amount"),
+        (with("charge", json!({"customer": "cust_1", "amount": 1, "card": "tokn_1"})), "is a token"),
+        (with("charge", json!({"customer": "cust_1", "amount": 1, "currency": ""})), "`charge.currency`"),
     ] {
         let (kind, message) = refusal(&bad, "skey_test_1");
         assert_eq!(kind, ErrorKind::InvalidParams);
@@ -194,6 +196,7 @@ fn a_schedule_repeats_one_thing_by_a_whole_rule() {
         (json!({"recipient": "", "amount": 1}), "transfer.recipient"),
         (json!({"recipient": "recp_1"}), "either `amount` or `percentage_of_balance`"),
         (json!({"recipient": "recp_1", "amount": 1, "percentage_of_balance": 1.0}), "either `amount`"),
+        (json!({"recipient": "recp_1", "amount": 1, "currency": "baht"}), "`transfer.currency`"),
         (json!({"recipient": "recp_1", "percentage_of_balance": 100.5}), "at most 100"),
         (json!({"recipient": "recp_1", "percentage_of_balance": 0.0}), "more than 0"),
     ] {

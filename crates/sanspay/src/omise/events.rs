@@ -178,7 +178,7 @@ impl Event {
     /// The object as its type: `event.data_as::<Charge>()` for the keys that begin with `charge.`
     pub fn data_as<T: DeserializeOwned>(&self) -> Result<T, PayError> {
         match &self.data {
-            Some(data) => data.to(),
+            Some(data) => data.to_model(),
             None => Err(PayError::new(
                 ErrorKind::Decode,
                 format!("event {} came without its `data`: fetch it by its id", self.id),
