@@ -1,54 +1,24 @@
-//! Reading a JSON value as a type of the core, and watching what the type leaves aside.
+//! Reading a JSON value as a type of the core, and finding out what the type leaves aside.
 //!
 //! Comparing what was read with what is written would miss a field that two names are read into, and see
-//! a loss in every number that came as text. So the reading itself is watched, by `serde_ignored`. What it
-//! cannot tell is whether a member was read into fields or kept whole, as JSON text. For that, a member that
-//! no type knows is put into every object first: where it is not reported as left aside, nobody looked.
+//! a loss in every number that came as text. So each member is tried: it is replaced by something that
+//! nobody can take for it. Where the type still reads the value, and writes what it wrote before, it never
+//! looked at that member. How the type reads is its own affair.
 
-use std::collections::BTreeSet;
-
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_ignored::Path;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::types;
 
-/// No type has a field of this name.
-const PROBE: &str = "\u{1}probe";
+/// No answer has it.
+const PROBE: &str = "sanspay-probe";
 
-/// Reads the text as a type, and gives the members that were left aside.
-pub(crate) type Track = fn(&str) -> Result<BTreeSet<Vec<Step>>, serde_json::Error>;
+/// Reads the text as a type and writes it again.
+pub(crate) type Track = fn(&str) -> Result<String, serde_json::Error>;
 
-/// One step into a JSON value.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Step {
-    Member(String),
-    Element(usize),
-}
-
-pub(crate) fn track<T: DeserializeOwned>(text: &str) -> Result<BTreeSet<Vec<Step>>, serde_json::Error> {
-    let mut left_aside = BTreeSet::new();
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    serde_ignored::deserialize::<_, _, T>(&mut deserializer, |path| {
-        left_aside.insert(steps(&path));
-    })?;
-    Ok(left_aside)
-}
-
-fn steps(path: &Path) -> Vec<Step> {
-    match path {
-        Path::Root => Vec::new(),
-        Path::Seq { parent, index } => with(steps(parent), Step::Element(*index)),
-        Path::Map { parent, key } => with(steps(parent), Step::Member(key.clone())),
-        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => {
-            steps(parent)
-        }
-    }
-}
-
-fn with(mut steps: Vec<Step>, step: Step) -> Vec<Step> {
-    steps.push(step);
-    steps
+pub(crate) fn track<T: DeserializeOwned + Serialize>(text: &str) -> Result<String, serde_json::Error> {
+    serde_json::to_string(&serde_json::from_str::<T>(text)?)
 }
 
 /// What a type did not take into its fields. A field is named by the nearest object that says what it is:
@@ -61,68 +31,67 @@ pub(crate) struct Findings {
     pub(crate) kept: Vec<String>,
 }
 
-/// Reads the value with `track`. Objects that are kept as JSON and say what they are, such as the rows of a
-/// search, are read as that too. `name` is used where the value does not say itself what it is.
+/// Reads the value with `track`. Objects inside that say what they are, also those kept as JSON such as the
+/// rows of a search, are read as that. `name` is used where the value does not say itself what it is.
 pub(crate) fn survey(value: &Value, name: &str, track: Track, findings: &mut Findings) -> Result<(), String> {
-    let probed = with_probes(value).to_string();
-    let left_aside = track(&probed).map_err(|error| format!("as {name}: {error}"))?;
-    Survey { left_aside, findings }.visit(value, &mut Vec::new(), name.to_owned())
+    let written = track(&value.to_string()).map_err(|error| format!("as {name}: {error}"))?;
+    Survey { root: value.clone(), track, written, findings }.visit(value, "", name)
 }
 
 struct Survey<'a> {
-    left_aside: BTreeSet<Vec<Step>>,
+    root: Value,
+    track: Track,
+    /// What the type makes of the root.
+    written: String,
     findings: &'a mut Findings,
 }
 
 impl Survey<'_> {
-    fn visit(&mut self, value: &Value, path: &mut Vec<Step>, name: String) -> Result<(), String> {
-        if self.left_aside.contains(path) {
-            self.findings.unmapped.push(name);
-            return Ok(());
-        }
+    /// `pointer` is where the value stands in the root, after RFC 6901.
+    fn visit(&mut self, value: &Value, pointer: &str, name: &str) -> Result<(), String> {
         match value {
             Value::Object(members) => {
-                path.push(Step::Member(PROBE.to_owned()));
-                let is_typed = self.left_aside.contains(path);
-                path.pop();
-                if !is_typed {
-                    return match types::of(value) {
-                        Some((name, track)) => survey(value, name, track, self.findings),
-                        None => {
-                            self.findings.kept.push(name);
-                            Ok(())
-                        }
-                    };
+                if !pointer.is_empty()
+                    && let Some((name, track)) = types::of(value)
+                {
+                    return survey(value, name, track, self.findings);
                 }
-                let parent = members.get("object").and_then(Value::as_str).unwrap_or(&name);
+                let mut probed = value.clone();
+                probed[PROBE] = Value::Null;
+                if self.written_with(pointer, probed).is_some_and(|written| written.contains(PROBE)) {
+                    self.findings.kept.push(name.to_owned());
+                    return Ok(());
+                }
+                let parent = members.get("object").and_then(Value::as_str).unwrap_or(name);
                 // What the object is, its type says.
                 for (member, value) in members.iter().filter(|(member, _)| *member != "object") {
-                    path.push(Step::Member(member.clone()));
-                    self.visit(value, path, format!("{parent}.{member}"))?;
-                    path.pop();
+                    let pointer = format!("{pointer}/{}", member.replace('~', "~0").replace('/', "~1"));
+                    let name = format!("{parent}.{member}");
+                    // Of another kind: a type whose fields may all be missing takes any object.
+                    let other = if value.is_object() { json!(PROBE) } else { json!({PROBE: null}) };
+                    if self.written_with(&pointer, other).as_ref() == Some(&self.written) {
+                        self.findings.unmapped.push(name);
+                    } else {
+                        self.visit(value, &pointer, &name)?;
+                    }
                 }
             }
             Value::Array(elements) => {
                 for (index, element) in elements.iter().enumerate() {
-                    path.push(Step::Element(index));
-                    self.visit(element, path, format!("{name}[]"))?;
-                    path.pop();
+                    self.visit(element, &format!("{pointer}/{index}"), &format!("{name}[]"))?;
                 }
             }
             _ => {}
         }
         Ok(())
     }
-}
 
-fn with_probes(value: &Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            let probe = (PROBE.to_owned(), Value::Null);
-            members.iter().map(|(name, value)| (name.clone(), with_probes(value))).chain([probe]).collect()
-        }
-        Value::Array(elements) => elements.iter().map(with_probes).collect(),
-        other => other.clone(),
+    /// What the type makes of the root with another value in one place, if it still reads it.
+    fn written_with(&mut self, pointer: &str, other: Value) -> Option<String> {
+        let original = std::mem::replace(self.root.pointer_mut(pointer)?, other);
+        let written = (self.track)(&self.root.to_string()).ok();
+        *self.root.pointer_mut(pointer)? = original;
+        written
     }
 }
 
@@ -168,6 +137,8 @@ mod tests {
         let mut value = charge();
         value["metadata"] = json!({"colour": {"hue": 7}});
         value["platform_fee"] = json!({"fixed": 1, "floating": 2});
+        value["refunds"] = json!([]);
+        value["transaction_fees"] = json!({"fee_flat": null});
         let found = survey_of(&value, track::<Charge>);
         assert_eq!(
             found,
