@@ -146,7 +146,7 @@ fn the_object_of_every_event_arrives_as_the_type_that_its_key_names() {
     let mut seen = BTreeSet::new();
     for event in all_of(&market.seller) {
         let named = event.key.as_str().split('.').next().unwrap().to_owned();
-        assert_eq!(kind(&event), named, "{}: {}", event.key, event.data);
+        assert_eq!(kind(&event), named, "{}: {:?}", event.key, event.data);
         assert!(!matches!(event.key, EventKey::Other(_)), "{}", event.key);
         seen.insert(named);
     }

@@ -22,7 +22,7 @@ fn charge(omise: &Client<Omise>, source: &Source) -> Charge {
     let charge = CreateCharge {
         amount: 250_000,
         currency: Currency::Thb,
-        source: Some(source.id.clone()),
+        source: Some(source.id.as_str().into()),
         ..Default::default()
     };
     omise.send(&charge).unwrap()
@@ -59,6 +59,30 @@ fn a_browser_makes_the_source_and_a_server_charges_it() {
         let source = reader.send(&GetSource { source: source.id.clone() }).unwrap();
         assert_eq!(source.charge_status, Some(ChargeStatus::Successful));
     }
+}
+
+#[test]
+fn a_source_is_made_with_its_charge() {
+    let sandbox = sandbox();
+    let seller = seller(&sandbox, 0);
+    let kbank = CreateSource {
+        kind: SourceType::MobileBankingKbank,
+        platform_type: Some(PlatformType::Ios),
+        ..Default::default()
+    };
+    let charge = CreateCharge {
+        amount: 250_000,
+        currency: Currency::Thb,
+        source: Some(kbank.into()),
+        return_uri: Some("https://shop.example/back".into()),
+        ..Default::default()
+    };
+    let charge = seller.send(&charge).unwrap();
+    assert_eq!(charge.status, Some(ChargeStatus::Pending));
+    let source = charge.source.as_ref().unwrap();
+    assert_eq!((&source.kind, source.amount), (&SourceType::MobileBankingKbank, 250_000));
+    assert_eq!((&source.currency, &source.platform_type), (&Currency::Thb, &Some(PlatformType::Ios)));
+    assert!(seller.send(&MarkChargeAsPaid { charge: charge.id }).unwrap().paid);
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub trait Operation: Serialize + FromJson + Clone + Send + Sync + 'static {
     /// Which API it belongs to.
     type Gateway: Gateway;
     /// What a successful answer is read into.
-    type Output: Debug + PartialEq + Serialize + Send + Sync + 'static;
+    type Output: Debug + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static;
     /// Its row of [`OPERATIONS`].
     const INFO: OperationInfo;
     /// Whether the answer is one page of many; then [`Operation::next_page`] turns it.
@@ -259,9 +259,10 @@ pub(crate) fn decode_whole<T: FromJson>(body: &[u8]) -> Result<T, serde_json::Er
     T::from_json(text(body)?)
 }
 
-/// The body as text; JSON is UTF-8.
+/// The body as text, which JSON is, in UTF-8; without a byte order mark, which official SDKs have kept in
+/// files (omise reference, section 10).
 pub(crate) fn text(body: &[u8]) -> Result<&str, serde_json::Error> {
-    std::str::from_utf8(body).map_err(serde_json::Error::custom)
+    std::str::from_utf8(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)).map_err(serde_json::Error::custom)
 }
 
 /// Something that is done for each operation's type, where its row is not enough.

@@ -8,6 +8,8 @@ use serde_json::value::RawValue;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
+use crate::money::Currency;
+use crate::page::Page;
 use crate::record::FromJson;
 
 /// A word of an open enum, without a copy when it is known.
@@ -127,6 +129,52 @@ where
 /// The second behind an RFC 3339 time, in whatever offset it is written: `Z`, `+00:00` and `+07:00` were seen.
 pub(crate) fn unix_seconds(text: &str) -> Option<i64> {
     OffsetDateTime::parse(text, &Rfc3339).ok().map(OffsetDateTime::unix_timestamp)
+}
+
+/// A currency in either letter case: versions before 2019-05-29 answer in lower case (omise reference,
+/// section 1.2).
+pub(crate) fn currency<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Currency, D::Error> {
+    Currency::deserialize(deserializer).map(Currency::into_canonical)
+}
+
+/// [`currency`], or nothing for `null`.
+pub(crate) fn optional_currency<'de, D>(deserializer: D) -> Result<Option<Currency>, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    Ok(Option::deserialize(deserializer)?.map(Currency::into_canonical))
+}
+
+/// Each a [`currency`], or nothing for `null`.
+pub(crate) fn currencies<'de, D>(deserializer: D) -> Result<Option<Vec<Currency>>, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    let currencies = Option::<Vec<Currency>>::deserialize(deserializer)?;
+    Ok(currencies.map(|all| all.into_iter().map(Currency::into_canonical).collect()))
+}
+
+/// A list inside another object, also where its rows come as a bare array (*observed*; omise reference,
+/// section 10), or nothing for `null`.
+pub(crate) fn list<'de, D, L>(deserializer: D) -> Result<Option<L>, D::Error>
+where
+    D: Deserializer<'de>,
+    L: FromJson + Page + From<Vec<L::Item>>,
+    L::Item: FromJson,
+{
+    match Option::<&RawValue>::deserialize(deserializer)? {
+        None => Ok(None),
+        Some(raw) => list_of(raw.get()).map(Some).map_err(D::Error::custom),
+    }
+}
+
+/// A list, or its rows alone.
+pub(crate) fn list_of<L>(text: &str) -> Result<L, serde_json::Error>
+where
+    L: FromJson + Page + From<Vec<L::Item>>,
+    L::Item: FromJson,
+{
+    if text.trim_start().starts_with('[') { Vec::from_json(text).map(L::from) } else { L::from_json(text) }
 }
 
 /// An id: text, also when it comes as a whole number.

@@ -77,6 +77,17 @@ fn old_and_short_answers_are_read_too() {
     assert_eq!(serde_json::from_str::<Schedule>(deleted).unwrap().deleted, Some(true));
     assert_eq!(serde_json::from_str::<Recipient>(deleted).unwrap().deleted, Some(true));
     assert_eq!(serde_json::from_str::<Transfer>(deleted).unwrap().deleted, Some(true));
+    let transaction = r#"{"object":"transaction","id":"trxn_2","amount":1}"#;
+    for (member, ids) in [
+        (r#""transaction":"trxn_1""#.to_owned(), vec!["trxn_1"]),
+        (format!(r#""transactions":[{transaction}]"#), vec!["trxn_2"]),
+        (r#""transaction":null,"transactions":[]"#.to_owned(), vec![]),
+    ] {
+        let transfer: Transfer =
+            serde_json::from_str(&format!(r#"{{"id":"trsf_1","currency":"thb",{member}}}"#)).unwrap();
+        assert_eq!(transfer.transaction_ids(), ids);
+        assert_eq!(transfer.currency, Some(sanspay::Currency::Thb));
+    }
     let paused: Schedule = serde_json::from_str(r#"{"id":"schd_1","status":"resting"}"#).unwrap();
     assert_eq!(paused.status.unwrap().as_str(), "resting", "a word yet to come is kept");
 }
@@ -195,6 +206,8 @@ fn a_schedule_repeats_one_thing_by_a_whole_rule() {
         (with("charge", json!(null)), "either `charge` or `transfer`"),
         (with("charge", json!({"customer": "", "amount": 1})), "charge.customer"),
         (with("charge", json!({"customer": "cust_1", "amount": 0})), "charge.amount"),
+        (with("charge", json!({"customer": "cust_1", "amount": 1, "card": "tokn_1"})), "is a token"),
+        (with("charge", json!({"customer": "cust_1", "amount": 1, "currency": ""})), "`charge.currency`"),
     ] {
         let (kind, message) = refusal(&bad, "skey_test_1");
         assert_eq!(kind, ErrorKind::InvalidParams);
@@ -204,6 +217,7 @@ fn a_schedule_repeats_one_thing_by_a_whole_rule() {
         (json!({"recipient": "", "amount": 1}), "transfer.recipient"),
         (json!({"recipient": "recp_1"}), "either `amount` or `percentage_of_balance`"),
         (json!({"recipient": "recp_1", "amount": 1, "percentage_of_balance": 1.0}), "either `amount`"),
+        (json!({"recipient": "recp_1", "amount": 1, "currency": "baht"}), "`transfer.currency`"),
         (json!({"recipient": "recp_1", "percentage_of_balance": 100.5}), "at most 100"),
         (json!({"recipient": "recp_1", "percentage_of_balance": 0.0}), "more than 0"),
     ] {

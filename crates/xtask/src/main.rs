@@ -5,6 +5,7 @@
 mod bench;
 mod browser;
 mod command;
+mod fixtures;
 mod fuzz;
 mod generate;
 mod sandbox;
@@ -46,6 +47,11 @@ enum Chore {
         /// Write nothing, and fail if a file is not as it would be written
         #[arg(long)]
         check: bool,
+    },
+    /// Read a folder of recorded answers of the Omise API and say what of them no typed field holds
+    Fixtures {
+        /// One JSON file an answer; see `crates/sanspay-recordings` for how they are named
+        folder: PathBuf,
     },
     /// Fuzz with libFuzzer and coverage feedback, on stable Rust
     Fuzz {
@@ -92,6 +98,7 @@ fn run(chore: Chore) -> anyhow::Result<bool> {
         Chore::Setup => setup::everything(&workspace).map(|()| true),
         Chore::Test { parts } => Ok(test::run(&workspace, &parts)),
         Chore::Generate { check } => generate::run(&workspace, check).map(|()| true),
+        Chore::Fixtures { folder } => fixtures::run(&workspace, &folder).map(|()| true),
         Chore::Fuzz { seconds, input: None, targets } => {
             fuzz::run(&workspace, seconds, &targets).map(|()| true)
         }

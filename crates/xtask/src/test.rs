@@ -8,6 +8,7 @@ use clap::ValueEnum;
 
 use crate::browser;
 use crate::command::{Stream, cargo, colours, run as run_one, run_all, watch};
+use crate::fixtures;
 use crate::fuzz;
 use crate::generate;
 use crate::sdks;
@@ -43,6 +44,8 @@ pub(crate) enum Part {
     Generated,
     /// Unit, integration and doc tests
     Tests,
+    /// Recorded answers of the Omise API, where they stand beside this checkout
+    Fixtures,
     /// The marketplace example against the sandbox
     Example,
     /// Omise's own SDKs against the sandbox
@@ -97,6 +100,7 @@ impl Part {
             Self::Docs => "docs",
             Self::Generated => "generated",
             Self::Tests => "tests",
+            Self::Fixtures => "fixtures",
             Self::Example => "example",
             Self::Sdks => "sdks",
             Self::Soak => "soak",
@@ -156,6 +160,7 @@ impl Part {
             Self::Generated => generate::run(workspace, true)?,
             // One failing test binary must not hide the next one's failures.
             Self::Tests => run_one(&mut cargo(&["test", "--workspace", "--no-fail-fast"]))?,
+            Self::Fixtures => return fixtures::check(workspace, &workspace.root.join(fixtures::BESIDE)),
             Self::Example => example(cargo(&["run", "--example", "marketplace"]))?,
             Self::Sdks => sdks::run(workspace)?,
             Self::Soak => soak::short(workspace)?,

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 
 use super::list::{list, list_operation};
 use super::{Card, Charge, Customer, Dispute, Link, Omise, Recipient, Refund, Schedule, Transfer};
-use crate::error::PayError;
+use crate::error::{ErrorKind, PayError};
 use crate::http::Method;
 use crate::json::Json;
 use crate::macros::{open_enum, record};
@@ -154,14 +154,16 @@ record! {
         pub location: Option<String>,
         /// What happened.
         pub key: EventKey,
-        /// The object as it came, in the account's default API version; see [`Event::resource`].
-        pub data: Json,
+        /// The object as it came, in the account's default API version; see [`Event::resource`]. Missing
+        /// where the events of one charge were listed (*observed*): [`GetEvent`] has it.
+        #[serde(default)]
+        pub data: Option<Json>,
         /// Each attempt to deliver it; empty in the pushed copy.
         #[serde(default)]
         pub webhook_deliveries: Option<Vec<WebhookDelivery>>,
         /// RFC 3339.
-        #[serde(alias = "created")]
-        pub created_at: String,
+        #[serde(default, alias = "created")]
+        pub created_at: Option<String>,
         /// Who did it.
         #[serde(default)]
         pub actor_uid: Option<String>,
@@ -178,7 +180,13 @@ impl Event {
     /// The object as a type that you name, with the reason where it does not read as that:
     /// `event.data_as::<Charge>()`. [`Event::resource`] finds the type by itself.
     pub fn data_as<T: DeserializeOwned>(&self) -> Result<T, PayError> {
-        self.data.to()
+        match &self.data {
+            Some(data) => data.to(),
+            None => Err(PayError::new(
+                ErrorKind::Decode,
+                format!("event {} came without its `data`: fetch it by its id", self.id),
+            )),
+        }
     }
 }
 
@@ -203,7 +211,7 @@ impl Event {
             "link" => self.read().map(|link| EventResource::Link { link }),
             _ => None,
         };
-        read.unwrap_or_else(|| EventResource::Other { json: self.data.clone() })
+        read.unwrap_or_else(|| EventResource::Other { json: self.data.clone().unwrap_or_else(Json::blank) })
     }
 
     /// Equal for both copies of a chained event and for every repeat of one delivery; different for
@@ -218,13 +226,14 @@ impl Event {
     /// Within one account, `id` alone will do.
     #[must_use]
     pub fn deduplication_key(&self) -> String {
-        let object = self.data.get("id").unwrap_or_else(|| self.id.clone());
-        let second = read::unix_seconds(&self.created_at)
-            .map_or_else(|| self.created_at.clone(), |seconds| seconds.to_string());
+        let object = self.data.as_ref().and_then(|data| data.get("id")).unwrap_or_else(|| self.id.clone());
+        let created_at = self.created_at.as_deref().unwrap_or_default();
+        let second = read::unix_seconds(created_at)
+            .map_or_else(|| created_at.to_owned(), |seconds| seconds.to_string());
         let mut text = format!("{}/{object}/{second}", self.key);
         if self.key.as_str().split('.').any(|word| word == "update") {
             text.push('/');
-            text.push_str(&self.data.digest());
+            text.push_str(&self.data.as_ref().map(Json::digest).unwrap_or_default());
         }
         text
     }
@@ -233,12 +242,12 @@ impl Event {
 impl Event {
     /// What the event is about: `charge`, `card`, …
     fn subject(&self) -> String {
-        let own = self.data.get("object").filter(|object| !object.is_empty());
+        let own = self.data.as_ref().and_then(|data| data.get("object")).filter(|object| !object.is_empty());
         own.unwrap_or_else(|| self.key.as_str().split('.').next().unwrap_or_default().to_owned())
     }
 
     fn read<T: FromJson>(&self) -> Option<T> {
-        T::from_json(self.data.as_str()).ok()
+        T::from_json(self.data.as_ref()?.as_str()).ok()
     }
 }
 
@@ -297,7 +306,7 @@ pub enum EventResource {
     },
     /// Anything else, and what does not read as its type.
     Other {
-        /// As it came.
+        /// As it came; `null` for an event without data.
         json: Json,
     },
 }
@@ -312,7 +321,7 @@ record! {
         #[serde(default)]
         pub uri: Option<String>,
         /// What the receiver answered.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub status: Option<u16>,
         /// The event's key.
         #[serde(default)]
@@ -324,7 +333,7 @@ record! {
         #[serde(default)]
         pub payload: Option<String>,
         /// Not RFC 3339: `2020-07-17 07:41:49 UTC`.
-        #[serde(default)]
+        #[serde(default, alias = "created")]
         pub created_at: Option<String>,
     }
 }

@@ -8,6 +8,7 @@ mod capability;
 mod cards;
 mod chains;
 mod charge_outcomes;
+mod charge_sources;
 mod charges;
 mod customers;
 mod disputes;
@@ -41,7 +42,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
-pub use account::{Account, GetAccount, MetadataExportKeys, UpdateAccount};
+pub use account::{Account, GetAccount, MetadataExportKeys, TransferConfig, UpdateAccount};
 pub use balance::{Balance, GetBalance};
 pub use bank_accounts::{AccountNumber, BankAccount, NewBankAccount};
 pub use capability::{
@@ -50,9 +51,10 @@ pub use capability::{
 pub use cards::{Card, CardList, DeleteCard, GetCard, ListCards, UpdateCard};
 pub use chains::{Chain, ChainList, GetChain, ListChains, RevokeChain};
 pub use charge_outcomes::{ExpireCharge, MarkChargeAsFailed, MarkChargeAsPaid};
+pub use charge_sources::ChargeSource;
 pub use charges::{
     CaptureCharge, Charge, ChargeList, ChargeStatus, CreateCharge, GetCharge, ListCharges, PlatformFee,
-    ReverseCharge, UpdateCharge,
+    ReverseCharge, TransactionFees, UpdateCharge,
 };
 pub use customers::{
     CreateCustomer, Customer, CustomerList, DeleteCustomer, GetCustomer, ListCustomers, UpdateCustomer,

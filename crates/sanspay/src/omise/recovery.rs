@@ -33,7 +33,7 @@ impl Recoverable for CreateCharge {
         asked: &ListCharges,
         page: ChargeList,
     ) -> Finding<Charge, ListCharges> {
-        let oldest = page.data.last().map(|charge| charge.created_at.as_str());
+        let oldest = page.data.last().and_then(|charge| charge.created_at.as_deref());
         let is_last = looked.is_older(oldest, page.to.as_deref());
         let offset = next_offset(asked.offset, page.data.len(), page.total).filter(|_| !is_last);
         let found = page.data.into_iter().filter(|charge| carries(charge.metadata.as_ref(), looked));
