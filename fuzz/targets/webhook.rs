@@ -15,6 +15,7 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
+use sanspay::omise::Event;
 use sanspay::webhook::OmiseWebhook;
 use sanspay::webhook::WonderWebhook;
 use sanspay::wonder::ALGORITHM;
@@ -80,6 +81,10 @@ fn omise(message: &Message, now_ms: u64, secrets: &[&str], tamper: &Tamper) {
                 Err(kind) => assert_eq!(signature.map_err(|error| error.kind()), Err(kind)),
             }
             let _ = format!("{receiver:?} {whole:?}");
+            // Of any body, also of one that nobody signed.
+            if let Ok(event) = serde_json::from_slice::<Event>(body) {
+                let _ = (event.resource(), event.deduplication_key());
+            }
             omise_round_trip(&receiver, body, now_ms, tamper);
         }
         Err(error) => assert_eq!(error.kind(), ErrorKind::Key),
@@ -137,6 +142,7 @@ fn wonder(message: &Message, now_ms: u64, target: &[&str], tamper: &Tamper) {
     let (method, uri) = (target.first().unwrap_or(&""), target.get(1).unwrap_or(&""));
     let verified = receiver.verify(method, uri, &message.headers, &message.body, now_ms);
     let _ = format!("{receiver:?} {verified:?}");
+    let _ = WonderWebhook::read(&message.headers, &message.body).map(|event| event.deduplication_key());
     wonder_forgery(vector, &receiver, now_ms, tamper);
 }
 

@@ -1,10 +1,14 @@
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use sanspay::omise::ChainKey;
 use sanspay::wonder::RawRequest;
-use sanspay::{Call, CallOptions, Gateway, Json, Meta, Omise, Operation, Page, PayError, Wonder};
+use sanspay::{
+    Call, CallOptions, Gateway, Json, Meta, Omise, Operation, Page, PayError, Recoverable, Recovery,
+    RecoveryPolicy, RecoveryReport, Wonder,
+};
 
-use crate::drive::{Driver, Signer};
+use crate::drive::{self, Driver, Signer};
 use crate::transport::Transport;
 use crate::ureq_transport::UreqTransport;
 
@@ -26,6 +30,15 @@ pub struct Reply<T> {
     pub json: String,
     /// Status, request id, attempts, idempotency key.
     pub meta: Meta,
+}
+
+/// A result that is there once, and how it came to be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recovered<T> {
+    /// The typed result. Of what a lookup found it is the row of a list.
+    pub output: T,
+    /// How often it was sent and looked for.
+    pub report: RecoveryReport,
 }
 
 impl<G: Gateway> Client<G> {
@@ -72,6 +85,63 @@ impl<G: Gateway> Client<G> {
         let call = self.gateway.call(operation, options)?;
         self.driver.drive(&call)?;
         Ok(call)
+    }
+}
+
+/// Moving money once, although answers get lost: see [`Recovery`].
+impl<G: Gateway> Client<G> {
+    /// The operation, done once: when its answer is lost, it is looked up by its own reference, and sent
+    /// again only if it is not there.
+    ///
+    /// Charges, refunds and transfers of Omise carry the reference in `metadata.reference`. The error of
+    /// one that cannot be settled [says so](PayError::is_outcome_unknown) and where to look; go on with
+    /// [`resume_once`](Self::resume_once), never by sending it once more.
+    ///
+    /// ```no_run
+    /// # use sanspay_client::{Client, sanspay::{*, omise::*}};
+    /// # fn pay(omise: &Client<Omise>, token: String) -> Result<(), PayError> {
+    /// let charge = omise.send_once(&CreateCharge {
+    ///     amount: 10_000,
+    ///     currency: Currency::Thb,
+    ///     card: Some(token),
+    ///     metadata: Some(Json::object([("reference", "order-1042")])),
+    ///     ..Default::default()
+    /// })?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_once<O: Recoverable<Gateway = G>>(&self, operation: &O) -> Result<O::Output, PayError> {
+        self.send_once_with(operation, RecoveryPolicy::default()).map(|recovered| recovered.output)
+    }
+
+    /// The operation, done once by a policy of your own, and how it went.
+    pub fn send_once_with<O: Recoverable<Gateway = G>>(
+        &self,
+        operation: &O,
+        policy: RecoveryPolicy,
+    ) -> Result<Recovered<O::Output>, PayError> {
+        self.recovered::<O>(&Recovery::begin(&self.gateway, operation, policy)?)
+    }
+
+    /// The same for an operation that may have been sent: it looks before it sends.
+    ///
+    /// `first_sent` is when it was sent for the first time, or earlier: lists are read back to then.
+    pub fn resume_once<O: Recoverable<Gateway = G>>(
+        &self,
+        operation: &O,
+        policy: RecoveryPolicy,
+        first_sent: SystemTime,
+    ) -> Result<Recovered<O::Output>, PayError> {
+        let first_sent_ms = drive::unix_ms(first_sent);
+        self.recovered::<O>(&Recovery::resume(&self.gateway, operation, policy, first_sent_ms)?)
+    }
+
+    fn recovered<O: Recoverable<Gateway = G>>(
+        &self,
+        recovery: &Recovery,
+    ) -> Result<Recovered<O::Output>, PayError> {
+        self.driver.recover(recovery)?;
+        Ok(Recovered { output: recovery.output()?, report: recovery.report() })
     }
 }
 

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use sanspay::{Call, FailureKind, PayError, Step};
+use sanspay::{Call, FailureKind, PayError, Recovery, RecoveryStep, Step};
 
 use crate::transport::{Transport, TransportError};
 
@@ -53,6 +53,17 @@ impl Driver {
         }
     }
 
+    /// Drives the recovery to its end, with all the calls that it takes.
+    pub fn recover(&self, recovery: &Recovery) -> Result<(), PayError> {
+        loop {
+            match recovery.poll(now_ms())? {
+                RecoveryStep::Drive { call } => self.drive(&call)?,
+                RecoveryStep::Wait { millis } => std::thread::sleep(Duration::from_millis(millis)),
+                RecoveryStep::Done => return Ok(()),
+            }
+        }
+    }
+
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, String> {
         match &self.signer {
             Some(signer) => signer.sign(message),
@@ -61,8 +72,12 @@ impl Driver {
     }
 }
 
-/// Milliseconds since 1970 UTC; a clock before that is as good as none.
 fn now_ms() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    unix_ms(SystemTime::now())
+}
+
+/// Milliseconds since 1970 UTC; a time before that is as good as none.
+pub(crate) fn unix_ms(time: SystemTime) -> u64 {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }

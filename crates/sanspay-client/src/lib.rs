@@ -6,7 +6,7 @@ mod drive;
 mod transport;
 mod ureq_transport;
 
-pub use client::{Client, Items, Reply};
+pub use client::{Client, Items, Recovered, Reply};
 pub use drive::{Driver, Signer};
 pub use sanspay;
 pub use transport::{Transport, TransportError};

@@ -1,53 +1,24 @@
 //! Customers, kept cards, balance, transactions, capability and forex: the client against the sandbox.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod shop;
+
 use sanspay_client::Client;
 use sanspay_client::sanspay::omise::{
-    Card, ChainKey, ChargeStatus, CreateCharge, CreateCustomer, CreateToken, Customer, DeleteCard,
-    DeleteCustomer, EventKey, GetBalance, GetCapability, GetCard, GetCharge, GetCustomer, GetForex,
-    GetTransaction, ListCards, ListCustomers, ListEvents, ListTransactions, Omise, OmiseConfig, PublicKey,
-    SecretKey, TokenCard, UpdateCard, UpdateCustomer,
+    Card, ChargeStatus, CreateCharge, CreateCustomer, Customer, DeleteCard, DeleteCustomer, EventKey,
+    GetBalance, GetCapability, GetCard, GetCharge, GetCustomer, GetForex, GetTransaction, ListCards,
+    ListCustomers, ListEvents, ListTransactions, Omise, OmiseConfig, UpdateCard, UpdateCustomer,
 };
-use sanspay_client::sanspay::{Currency, ErrorKind, Json, RetryPolicy};
-use sanspay_sandbox::{Fault, FaultKind, Options, Sandbox};
+use sanspay_client::sanspay::{Currency, ErrorKind, Json};
+use sanspay_sandbox::{Fault, FaultKind};
+use shop::{omise, omise_config, sandbox, seller, token};
 
 const GOOD: &str = "4242424242424242";
 const POOR: &str = "4111111111140011";
 
-fn sandbox() -> Sandbox {
-    Sandbox::start(Options::default()).unwrap()
-}
-
-fn config(sandbox: &Sandbox) -> OmiseConfig {
-    let world = sandbox.world();
-    OmiseConfig {
-        public_key: Some(PublicKey::new(world.platform.public_key).unwrap()),
-        secret_key: Some(SecretKey::new(world.platform.secret_key).unwrap()),
-        api_url: Some(sandbox.api_url()),
-        vault_url: Some(sandbox.vault_url()),
-        retry: RetryPolicy { base_delay_ms: 5, ..Default::default() },
-        timeout_ms: Some(5_000),
-        ..Default::default()
-    }
-}
-
-fn platform(sandbox: &Sandbox) -> Client<Omise> {
-    Client::new(Omise::new(config(sandbox)).unwrap())
-}
-
-fn seller(sandbox: &Sandbox) -> Client<Omise> {
-    let key = sandbox.world().chains[0].key.clone();
-    platform(sandbox).on_behalf_of(ChainKey::new(key).unwrap()).unwrap()
-}
-
-fn token(omise: &Client<Omise>, number: &str) -> Option<String> {
-    let card = TokenCard::new("Malee Thongdee", number, 12, 2040, "123");
-    Some(omise.send(&CreateToken { card }).unwrap().id)
-}
-
 fn customer(omise: &Client<Omise>) -> Customer {
     let metadata = Some(Json::object([("member", "77")]));
-    let card = token(omise, GOOD);
+    let card = Some(token(omise, GOOD));
     omise.send(&CreateCustomer { card, metadata, ..Default::default() }).unwrap()
 }
 
@@ -72,12 +43,13 @@ fn cards(omise: &Client<Omise>, customer: &Customer) -> Vec<Card> {
 #[test]
 fn a_customer_pays_with_kept_cards_until_they_are_removed() {
     let sandbox = sandbox();
-    let seller = seller(&sandbox);
+    let seller = seller(&sandbox, 0);
     let made = customer(&seller);
     assert_eq!(made.metadata.as_ref().unwrap().get("member").as_deref(), Some("77"));
     let first = made.default_card().unwrap().clone();
 
-    let add = UpdateCustomer { customer: made.id.clone(), card: token(&seller, POOR), ..Default::default() };
+    let add =
+        UpdateCustomer { customer: made.id.clone(), card: Some(token(&seller, POOR)), ..Default::default() };
     let grown = seller.send(&add).unwrap();
     assert_eq!(grown.default_card().unwrap().id, first.id, "the default stays");
     let all = cards(&seller, &made);
@@ -106,7 +78,7 @@ fn a_customer_pays_with_kept_cards_until_they_are_removed() {
 #[test]
 fn a_customer_and_a_card_change_and_go() {
     let sandbox = sandbox();
-    let omise = platform(&sandbox);
+    let omise = omise(&sandbox);
     let made = customer(&omise);
     let card = made.default_card().unwrap().id.clone();
     let update = UpdateCard {
@@ -146,7 +118,7 @@ fn a_customer_and_a_card_change_and_go() {
 #[test]
 fn a_deletion_whose_answer_is_lost_is_sent_again_and_finds_nothing() {
     let sandbox = sandbox();
-    let omise = platform(&sandbox);
+    let omise = omise(&sandbox);
     let made = customer(&omise);
     sandbox.inject(Fault {
         method: Some("DELETE".into()),
@@ -160,7 +132,7 @@ fn a_deletion_whose_answer_is_lost_is_sent_again_and_finds_nothing() {
 #[test]
 fn the_balance_is_the_sum_of_its_transactions() {
     let sandbox = sandbox();
-    let seller = seller(&sandbox);
+    let seller = seller(&sandbox, 0);
     assert_eq!(seller.send(&GetBalance {}).unwrap().total, 0);
     let made = customer(&seller);
     for _ in 0..3 {
@@ -180,9 +152,9 @@ fn the_balance_is_the_sum_of_its_transactions() {
 #[test]
 fn a_capability_needs_no_more_than_the_public_key() {
     let sandbox = sandbox();
-    let public_only = Omise::new(OmiseConfig { secret_key: None, ..config(&sandbox) }).unwrap();
+    let public_only = Omise::new(OmiseConfig { secret_key: None, ..omise_config(&sandbox) }).unwrap();
     let capability = Client::new(public_only).send(&GetCapability {}).unwrap();
-    assert_eq!(capability, platform(&sandbox).send(&GetCapability {}).unwrap());
+    assert_eq!(capability, omise(&sandbox).send(&GetCapability {}).unwrap());
     assert_eq!(capability.limits.as_ref().unwrap().charge_amount.as_ref().unwrap().min, Some(2_000));
     assert!(capability.method("card").unwrap().card_brands.is_some());
 }
@@ -190,7 +162,7 @@ fn a_capability_needs_no_more_than_the_public_key() {
 #[test]
 fn a_rate_is_exact_text_for_a_code_in_either_case() {
     let sandbox = sandbox();
-    let omise = platform(&sandbox);
+    let omise = omise(&sandbox);
     for code in ["usd", "USD"] {
         let forex = omise.send(&GetForex { currency: code.into() }).unwrap();
         assert_eq!(forex.rate, "32.5");

@@ -1,35 +1,22 @@
 //! Disputes, documents, links, search and receipts through the client against the sandbox.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod shop;
+
 use sanspay_client::Client;
 use sanspay_client::sanspay::omise::{
     AcceptDispute, Charge, ChargeStatus, CloseDispute, CreateCharge, CreateDispute, CreateDocument,
-    CreateLink, CreateToken, DeleteDocument, DeleteLink, Dispute, DisputeReason, DisputeStatus, DocumentKind,
-    GetCharge, GetDispute, GetDocument, GetLink, GetReceipt, ListClosedDisputes, ListDisputes, ListDocuments,
-    ListLinkCharges, ListLinks, ListOpenDisputes, ListPendingDisputes, ListReceipts, Omise, OmiseConfig,
-    PublicKey, Search, SearchFilter, SearchScope, SecretKey, TokenCard, UpdateDispute,
+    CreateLink, DeleteDocument, DeleteLink, Dispute, DisputeReason, DisputeStatus, DocumentKind, GetCharge,
+    GetDispute, GetDocument, GetLink, GetReceipt, ListClosedDisputes, ListDisputes, ListDocuments,
+    ListLinkCharges, ListLinks, ListOpenDisputes, ListPendingDisputes, ListReceipts, Omise, Search,
+    SearchFilter, SearchScope, UpdateDispute,
 };
-use sanspay_client::sanspay::{Currency, ErrorKind, Page as _, RetryPolicy};
-use sanspay_sandbox::{Fault, FaultKind, Options, Sandbox};
-
-fn omise(sandbox: &Sandbox) -> Client<Omise> {
-    let world = sandbox.world();
-    let config = OmiseConfig {
-        public_key: Some(PublicKey::new(world.platform.public_key).unwrap()),
-        secret_key: Some(SecretKey::new(world.platform.secret_key).unwrap()),
-        api_url: Some(sandbox.api_url()),
-        vault_url: Some(sandbox.vault_url()),
-        // The waits are random up to this; the tests want the repeats, not the patience.
-        retry: RetryPolicy { base_delay_ms: 5, ..Default::default() },
-        timeout_ms: Some(5_000),
-        ..Default::default()
-    };
-    Client::new(Omise::new(config).unwrap())
-}
+use sanspay_client::sanspay::{Currency, ErrorKind, Page as _};
+use sanspay_sandbox::{Fault, FaultKind};
+use shop::{omise, sandbox, token};
 
 fn pay(omise: &Client<Omise>, amount: i64) -> Charge {
-    let card = TokenCard::new("Somchai Prasert", "4242424242424242", 12, 2040, "123");
-    let card = Some(omise.send(&CreateToken { card }).unwrap().id);
+    let card = Some(token(omise, "4242424242424242"));
     omise.send(&CreateCharge { amount, currency: Currency::Thb, card, ..Default::default() }).unwrap()
 }
 
@@ -48,7 +35,7 @@ fn document(dispute: &Dispute, file: &[u8]) -> CreateDocument {
 
 #[test]
 fn a_dispute_is_answered_with_documents_and_won() {
-    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let sandbox = sandbox();
     let omise = omise(&sandbox);
     let opened = dispute(&omise);
     assert_eq!((opened.status.clone(), opened.amount), (DisputeStatus::Open, 100_000));
@@ -83,7 +70,7 @@ fn a_dispute_is_answered_with_documents_and_won() {
 
 #[test]
 fn an_accepted_dispute_is_lost() {
-    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let sandbox = sandbox();
     let omise = omise(&sandbox);
     let opened = dispute(&omise);
     let lost = omise.send(&AcceptDispute { dispute: opened.id.clone() }).unwrap();
@@ -96,7 +83,7 @@ fn an_accepted_dispute_is_lost() {
 
 #[test]
 fn a_document_arrives_once_though_the_gateway_was_busy() {
-    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let sandbox = sandbox();
     let omise = omise(&sandbox);
     let opened = dispute(&omise);
     sandbox
@@ -110,7 +97,7 @@ fn a_document_arrives_once_though_the_gateway_was_busy() {
 
 #[test]
 fn a_link_is_made_paid_listed_and_deleted() {
-    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let sandbox = sandbox();
     let omise = omise(&sandbox);
     let new = CreateLink {
         amount: 45_000,
@@ -136,7 +123,7 @@ fn a_link_is_made_paid_listed_and_deleted() {
 
 #[test]
 fn a_search_finds_charges_by_amounts_in_subunits_and_turns_its_pages() {
-    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let sandbox = sandbox();
     let omise = omise(&sandbox);
     let [small, exact, large] = [10_000, 409_669, 500_000].map(|amount| pay(&omise, amount).id);
     let by = |filter: SearchFilter| Search {
@@ -161,7 +148,7 @@ fn a_search_finds_charges_by_amounts_in_subunits_and_turns_its_pages() {
 
 #[test]
 fn receipts_are_an_empty_list_in_test_mode() {
-    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let sandbox = sandbox();
     let omise = omise(&sandbox);
     let receipts = omise.send(&ListReceipts::default()).unwrap();
     assert_eq!((receipts.data.len(), receipts.total), (0, Some(0)));

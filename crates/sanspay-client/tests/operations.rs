@@ -1,15 +1,17 @@
 //! The sandbox plays every operation of the table.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod shop;
+
 use std::any::Any;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use sanspay_client::sanspay::omise::{ChainKey, Omise, OmiseConfig, PublicKey, SecretKey};
-use sanspay_client::sanspay::wonder::{Wonder, WonderConfig};
+use sanspay_client::sanspay::omise::{ChainKey, Omise};
+use sanspay_client::sanspay::wonder::Wonder;
 use sanspay_client::sanspay::{Host, Json, Operation, OperationVisitor, visit_operations};
 use sanspay_client::{Client, UreqTransport};
-use sanspay_sandbox::{Options, Sandbox};
+use sanspay_sandbox::Sandbox;
 use serde::de::DeserializeOwned;
 
 #[derive(serde::Deserialize)]
@@ -50,31 +52,16 @@ impl OperationVisitor for Coverage {
 
 impl Coverage {
     fn omise(&self, acts_for_seller: bool) -> Omise {
-        let world = self.sandbox.world();
-        let config = OmiseConfig {
-            public_key: Some(PublicKey::new(world.platform.public_key).unwrap()),
-            secret_key: Some(SecretKey::new(world.platform.secret_key).unwrap()),
-            api_url: Some(world.api_url),
-            vault_url: Some(world.vault_url),
-            ..Default::default()
-        };
-        let omise = Omise::new(config).unwrap();
+        let omise = Omise::new(shop::omise_config(&self.sandbox)).unwrap();
         if !acts_for_seller {
             return omise;
         }
-        omise.on_behalf_of(ChainKey::new(world.chains[0].key.as_str()).unwrap()).unwrap()
+        let key = self.sandbox.world().chains[0].key.clone();
+        omise.on_behalf_of(ChainKey::new(key).unwrap()).unwrap()
     }
 
     fn wonder(&self) -> Wonder {
-        let world = self.sandbox.world();
-        let private_key = Some(world.wonder.private_key_pem.into());
-        let config = WonderConfig {
-            app_id: world.wonder.app_id,
-            private_key,
-            url: Some(world.wonder_url),
-            ..Default::default()
-        };
-        Wonder::new(config).unwrap()
+        Wonder::new(shop::wonder_config(&self.sandbox)).unwrap()
     }
 }
 
@@ -87,7 +74,7 @@ fn every_operation_has_a_handler_in_the_sandbox() {
         vectors.extend(serde_json::from_str::<BTreeMap<String, Vector>>(&text).unwrap());
     }
     let mut coverage = Coverage {
-        sandbox: Sandbox::start(Options::default()).unwrap(),
+        sandbox: shop::sandbox(),
         transport: UreqTransport::new(),
         vectors,
         without_handler: Vec::new(),

@@ -1,69 +1,29 @@
 //! The client against the sandbox: real HTTP, real signatures, real failures.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod shop;
+
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 
 use sanspay_client::sanspay::omise::{
-    CaptureCharge, ChainKey, Charge, ChargeStatus, CreateCharge, CreateRefund, CreateToken, CreateTransfer,
-    GetAccount, GetCharge, ListChains, ListCharges, Omise, OmiseConfig, PublicKey, RevokeChain, SecretKey,
-    TokenCard, UpdateAccount,
+    CaptureCharge, Charge, ChargeStatus, CreateCharge, CreateRefund, CreateTransfer, GetAccount, GetChain,
+    GetCharge, GetRefund, ListChains, ListCharges, ListRefunds, ListTransfers, Omise, OmiseConfig,
+    ReverseCharge, RevokeChain, SecretKey, UpdateAccount,
 };
 use sanspay_client::sanspay::wonder::{
     CreateCustomer, DefaultPaymentMethod, Echo, GetCustomer, GetCustomerByReference, ListCustomers,
     NewCustomer, PutCustomer, Wonder, WonderConfig,
 };
 use sanspay_client::sanspay::{
-    CallOptions, Currency, ErrorKind, FailureKind, HttpRequest, HttpResponse, Method, PayError, RetryPolicy,
+    CallOptions, Currency, ErrorKind, FailureKind, HttpRequest, HttpResponse, Method, PayError,
 };
 use sanspay_client::{Client, Transport, TransportError, UreqTransport};
-use sanspay_sandbox::{Fault, FaultKind, Options, Sandbox};
+use sanspay_sandbox::{Fault, FaultKind};
+use shop::{omise, omise_config, sandbox, seller, token, wonder, wonder_config};
 
 const GOOD: &str = "4242424242424242";
 const POOR: &str = "4111111111140011";
-
-fn sandbox() -> Sandbox {
-    Sandbox::start(Options::default()).unwrap()
-}
-
-fn config(sandbox: &Sandbox) -> OmiseConfig {
-    let world = sandbox.world();
-    OmiseConfig {
-        public_key: Some(PublicKey::new(world.platform.public_key).unwrap()),
-        secret_key: Some(SecretKey::new(world.platform.secret_key).unwrap()),
-        api_url: Some(sandbox.api_url()),
-        vault_url: Some(sandbox.vault_url()),
-        // The waits are random up to this; the tests want the repeats, not the patience.
-        retry: RetryPolicy { base_delay_ms: 5, ..Default::default() },
-        timeout_ms: Some(5_000),
-        ..Default::default()
-    }
-}
-
-fn omise(sandbox: &Sandbox) -> Client<Omise> {
-    Client::new(Omise::new(config(sandbox)).unwrap())
-}
-
-fn seller(sandbox: &Sandbox, index: usize) -> Client<Omise> {
-    let key = sandbox.world().chains[index].key.clone();
-    omise(sandbox).on_behalf_of(ChainKey::new(key).unwrap()).unwrap()
-}
-
-fn wonder(sandbox: &Sandbox) -> Client<Wonder> {
-    let app = sandbox.world().wonder;
-    let config = WonderConfig {
-        app_id: app.app_id,
-        private_key: Some(app.private_key_pem.into()),
-        url: Some(sandbox.wonder_url()),
-        ..Default::default()
-    };
-    Client::new(Wonder::new(config).unwrap())
-}
-
-fn token(omise: &Client<Omise>, number: &str) -> String {
-    let card = TokenCard::new("Somchai Prasert", number, 12, 2040, "123");
-    omise.send(&CreateToken { card }).unwrap().id
-}
 
 fn charge(card: String) -> CreateCharge {
     CreateCharge { amount: 100_000, currency: Currency::Thb, card: Some(card), ..Default::default() }
@@ -112,6 +72,48 @@ fn a_marketplace_takes_money_gives_some_back_and_pays_its_seller() {
 }
 
 #[test]
+fn what_was_made_is_found_again_by_its_id_and_in_its_list() {
+    let sandbox = sandbox();
+    let platform = omise(&sandbox);
+    let seller = seller(&sandbox, 0);
+    let chain = platform.iter(&ListChains::default()).next().unwrap().unwrap();
+    assert_eq!(platform.send(&GetChain { chain: chain.id.clone() }).unwrap(), chain);
+
+    let (charge, other) = (pay(&seller), pay(&seller));
+    let refund = |charge: &Charge, amount| {
+        seller.send(&CreateRefund { charge: charge.id.clone(), amount, ..Default::default() }).unwrap()
+    };
+    let refunds = [refund(&charge, 1_000), refund(&charge, 2_000)];
+    refund(&other, 3_000);
+    let list = ListRefunds { charge: charge.id.clone(), limit: Some(1), ..Default::default() };
+    let listed: Vec<_> = seller.iter(&list).map(Result::unwrap).collect();
+    assert_eq!(listed, refunds, "over two pages, and none of another charge");
+    let get = GetRefund { charge: charge.id, refund: refunds[1].id.clone() };
+    assert_eq!(seller.send(&get).unwrap(), refunds[1]);
+    let elsewhere = GetRefund { charge: other.id, ..get };
+    assert_eq!(seller.send(&elsewhere).unwrap_err().kind(), ErrorKind::NotFound);
+
+    sandbox.advance_clock(std::time::Duration::from_secs(30 * 24 * 3600));
+    let transfer = seller.send(&CreateTransfer { amount: Some(10_000), ..Default::default() }).unwrap();
+    let listed: Vec<_> = seller.iter(&ListTransfers::default()).map(Result::unwrap).collect();
+    assert_eq!(listed, [transfer]);
+}
+
+#[test]
+fn an_authorised_charge_is_given_back_once() {
+    let sandbox = sandbox();
+    let omise = omise(&sandbox);
+    let authorised = CreateCharge { capture: Some(false), ..charge(token(&omise, GOOD)) };
+    let reverse = ReverseCharge { charge: omise.send(&authorised).unwrap().id };
+    let reversed = omise.send(&reverse).unwrap();
+    assert_eq!((reversed.status.as_ref(), reversed.paid), (Some(&ChargeStatus::Reversed), false));
+    let capture = CaptureCharge { charge: reversed.id, capture_amount: None };
+    assert_eq!(omise.send(&capture).unwrap_err().kind(), ErrorKind::Rejected);
+    let paid = ReverseCharge { charge: pay(&omise).id };
+    assert_eq!(omise.send(&paid).unwrap_err().kind(), ErrorKind::Rejected, "it takes a refund");
+}
+
+#[test]
 fn a_decline_is_a_result() {
     let sandbox = sandbox();
     let omise = omise(&sandbox);
@@ -130,7 +132,7 @@ fn a_used_token_a_wrong_key_and_a_revoked_chain_say_so() {
     assert_eq!((error.kind(), error.code().as_deref()), (ErrorKind::Rejected, Some("used_token")));
 
     let stranger = SecretKey::new("skey_test_0000000000000000000").unwrap();
-    let config = OmiseConfig { secret_key: Some(stranger), ..config(&sandbox) };
+    let config = OmiseConfig { secret_key: Some(stranger), ..omise_config(&sandbox) };
     let error = Client::new(Omise::new(config).unwrap()).send(&GetAccount {}).unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::Authentication, Some(401)));
     assert!(error.request_id().is_some());
@@ -276,21 +278,12 @@ fn wonder_takes_every_request_and_refuses_a_tampered_one() {
         assert_eq!(wonder.iter(&list).map(Result::unwrap).count(), 1);
     }
 
-    let tampered = Client::with_transport(wonder_gateway(&sandbox), Tampering(UreqTransport::new()));
+    let tampered = Client::with_transport(
+        Wonder::new(wonder_config(&sandbox)).unwrap(),
+        Tampering(UreqTransport::new()),
+    );
     let error = tampered.send(&Echo { message: "pay me".into() }).unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::Authentication, Some(401)));
-}
-
-fn wonder_gateway(sandbox: &Sandbox) -> Wonder {
-    let app = sandbox.world().wonder;
-    let private_key = Some(app.private_key_pem.into());
-    Wonder::new(WonderConfig {
-        app_id: app.app_id,
-        private_key,
-        url: Some(sandbox.wonder_url()),
-        ..Default::default()
-    })
-    .unwrap()
 }
 
 /// Somebody on the way who changes a letter.

@@ -1,46 +1,33 @@
 //! Recipients, transfers and schedules: the client against the sandbox, over real HTTP.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod shop;
+
 use std::time::Duration;
 
 use sanspay_client::Client;
 use sanspay_client::sanspay::omise::{
-    ChainKey, ChargeStatus, CreateCharge, CreateCustomer, CreateRecipient, CreateSchedule, CreateToken,
-    CreateTransfer, Customer, DeleteRecipient, DeleteSchedule, DeleteTransfer, GetCharge, GetOccurrence,
-    GetRecipient, GetSchedule, GetTransfer, ListChargeSchedules, ListCustomerSchedules, ListEvents,
-    ListOccurrences, ListRecipientSchedules, ListRecipients, ListSchedules, ListTransferSchedules,
-    MarkTransferAsPaid, MarkTransferAsSent, NewBankAccount, NewScheduledCharge, NewScheduledTransfer,
-    Occurrence, OccurrenceStatus, Omise, OmiseConfig, PublicKey, Recipient, RecipientKind, Schedule,
-    ScheduleOn, SchedulePeriod, ScheduleStatus, SecretKey, TokenCard, UpdateCustomer, UpdateRecipient,
-    UpdateTransfer, VerifyRecipient, Weekday,
+    ChargeStatus, CreateCharge, CreateCustomer, CreateRecipient, CreateSchedule, CreateTransfer, Customer,
+    DeleteRecipient, DeleteSchedule, DeleteTransfer, GetCharge, GetOccurrence, GetRecipient, GetSchedule,
+    GetTransfer, ListChargeSchedules, ListCustomerSchedules, ListEvents, ListOccurrences,
+    ListRecipientSchedules, ListRecipients, ListSchedules, ListTransferSchedules, MarkTransferAsPaid,
+    MarkTransferAsSent, NewBankAccount, NewScheduledCharge, NewScheduledTransfer, Occurrence,
+    OccurrenceStatus, Omise, OmiseConfig, Recipient, RecipientKind, Schedule, ScheduleOn, SchedulePeriod,
+    ScheduleStatus, SecretKey, UpdateCustomer, UpdateRecipient, UpdateTransfer, VerifyRecipient, Weekday,
 };
 use sanspay_client::sanspay::{Currency, ErrorKind, Json};
-use sanspay_sandbox::{Options, Sandbox};
+use sanspay_sandbox::Sandbox;
 
 const WEEK: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// The sandbox, and a seller that has 96,094 satang.
 fn shop() -> (Sandbox, Client<Omise>) {
-    let sandbox = Sandbox::start(Options::default()).unwrap();
-    let world = sandbox.world();
-    let config = OmiseConfig {
-        public_key: Some(PublicKey::new(world.platform.public_key).unwrap()),
-        secret_key: Some(SecretKey::new(world.platform.secret_key).unwrap()),
-        api_url: Some(sandbox.api_url()),
-        vault_url: Some(sandbox.vault_url()),
-        ..Default::default()
-    };
-    let platform = Client::new(Omise::new(config).unwrap());
-    let seller = platform.on_behalf_of(ChainKey::new(world.chains[0].key.clone()).unwrap()).unwrap();
-    let card = token(&seller, "4242424242424242");
+    let sandbox = shop::sandbox();
+    let seller = shop::seller(&sandbox, 0);
+    let card = Some(shop::token(&seller, "4242424242424242"));
     let charge = CreateCharge { amount: 100_000, currency: Currency::Thb, card, ..Default::default() };
     seller.send(&charge).unwrap();
     (sandbox, seller)
-}
-
-fn token(seller: &Client<Omise>, number: &str) -> Option<String> {
-    let card = TokenCard::new("Somchai Prasert", number, 12, 2099, "123");
-    Some(seller.send(&CreateToken { card }).unwrap().id)
 }
 
 fn recipient(seller: &Client<Omise>) -> Recipient {
@@ -172,7 +159,8 @@ fn a_weekly_payout_runs_with_the_clock_until_the_money_is_gone() {
 #[test]
 fn a_subscription_charges_the_kept_card_until_it_is_declined() {
     let (sandbox, seller) = shop();
-    let create = CreateCustomer { card: token(&seller, "4242424242424242"), ..Default::default() };
+    let create =
+        CreateCustomer { card: Some(shop::token(&seller, "4242424242424242")), ..Default::default() };
     let payer: Customer = seller.send(&create).unwrap();
     let create = CreateSchedule {
         every: 1,
@@ -200,7 +188,7 @@ fn a_subscription_charges_the_kept_card_until_it_is_declined() {
     assert_eq!(scheduled.description.as_deref(), Some("สมาชิก"));
     assert_eq!(scheduled.metadata.unwrap().get("plan").as_deref(), Some("gold"));
 
-    let poor = token(&seller, "4111111111140011");
+    let poor = Some(shop::token(&seller, "4111111111140011"));
     let update = UpdateCustomer { customer: payer.id.clone(), card: poor, ..Default::default() };
     let poor = seller.send(&update).unwrap().cards.unwrap().data[1].id.clone();
     let update =

@@ -1,38 +1,18 @@
 //! Payments that wait for their payer, by the client against the sandbox.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod shop;
+
 use std::time::Duration;
 
 use sanspay_client::Client;
 use sanspay_client::sanspay::omise::{
-    ChainKey, Charge, ChargeStatus, CreateCharge, CreateRefund, CreateSource, CreateToken, EventKey,
-    ExpireCharge, GetCharge, GetSource, GetToken, ListAllRefunds, ListChargeEvents, MarkChargeAsFailed,
-    MarkChargeAsPaid, Omise, OmiseConfig, PlatformType, PublicKey, SecretKey, Source, SourceAddress,
-    SourceFlow, SourceItem, SourceType, TokenCard,
+    Charge, ChargeStatus, CreateCharge, CreateRefund, CreateSource, EventKey, ExpireCharge, GetCharge,
+    GetSource, GetToken, ListAllRefunds, ListChargeEvents, MarkChargeAsFailed, MarkChargeAsPaid, Omise,
+    OmiseConfig, PlatformType, Source, SourceAddress, SourceFlow, SourceItem, SourceType,
 };
 use sanspay_client::sanspay::{Currency, ErrorKind};
-use sanspay_sandbox::{Options, Sandbox};
-
-fn sandbox() -> Sandbox {
-    Sandbox::start(Options::default()).unwrap()
-}
-
-fn client(sandbox: &Sandbox, with_secret: bool) -> Client<Omise> {
-    let platform = sandbox.world().platform;
-    let config = OmiseConfig {
-        public_key: Some(PublicKey::new(platform.public_key).unwrap()),
-        secret_key: with_secret.then(|| SecretKey::new(platform.secret_key).unwrap()),
-        api_url: Some(sandbox.api_url()),
-        vault_url: Some(sandbox.vault_url()),
-        ..Default::default()
-    };
-    Client::new(Omise::new(config).unwrap())
-}
-
-fn seller(sandbox: &Sandbox) -> Client<Omise> {
-    let key = ChainKey::new(sandbox.world().chains[0].key.clone()).unwrap();
-    client(sandbox, true).on_behalf_of(key).unwrap()
-}
+use shop::{omise, omise_config, sandbox, seller, token};
 
 fn source(kind: SourceType) -> CreateSource {
     CreateSource { kind, amount: 250_000, currency: Currency::Thb, ..Default::default() }
@@ -42,7 +22,7 @@ fn charge(omise: &Client<Omise>, source: &Source) -> Charge {
     let charge = CreateCharge {
         amount: 250_000,
         currency: Currency::Thb,
-        source: Some(source.id.clone()),
+        source: Some(source.id.as_str().into()),
         ..Default::default()
     };
     omise.send(&charge).unwrap()
@@ -60,7 +40,9 @@ fn choose(charge: &Charge, choice: &str) {
 #[test]
 fn a_browser_makes_the_source_and_a_server_charges_it() {
     let sandbox = sandbox();
-    let (browser, server) = (client(&sandbox, false), client(&sandbox, true));
+    let server = omise(&sandbox);
+    let keyless = OmiseConfig { secret_key: None, ..omise_config(&sandbox) };
+    let browser = Client::new(Omise::new(keyless).unwrap());
     let source = browser.send(&source(SourceType::Promptpay)).unwrap();
     assert_eq!(
         (source.kind.clone(), source.flow.clone()),
@@ -80,9 +62,33 @@ fn a_browser_makes_the_source_and_a_server_charges_it() {
 }
 
 #[test]
+fn a_source_is_made_with_its_charge() {
+    let sandbox = sandbox();
+    let seller = seller(&sandbox, 0);
+    let kbank = CreateSource {
+        kind: SourceType::MobileBankingKbank,
+        platform_type: Some(PlatformType::Ios),
+        ..Default::default()
+    };
+    let charge = CreateCharge {
+        amount: 250_000,
+        currency: Currency::Thb,
+        source: Some(kbank.into()),
+        return_uri: Some("https://shop.example/back".into()),
+        ..Default::default()
+    };
+    let charge = seller.send(&charge).unwrap();
+    assert_eq!(charge.status, Some(ChargeStatus::Pending));
+    let source = charge.source.as_ref().unwrap();
+    assert_eq!((&source.kind, source.amount), (&SourceType::MobileBankingKbank, 250_000));
+    assert_eq!((&source.currency, &source.platform_type), (&Currency::Thb, &Some(PlatformType::Ios)));
+    assert!(seller.send(&MarkChargeAsPaid { charge: charge.id }).unwrap().paid);
+}
+
+#[test]
 fn a_marketplace_charges_its_source_on_the_sellers_books() {
     let sandbox = sandbox();
-    let seller = seller(&sandbox);
+    let seller = seller(&sandbox, 0);
     let paid = seller.send(&MarkChargeAsPaid { charge: waiting(&seller).id }).unwrap();
     assert_eq!((paid.status, paid.paid), (Some(ChargeStatus::Successful), true));
     let failed = seller.send(&MarkChargeAsFailed { charge: waiting(&seller).id }).unwrap();
@@ -100,13 +106,13 @@ fn a_marketplace_charges_its_source_on_the_sellers_books() {
     let all = ListAllRefunds { limit: Some(1), ..Default::default() };
     let amounts: Vec<i64> = seller.iter(&all).map(|refund| refund.unwrap().amount).collect();
     assert_eq!(amounts, [1_000, 2_000], "over two pages");
-    assert_eq!(client(&sandbox, true).iter(&all).count(), 0, "the platform's own books are empty");
+    assert_eq!(omise(&sandbox).iter(&all).count(), 0, "the platform's own books are empty");
 }
 
 #[test]
 fn the_events_of_a_charge_tell_its_story_from_page_to_page() {
     let sandbox = sandbox();
-    let omise = client(&sandbox, true);
+    let omise = omise(&sandbox);
     let charge = waiting(&omise);
     waiting(&omise);
     sandbox.advance_clock(Duration::from_secs(24 * 3600 + 1));
@@ -134,7 +140,7 @@ const TYPES: &str = "alipay alipay_cn alipay_hk alipayplus_mpm alipayplus_upm ba
 #[test]
 fn every_type_of_the_reference_is_known_on_both_sides_and_can_be_paid() {
     let sandbox = sandbox();
-    let omise = client(&sandbox, true);
+    let omise = omise(&sandbox);
     for word in TYPES.split_whitespace() {
         let kind = SourceType::from(word);
         assert!(!matches!(kind, SourceType::Other(_)), "{word}");
@@ -158,14 +164,13 @@ fn every_type_of_the_reference_is_known_on_both_sides_and_can_be_paid() {
 #[test]
 fn a_card_waits_for_three_d_secure() {
     let sandbox = sandbox();
-    let omise = client(&sandbox, true);
+    let omise = omise(&sandbox);
     let pay = |number: &str| {
-        let card = TokenCard::new("Somchai Prasert", number, 12, 2040, "123");
-        let token = omise.send(&CreateToken { card }).unwrap();
+        let card = token(&omise, number);
         let charge = CreateCharge {
             amount: 100_000,
             currency: Currency::Thb,
-            card: Some(token.id.clone()),
+            card: Some(card.clone()),
             authentication: Some("3DS".into()),
             ..Default::default()
         };
@@ -173,7 +178,7 @@ fn a_card_waits_for_three_d_secure() {
         assert_eq!(charge.status, Some(ChargeStatus::Pending), "{number}");
         choose(&charge, "approve");
         let charge = omise.send(&GetCharge { charge: charge.id, ..Default::default() }).unwrap();
-        let token = omise.send(&GetToken { token: token.id }).unwrap();
+        let token = omise.send(&GetToken { token: card }).unwrap();
         assert_eq!(token.charge_status, charge.status, "the token tells too");
         charge
     };
@@ -189,7 +194,7 @@ fn a_card_waits_for_three_d_secure() {
 #[test]
 fn a_basket_and_an_address_come_back_as_they_were_sent() {
     let sandbox = sandbox();
-    let omise = client(&sandbox, true);
+    let omise = omise(&sandbox);
     let items = vec![
         SourceItem {
             sku: Some("TEA-1".into()),

@@ -1,25 +1,27 @@
 //! Wonder's orders, tokens and transactions: the client against the sandbox, over real HTTP.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpListener;
-use std::sync::mpsc::{Receiver, channel};
+mod receiver;
+mod shop;
+
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use receiver::receiver;
 use sanspay_client::sanspay::webhook::{OrderAction, OrderEvent, WonderWebhook};
 use sanspay_client::sanspay::wonder::{
     CaptureTransaction, CheckOrder, CheckPaymentToken, CloseOrder, ConsumeMode, CorrespondenceState,
     CreateCustomer, CreateOrder, CreatePaymentToken, CreateTransaction, CreatedOrder, DeletePaymentToken,
-    EntryType, Filter, FilterOp, ListOrders, ListPaymentTokens, NewCard, NewCustomer, NewOrder, NewRefund,
-    Order, OrderRef, OrderState, PayWithScannedCode, PayWithToken, Payment, RawRequest, RefundTransaction,
-    ThreeDsReturn, TokenToCheck, TokenUse, TransactionRef, TransactionToCapture, TransactionType, VoidOrder,
-    VoidTransaction, Wonder, WonderConfig,
+    EntryType, Filter, FilterOp, GetCustomerByToken, ListOrders, ListPaymentTokens, NewCard, NewCustomer,
+    NewOrder, NewRefund, Order, OrderRef, OrderState, PayWithScannedCode, PayWithToken, Payment, RawRequest,
+    RefundTransaction, ThreeDsReturn, TokenToCheck, TokenUse, TransactionRef, TransactionToCapture,
+    TransactionType, VoidOrder, VoidTransaction, Wonder,
 };
 use sanspay_client::sanspay::{
-    Currency, Decimal, ErrorKind, Header, HttpRequest, HttpResponse, Json, Method, PayError, header,
+    Currency, Decimal, ErrorKind, HttpRequest, HttpResponse, Json, Method, PayError, header,
 };
 use sanspay_client::{Client, Transport as _, UreqTransport};
-use sanspay_sandbox::{Options, Sandbox};
+use sanspay_sandbox::Sandbox;
+use shop::post;
 
 const GOOD: &str = "4242424242424242";
 const REFUSED: &str = "4000000000000002";
@@ -31,15 +33,8 @@ struct Shop {
 
 impl Shop {
     fn open() -> Self {
-        let sandbox = Sandbox::start(Options::default()).unwrap();
-        let app = sandbox.world().wonder;
-        let config = WonderConfig {
-            app_id: app.app_id,
-            private_key: Some(app.private_key_pem.into()),
-            url: Some(sandbox.wonder_url()),
-            ..Default::default()
-        };
-        Self { wonder: Client::new(Wonder::new(config).unwrap()), sandbox }
+        let sandbox = shop::sandbox();
+        Self { wonder: shop::wonder(&sandbox), sandbox }
     }
 
     fn order(&self, reference: &str, amount: &str) -> CreatedOrder {
@@ -56,11 +51,10 @@ impl Shop {
     }
 
     fn control(&self, path: &str, body: &str) {
-        let answer = post(&format!("{}{path}", self.sandbox.control_url()), "application/json", body);
-        assert_eq!(answer.status, 200, "{}", String::from_utf8_lossy(&answer.body));
+        shop::control(&self.sandbox, path, body);
     }
 
-    /// What midnight does. The clock itself is not pushed: this client signs with the real one.
+    /// What midnight does, for this order alone.
     fn settle(&self, number: &str) {
         self.control(&format!("/wonder/orders/{number}/settle"), "");
     }
@@ -133,17 +127,6 @@ fn save(uuid: &str, number: &str) -> CreatePaymentToken {
         ..Default::default()
     };
     CreatePaymentToken { uuid: uuid.into(), card: Some(card), alipay: None }
-}
-
-fn post(url: &str, content_type: &str, body: &str) -> HttpResponse {
-    let request = HttpRequest {
-        method: Method::Post,
-        url: url.into(),
-        headers: vec![Header::new("Content-Type", content_type)],
-        body: Some(body.into()),
-        timeout_ms: 5_000,
-    };
-    UreqTransport::new().send(request).unwrap()
 }
 
 /// What the payer's browser does.
@@ -239,6 +222,16 @@ fn a_payment_is_voided_before_settlement_and_refunded_after_it() {
     assert_eq!((states(&voided), voided.transactions[0].voided), (("completed", "voided"), Some(true)));
     let by_transaction = CheckOrder { order: None, transaction: Some(TransactionRef::new(payment.uuid)) };
     assert_eq!(shop.wonder.send(&by_transaction).unwrap().number, number);
+}
+
+#[test]
+fn a_customer_is_found_by_a_token_of_theirs() {
+    let shop = Shop::open();
+    let uuid = shop.customer();
+    let token = shop.saved_card(&uuid, GOOD, "agree");
+    assert_eq!(shop.wonder.send(&GetCustomerByToken { token }).unwrap().uuid, uuid);
+    let unknown = GetCustomerByToken { token: "nobody's".into() };
+    assert_eq!(shop.wonder.send(&unknown).unwrap_err().kind(), ErrorKind::NotFound);
 }
 
 #[test]
@@ -392,46 +385,6 @@ fn raw_reaches_what_has_no_name() {
     assert_eq!(shop.wonder.raw(&unknown).unwrap_err().code().as_deref(), Some("E900302"));
 }
 
-/// Headers and body of a webhook.
-type Posted = (Vec<Header>, Vec<u8>);
-
-/// A receiver that answers 200 and hands on what it got: headers and body.
-fn receiver() -> (String, Receiver<Posted>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}/hook?shop=1", listener.local_addr().unwrap());
-    let (sender, received) = channel();
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            let mut stream = BufReader::new(stream.unwrap());
-            let mut headers = Vec::new();
-            let mut length = 0;
-            loop {
-                let mut line = String::new();
-                stream.read_line(&mut line).unwrap();
-                let Some((name, value)) = line.trim_end().split_once(": ") else {
-                    if line.trim_end().is_empty() {
-                        break;
-                    }
-                    continue;
-                };
-                if name.eq_ignore_ascii_case("content-length") {
-                    length = value.parse().unwrap();
-                }
-                headers.push(Header::new(name, value));
-            }
-            let mut body = vec![0; length];
-            stream.read_exact(&mut body).unwrap();
-            let _ = stream
-                .get_mut()
-                .write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-            if sender.send((headers, body)).is_err() {
-                return;
-            }
-        }
-    });
-    (url, received)
-}
-
 #[test]
 fn every_change_of_an_order_is_told_by_a_signed_webhook() {
     let shop = Shop::open();
@@ -452,19 +405,20 @@ fn every_change_of_an_order_is_told_by_a_signed_webhook() {
     };
     let number = make("R-1");
     let event = next();
-    assert_eq!((event.action, event.order.number.as_str()), (OrderAction::Created, number.as_str()));
+    let order = event.order.unwrap();
+    assert_eq!((event.action, order.number.as_str()), (OrderAction::Created, number.as_str()));
     shop.control("/wonder/settings", r#"{"webhook_body":"data"}"#);
     shop.pay(&number, r#"{"decline":true}"#);
     assert_eq!(next().action, OrderAction::PaymentFailure);
     shop.control("/wonder/settings", r#"{"webhook_body":"order"}"#);
     let uuid = shop.pay(&number, "{}").transactions.remove(1).uuid;
     let event = next();
-    assert_eq!((event.action, states(&event.order)), (OrderAction::Paid, ("completed", "paid")));
+    assert_eq!((event.action, states(&event.order.unwrap())), (OrderAction::Paid, ("completed", "paid")));
     let void = VoidTransaction { order: OrderRef::number(number), transaction: TransactionRef::new(uuid) };
     shop.wonder.send(&void).unwrap();
     let event = next();
     assert_eq!(
-        (event.action, states(&event.order)),
+        (event.action, states(&event.order.unwrap())),
         (OrderAction::TransactionVoided, ("completed", "voided"))
     );
     make("R-2");

@@ -158,7 +158,7 @@ async fn pay_link(State(state): Control, Path(id): Path<String>, request: Reques
 }
 
 async fn faults(State(state): Control) -> Response {
-    answer(&json!({ "faults": state.faults.list() }))
+    answer(&json!({ "faults": state.faults.list(), "hits": state.faults.hits() }))
 }
 
 async fn inject(State(state): Control, request: Request) -> Response {

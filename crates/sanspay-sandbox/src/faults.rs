@@ -1,5 +1,6 @@
 //! Faults that can be switched on, to see how a client copes.
 
+use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -127,6 +128,14 @@ impl FaultKind {
             FaultKind::Html { .. } => "html",
         }
     }
+
+    /// Its name, with the status where it has one.
+    fn label(&self) -> String {
+        match self {
+            FaultKind::Status { code, .. } | FaultKind::Html { code } => format!("{} {code}", self.name()),
+            _ => self.name().to_owned(),
+        }
+    }
 }
 
 /// What to do to one request.
@@ -152,11 +161,16 @@ pub(crate) struct Faults(Mutex<Switchboard>);
 struct Switchboard {
     faults: Vec<Fault>,
     random: fastrand::Rng,
+    hits: BTreeMap<String, u64>,
 }
 
 impl Faults {
     pub(crate) fn new(seed: u64) -> Faults {
-        Faults(Mutex::new(Switchboard { faults: Vec::new(), random: fastrand::Rng::with_seed(seed) }))
+        Faults(Mutex::new(Switchboard {
+            faults: Vec::new(),
+            random: fastrand::Rng::with_seed(seed),
+            hits: BTreeMap::new(),
+        }))
     }
 
     pub(crate) fn add(&self, fault: Fault) {
@@ -171,11 +185,16 @@ impl Faults {
         self.board().faults.clone()
     }
 
+    /// How many requests each kind of fault has hit since the start.
+    pub(crate) fn hits(&self) -> BTreeMap<String, u64> {
+        self.board().hits.clone()
+    }
+
     /// Draws what happens to a request: every fitting latency, and the first other fault that fits.
     pub(crate) fn draw(&self, method: &str, path: &str) -> Plan {
         const LONGEST_DELAY: Duration = Duration::from_secs(600);
         let mut board = self.board();
-        let Switchboard { faults, random } = &mut *board;
+        let Switchboard { faults, random, hits } = &mut *board;
         let mut plan = Plan::default();
         for fault in faults.iter_mut().filter(|fault| fault.fits(method, path)) {
             let latency = match fault.kind {
@@ -193,6 +212,7 @@ impl Faults {
                 None => plan.fault = Some(fault.kind.clone()),
             }
             fault.times = fault.times.map(|times| times.saturating_sub(1));
+            *hits.entry(fault.kind.label()).or_default() += 1;
         }
         faults.retain(|fault| fault.times != Some(0));
         plan
@@ -217,6 +237,7 @@ mod tests {
         assert_eq!(faults.draw("POST", "/transfers").fault, None);
         assert_eq!(faults.draw("POST", "/charges").fault, Some(FaultKind::DropBefore));
         assert_eq!(faults.draw("POST", "/charges").fault, None);
+        assert_eq!(faults.hits(), BTreeMap::from([("drop_before".to_owned(), 1)]));
     }
 
     #[test]

@@ -19,6 +19,7 @@
 
 mod body;
 mod clock;
+mod console;
 mod control;
 mod control_state;
 mod cut_body;
@@ -28,7 +29,9 @@ mod ids;
 mod log;
 mod multipart;
 mod omise;
+mod overview;
 mod own_answers;
+mod pages;
 mod params;
 mod sandbox;
 mod server;

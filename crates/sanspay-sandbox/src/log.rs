@@ -26,7 +26,7 @@ pub(crate) struct Note {
 }
 
 /// A request with its outcome.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct Entry {
     pub(crate) at: Timestamp,
     pub(crate) host: &'static str,
@@ -67,9 +67,15 @@ impl RequestLog {
         entries.push_back(entry);
     }
 
-    /// The newest requests, oldest first.
+    /// The requests that are remembered, oldest first.
     pub(crate) fn entries(&self) -> Vec<Entry> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+
+    /// The newest requests, newest first.
+    pub(crate) fn newest(&self, count: usize) -> Vec<Entry> {
+        let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        entries.iter().rev().take(count).cloned().collect()
     }
 }
 

@@ -82,6 +82,7 @@ fn greeting(world: &World) -> String {
         format!("  Omise vault    {}", world.vault_url),
         format!("  Wonder         {}", world.wonder_url),
         format!("  Control        {}/world", world.control_url),
+        format!("  Console        {}/  (to look at in a browser)", world.api_url),
         String::new(),
     ];
     lines.extend(account_lines(&world.platform, "platform"));

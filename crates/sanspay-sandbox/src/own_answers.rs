@@ -1,7 +1,7 @@
 //! What the server says by itself, before or instead of a handler, in the manner of whoever was asked.
 
 use axum::body::Body;
-use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 
 use crate::control;
 use crate::omise::{self, ApiError, Omise};
@@ -18,12 +18,15 @@ pub(crate) enum Surface {
 }
 
 impl Surface {
-    pub(crate) fn of(host: Host, path: &str) -> Surface {
+    /// The root is the console for whoever looks, and a wrong path of the API for a client with a key. So is the
+    /// icon, which browsers ask for by themselves: neither is a request that a log should show.
+    pub(crate) fn of(host: Host, path: &str, headers: &HeaderMap) -> Surface {
+        let is_console = matches!(path, "/" | "/favicon.ico") && !headers.contains_key(header::AUTHORIZATION);
         let below =
             |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         match host {
             Host::Vault => Surface::OmiseVault,
-            Host::Api if below("/sandbox") => Surface::Control,
+            Host::Api if is_console || below("/sandbox") => Surface::Control,
             Host::Api if below("/svc") => Surface::Wonder,
             Host::Api => Surface::OmiseApi,
         }

@@ -1,5 +1,6 @@
 //! A sandbox as a value: started, asked about, stopped by dropping it.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::clock::Clock;
+use crate::console;
 use crate::control;
 use crate::control_state::ControlState;
 use crate::faults::{Fault, Faults};
@@ -74,7 +76,9 @@ impl Sandbox {
         let server = Arc::new(Server {
             api: omise::api_router(Arc::clone(&omise)),
             vault: omise::vault_router(Arc::clone(&omise)),
-            control: control::router(Arc::clone(&parts)).merge(wonder::control_router(Arc::clone(&wonder))),
+            control: control::router(Arc::clone(&parts))
+                .merge(wonder::control_router(Arc::clone(&wonder)))
+                .merge(console::router(Arc::clone(&parts))),
             gateway: wonder::router(Arc::clone(&wonder)),
             omise,
             wonder,
@@ -154,6 +158,11 @@ impl Sandbox {
     /// Switches all faults off.
     pub fn clear_faults(&self) {
         self.parts.faults.clear();
+    }
+
+    /// How many requests each kind of fault has hit since the start: `drop_after`, `status 503`, …
+    pub fn fault_hits(&self) -> BTreeMap<String, u64> {
+        self.parts.faults.hits()
     }
 
     /// Pushes the sandbox's clock ahead. What that makes due happens at once.

@@ -109,7 +109,7 @@ impl Server {
 
     async fn handle(&self, host: Host, request: Request<Incoming>) -> Result<Response<Body>, HangUp> {
         let started = Instant::now();
-        let surface = Surface::of(host, request.uri().path());
+        let surface = Surface::of(host, request.uri().path(), request.headers());
         if surface == Surface::Control {
             return Ok(self.work(surface, self.read(request).await?, None).await);
         }

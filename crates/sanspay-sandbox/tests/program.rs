@@ -56,9 +56,16 @@ fn word<'a>(text: &'a str, prefix: &str) -> &'a str {
 fn it_greets_with_all_that_is_needed_and_then_logs_each_request_masked() {
     let mut program = Program::start(&["--port", "0", "--seed", "7"]);
     let greeting = program.until("/charges -u");
-    for needed in
-        ["Omise api", "Omise vault", "Siam Bazaar", "Baan Coffee", "ckey_test_", "BEGIN PRIVATE KEY", "curl"]
-    {
+    for needed in [
+        "Omise api",
+        "Omise vault",
+        "Console",
+        "Siam Bazaar",
+        "Baan Coffee",
+        "ckey_test_",
+        "BEGIN PRIVATE KEY",
+        "curl",
+    ] {
         assert!(greeting.contains(needed), "{needed}");
     }
 

@@ -2,6 +2,7 @@
 
 mod wonder_client;
 
+use jiff::{SignedDuration, Timestamp};
 use sanspay_sandbox::{Fault, FaultKind};
 use serde_json::{Value, json};
 use ureq::http::Request;
@@ -35,10 +36,35 @@ fn the_request_id_comes_back_and_any_language_is_accepted() {
 fn wrong_paths_and_methods_are_told_after_the_signature() {
     let shop = Shop::open();
     assert!(shop.get(&format!("{P}/nothing")).refused(404, "E900302").contains("/nothing"));
-    shop.get("/svc/ts/api/v1/openapi/cards").refused(404, "E900302");
+    shop.get("/svc/ts/api/v1/openapi/limits").refused(404, "E900302");
+    assert!(shop.get("/svc/ts/api/v1/openapi/cards").refused(405, "E900303").contains("use POST"));
     assert!(shop.get(&format!("{P}/echo")).refused(405, "E900303").contains("use POST"));
     shop.post(&format!("{P}/echo"), &json!([1])).refused(400, "E900201");
     shop.post(&format!("{P}/echo"), &json!({"massage": "x"})).refused(400, "E900202");
+}
+
+#[test]
+fn the_public_api_asks_for_an_app_and_for_no_signature() {
+    const METHODS: &str = "/svc/payment/public/api/v1/openapi/payment_methods";
+    let shop = Shop::open();
+    let ask = |target: &str, app_id: &str, minutes: i64| {
+        let time = (Timestamp::now() - SignedDuration::from_mins(minutes)).strftime("%Y%m%d%H%M%S");
+        let credential = format!("{app_id}/{time}/Wonder-HMAC-SHA256");
+        let headers = vec![("Credential", credential)];
+        shop.send(&Signed { method: "GET", target: target.to_owned(), body: String::new(), headers })
+    };
+    let methods = ask(METHODS, &shop.app_id, 0).data()["support_payment_method"].clone();
+    assert!(methods.as_array().is_some_and(|words| words.contains(&json!("credit_card"))), "{methods}");
+
+    ask(METHODS, "5a9d50a7-0000-4000-8000-000000000002", 0).refused(401, "E900102");
+    ask(METHODS, &shop.app_id, 31).refused(401, "E900104");
+    shop.get(METHODS).refused(401, "E900101");
+    ask(&format!("{P}/customers"), &shop.app_id, 0).refused(401, "E900101");
+    let unknown = ask("/svc/payment/public/api/v1/openapi/payments", &shop.app_id, 0);
+    assert!(!unknown.refused(404, "E900302").contains("signature"));
+    let mut log =
+        shop.agent.get(format!("{}/requests", shop.sandbox.control_url())).call().expect("an answer");
+    assert!(log.body_mut().read_to_string().expect("text").contains("public, unsigned"));
 }
 
 #[test]

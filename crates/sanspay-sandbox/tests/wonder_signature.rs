@@ -81,16 +81,22 @@ fn the_time_must_be_near_and_in_utc() {
 }
 
 #[test]
-fn a_clock_that_was_advanced_is_the_one_that_counts() {
+fn the_real_clock_counts_for_signatures_even_when_the_sandbox_s_was_advanced() {
     let shop = Shop::open();
     let week = Duration::from_secs(7 * 24 * 3600);
     shop.sandbox.advance_clock(week);
-    let answer = shop.echo();
-    let text = answer.refused(401, "E900104");
-    assert!(text.contains("advanced by 7 days"), "{text}");
+    shop.echo().data();
+
     let then = Timestamp::now() + week;
     let echo = format!("{P}/echo");
-    shop.send(&shop.sign_at("POST", &echo, r#"{"message":"x"}"#, then)).data();
+    let answer = shop.send(&shop.sign_at("POST", &echo, r#"{"message":"x"}"#, then));
+    let text = answer.refused(401, "E900104");
+    assert!(text.contains("advanced by 7 days"), "{text}");
+
+    let signed = shop.control("/webhooks/sign", &json!({"uri": "/hook"})).envelope;
+    let credential = signed["headers"]["Credential"].as_str().expect("a credential").to_owned();
+    let day = Timestamp::now().strftime("%Y%m").to_string();
+    assert!(credential.contains(&format!("/{day}")), "webhooks are signed with the real time: {credential}");
 }
 
 #[test]
@@ -125,7 +131,7 @@ fn replays_are_refused_when_asked_for() {
     let settings = shop.control("/settings", &json!({"reject_replays": true}));
     assert_eq!(
         settings.envelope,
-        json!({"envelope": "numeric", "reject_replays": true, "webhook_body": "bare"})
+        json!({"envelope": "numeric", "reject_replays": true, "webhook_body": "bare", "webhook_url": null})
     );
     shop.send(&signed).data();
     shop.send(&signed).refused(401, "E900107");

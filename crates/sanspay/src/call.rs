@@ -12,6 +12,7 @@
 
 use std::any::Any;
 use std::fmt;
+use std::mem;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use zeroize::Zeroize as _;
@@ -64,8 +65,6 @@ pub struct Call {
 pub(crate) struct Plan {
     /// Of the operation.
     pub(crate) name: &'static str,
-    /// Complete but for what [`Protocol::attempt`] adds.
-    pub(crate) request: HttpRequest,
     pub(crate) protocol: Arc<dyn Protocol>,
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) policy: RetryPolicy,
@@ -89,11 +88,27 @@ impl Plan {
     }
 }
 
-impl Drop for Plan {
-    /// The request holds a key, perhaps a card number.
+/// A request that the call keeps for itself. It is wiped with it: it holds a key, perhaps a card number.
+struct Kept(HttpRequest);
+
+impl Kept {
+    /// Hands it to the host.
+    fn release(mut self) -> HttpRequest {
+        let HttpRequest { method, url, headers, body, timeout_ms } = &mut self.0;
+        HttpRequest {
+            method: *method,
+            url: mem::take(url),
+            headers: mem::take(headers),
+            body: body.take(),
+            timeout_ms: *timeout_ms,
+        }
+    }
+}
+
+impl Drop for Kept {
     fn drop(&mut self) {
-        self.request.body.zeroize();
-        for header in self.request.headers.iter_mut().filter(|header| header.sensitive) {
+        self.0.body.zeroize();
+        for header in self.0.headers.iter_mut().filter(|header| header.sensitive) {
             header.value.zeroize();
         }
     }
@@ -149,6 +164,8 @@ pub(crate) enum Attempt {
 }
 
 struct Progress {
+    /// Complete but for what [`Protocol::attempt`] adds. The last attempt takes its body along.
+    request: Kept,
     state: State,
     attempts: u32,
     /// The clock as of the last poll.
@@ -158,8 +175,8 @@ struct Progress {
 
 enum State {
     Ready,
-    AwaitingSignature(HttpRequest),
-    Signed(HttpRequest),
+    AwaitingSignature(Kept),
+    Signed(Kept),
     InFlight,
     /// A repeat is due; the wait begins at the next poll.
     Due {
@@ -190,8 +207,9 @@ impl State {
 }
 
 impl Call {
-    pub(crate) fn new(plan: Plan) -> Self {
-        let progress = Progress { state: State::Ready, attempts: 0, now_ms: 0, meta: None };
+    pub(crate) fn new(request: HttpRequest, plan: Plan) -> Self {
+        let request = Kept(request);
+        let progress = Progress { request, state: State::Ready, attempts: 0, now_ms: 0, meta: None };
         Self { plan, progress: Mutex::new(progress) }
     }
 
@@ -216,6 +234,14 @@ impl Call {
 
     fn read_again(&self, body: &[u8]) -> Result<Box<dyn Output>, PayError> {
         Ok((self.plan.finish)(body).map_err(|error| unreadable(&error))?.output)
+    }
+
+    /// Whether it has ended, and how.
+    pub(crate) fn ended(&self) -> Option<Result<(), PayError>> {
+        match &self.progress().state {
+            State::Done(result) => Some(result.as_ref().map(|_| ()).map_err(Clone::clone)),
+            _ => None,
+        }
     }
 
     fn progress(&self) -> MutexGuard<'_, Progress> {
@@ -293,16 +319,17 @@ impl Call {
                 return Err(PayError::misuse(progress.state.advice()));
             }
             State::Signed(_) => {
-                if let State::Signed(request) = std::mem::replace(&mut progress.state, State::Ready) {
-                    return Ok(self.send(&mut progress, request));
+                if let State::Signed(request) = mem::replace(&mut progress.state, State::Ready) {
+                    return Ok(self.send(&mut progress, request.release()));
                 }
             }
             State::Ready | State::Due { .. } | State::Waiting { .. } => {}
         }
-        match self.plan.protocol.attempt(self.plan.request.clone(), now_ms, &*self.plan.entropy) {
+        let request = progress.next_request(self.plan.policy.max_retries);
+        match self.plan.protocol.attempt(request, now_ms, &*self.plan.entropy) {
             Ok(Attempt::Ready(request)) => Ok(self.send(&mut progress, request)),
             Ok(Attempt::Unsigned { message, request }) => {
-                progress.state = State::AwaitingSignature(request);
+                progress.state = State::AwaitingSignature(Kept(request));
                 Ok(Step::Sign { message })
             }
             Err(error) => {
@@ -365,10 +392,12 @@ impl Call {
                 ErrorKind::Key,
                 "the external signer gave an empty signature, and nothing was sent",
             ));
-        } else if let State::AwaitingSignature(mut request) =
-            std::mem::replace(&mut progress.state, State::Ready)
+        } else if let State::AwaitingSignature(mut request) = mem::replace(&mut progress.state, State::Ready)
         {
-            request.headers.push(Header::sensitive("Signature", crate::wonder::encode_signature(&signature)));
+            request
+                .0
+                .headers
+                .push(Header::sensitive("Signature", crate::wonder::encode_signature(&signature)));
             progress.state = State::Signed(request);
         }
         Ok(())
@@ -422,6 +451,19 @@ impl Call {
 }
 
 impl Progress {
+    /// The request for one attempt. The last one takes the body instead of a copy: it may be a document
+    /// of megabytes.
+    fn next_request(&mut self, max_retries: u32) -> HttpRequest {
+        let kept = &mut self.request.0;
+        let body = kept.body.take();
+        let mut request = kept.clone();
+        if self.attempts < max_retries {
+            kept.body.clone_from(&body);
+        }
+        request.body = body;
+        request
+    }
+
     fn done(&mut self) -> Result<&mut Done, PayError> {
         match &mut self.state {
             State::Done(Ok(done)) => Ok(done),
@@ -433,7 +475,9 @@ impl Progress {
 
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call").field("request", &self.plan.request).field("meta", &self.meta()).finish()
+        let meta = self.meta();
+        let progress = self.progress();
+        f.debug_struct("Call").field("request", &progress.request.0).field("meta", &meta).finish()
     }
 }
 

@@ -180,6 +180,11 @@ impl<'de> Deserialize<'de> for Decimal {
     }
 }
 
+/// For a field that the gateway wants as a JSON number: the same digits without the quotes.
+pub(crate) fn as_number<S: Serializer>(amount: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    RawValue::from_string(amount.0.to_string()).map_err(serde::ser::Error::custom)?.serialize(serializer)
+}
+
 #[cfg(feature = "uniffi")]
 uniffi::custom_type!(Decimal, String, {
     lower: |amount| amount.0.into_owned(),
@@ -210,6 +215,17 @@ mod tests {
             let amount: Decimal = serde_json::from_str(json).unwrap();
             assert_eq!(amount.as_str(), text, "{json}");
             assert_eq!(serde_json::to_string(&amount).unwrap(), format!("\"{text}\""));
+        }
+    }
+
+    #[test]
+    fn an_amount_as_a_number_keeps_its_digits() {
+        #[derive(serde::Serialize)]
+        struct Item(#[serde(serialize_with = "as_number")] Decimal);
+        for (amount, json) in
+            [("0.1", "0.10"), ("-5", "-5.00"), ("90071992547409.93", "90071992547409.93"), ("1.005", "1.005")]
+        {
+            assert_eq!(serde_json::to_string(&Item(Decimal::parse(amount).unwrap())).unwrap(), json);
         }
     }
 

@@ -1,5 +1,6 @@
 //! One error type, the same in every language.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// What went wrong, coarsely. The words are stable; match on them.
@@ -87,7 +88,7 @@ struct Inner {
     kind: ErrorKind,
     code: Option<String>,
     detail: String,
-    hint: Option<&'static str>,
+    hint: Option<Cow<'static, str>>,
     status: Option<u16>,
     request_id: Option<String>,
     operation: Option<&'static str>,
@@ -128,8 +129,13 @@ impl PayError {
         self
     }
 
-    pub(crate) fn with_hint(mut self, hint: Option<&'static str>) -> Self {
-        self.inner.hint = hint;
+    pub(crate) fn with_hint<T: Into<Cow<'static, str>>>(mut self, hint: Option<T>) -> Self {
+        self.inner.hint = hint.map(Into::into);
+        self
+    }
+
+    pub(crate) fn with_detail(mut self, detail: String) -> Self {
+        self.inner.detail = detail;
         self
     }
 
@@ -153,7 +159,8 @@ impl PayError {
     pub(crate) fn outcome_unknown(mut self, unknown: bool) -> Self {
         self.inner.outcome_unknown = unknown;
         if unknown {
-            self.inner.hint = Some("It may have been carried out: look the object up before trying again");
+            self.inner.hint =
+                Some("It may have been carried out: look the object up before trying again".into());
         }
         self
     }
@@ -189,7 +196,7 @@ impl PayError {
     /// What to do about it, where we know.
     #[must_use]
     pub fn hint(&self) -> Option<String> {
-        self.inner.hint.map(str::to_owned)
+        self.inner.hint.as_deref().map(str::to_owned)
     }
 
     /// The HTTP status, if an answer came.
@@ -217,7 +224,8 @@ impl PayError {
     }
 
     /// Whether the work may have been done all the same, and doing it again would do it twice: the
-    /// answer to a charge was lost, or cannot be read. Look the object up before trying again.
+    /// answer to a charge was lost, or cannot be read. Look the object up before trying again, as a
+    /// [`Recovery`](crate::Recovery) does.
     #[must_use]
     pub fn is_outcome_unknown(&self) -> bool {
         self.inner.outcome_unknown
@@ -248,7 +256,7 @@ impl fmt::Display for PayError {
         if !facts.is_empty() {
             write!(f, " ({})", facts.join(", "))?;
         }
-        hint.map_or(Ok(()), |hint| write!(f, ". {hint}"))
+        hint.as_deref().map_or(Ok(()), |hint| write!(f, ". {}", line(hint)))
     }
 }
 

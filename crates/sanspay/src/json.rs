@@ -6,8 +6,10 @@ use std::fmt;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
+use sha2::{Digest, Sha256};
 
 use crate::encode::writer::{Style, ToJson, Writer, to_json};
+use crate::entropy::push_hex;
 use crate::error::{ErrorKind, PayError};
 use crate::record::{FromJson, string};
 
@@ -70,6 +72,17 @@ impl Json {
     pub fn get(&self, name: &str) -> Option<String> {
         let text = member(&self.0, name).ok()??;
         Some(string(text).map_or_else(|_| text.to_owned(), Cow::into_owned))
+    }
+
+    /// 16 hex digits that tell values apart, whatever white space they were written with.
+    pub(crate) fn digest(&self) -> String {
+        // Deeper than the serialiser goes, the text itself has to do.
+        let compact = to_json(self).unwrap_or_else(|_| self.0.to_string());
+        let mut text = String::with_capacity(16);
+        for byte in &Sha256::digest(compact)[..8] {
+            push_hex(&mut text, *byte);
+        }
+        text
     }
 }
 
@@ -183,6 +196,14 @@ mod tests {
         let deep = "[".repeat(100_000) + &"]".repeat(100_000);
         let json: Json = serde_json::from_str(&deep).unwrap();
         assert!(serde_json::to_string(&json).is_err());
+    }
+
+    #[test]
+    fn a_digest_is_of_the_value_and_not_of_its_white_space() {
+        let digest = |text: &str| Json::parse(text).unwrap().digest();
+        assert_eq!(digest("{ \"a\" :\n [1, \"b c\"] }"), digest(r#"{"a":[1,"b c"]}"#));
+        assert_ne!(digest(r#"{"a":[1,"b  c"]}"#), digest(r#"{"a":[1,"b c"]}"#));
+        assert_eq!(digest(&("[".repeat(100_000) + &"]".repeat(100_000))).len(), 16);
     }
 
     #[test]

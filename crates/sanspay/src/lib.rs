@@ -20,6 +20,7 @@ mod page;
 mod rate;
 mod read;
 mod record;
+mod recovery;
 mod retry;
 mod secret;
 pub mod webhook;
@@ -39,6 +40,9 @@ pub use operation::{
     OperationVisitor, visit_operations,
 };
 pub use page::{ListOrder, Page};
+pub use recovery::{
+    Finding, Found, Looked, Recoverable, Recovery, RecoveryPolicy, RecoveryReport, RecoveryStep,
+};
 pub use retry::{Repeat, RetryPolicy};
 pub use secret::Secret;
 pub use wonder::Wonder;

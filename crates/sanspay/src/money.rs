@@ -4,7 +4,8 @@ use crate::error::{ErrorKind, PayError};
 use crate::macros::open_enum;
 
 open_enum! {
-    /// A currency by its ISO 4217 code. Read in either letter case, written in upper case.
+    /// A currency by its ISO 4217 code. Answers are read in either letter case, into upper case; a
+    /// parameter is sent in the case it is given.
     pub enum Currency {
         /// Australian dollar
         Aud = "AUD",
@@ -105,11 +106,16 @@ impl Currency {
         })
     }
 
-    /// `thb` is `THB`: answers before version 2019-05-29 are in lower case.
+    /// `thb` is `THB`.
     fn canonical(&self) -> Self {
+        self.clone().into_canonical()
+    }
+
+    /// `thb` becomes `THB`; a word that is no code stays as it is.
+    pub(crate) fn into_canonical(self) -> Self {
         match self {
-            Self::Other(word) => Self::known(&word.to_ascii_uppercase()).unwrap_or_else(|| self.clone()),
-            known => known.clone(),
+            Self::Other(word) if word.len() == 3 => word.to_ascii_uppercase().into(),
+            known => known,
         }
     }
 

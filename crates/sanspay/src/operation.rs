@@ -23,7 +23,7 @@ pub trait Operation: Serialize + FromJson + Fields + Clone + Send + Sync + 'stat
     /// Which API it belongs to.
     type Gateway: Gateway;
     /// What a successful answer is read into.
-    type Output: Debug + PartialEq + Serialize + ToJson + Send + Sync + 'static;
+    type Output: Debug + PartialEq + Serialize + DeserializeOwned + ToJson + Send + Sync + 'static;
     /// Its row of [`OPERATIONS`].
     const INFO: OperationInfo;
     /// Whether the answer is one page of many; then [`Operation::next_page`] turns it.
@@ -125,6 +125,8 @@ pub enum KeyRule {
     PublicOrSecret,
     /// A signed Wonder credential.
     Credential,
+    /// A Wonder credential of the AppID alone: nothing is signed.
+    AppId,
 }
 
 /// How the parameters travel.
@@ -239,6 +241,11 @@ impl OperationInfo {
         Self { encoding: Encoding::Multipart, ..self }
     }
 
+    /// A change without a body: all that it says is in its path.
+    pub(crate) const fn bodyless(self) -> Self {
+        Self { encoding: Encoding::Query, ..self }
+    }
+
     pub(crate) const fn observed(self) -> Self {
         Self { certainty: Certainty::Observed, ..self }
     }
@@ -253,9 +260,10 @@ pub(crate) fn decode_whole<T: FromJson>(body: &[u8]) -> Result<T, serde_json::Er
     T::from_json(text(body)?)
 }
 
-/// The body as text; JSON is UTF-8.
+/// The body as text, which JSON is, in UTF-8; without a byte order mark, which official SDKs have kept in
+/// files (omise reference, section 10).
 pub(crate) fn text(body: &[u8]) -> Result<&str, serde_json::Error> {
-    std::str::from_utf8(body).map_err(serde_json::Error::custom)
+    std::str::from_utf8(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)).map_err(serde_json::Error::custom)
 }
 
 /// Something that is done for each operation's type, where its row is not enough.
@@ -385,4 +393,22 @@ table! {
     wonder::VoidTransaction,
     wonder::RefundTransaction,
     wonder::CaptureTransaction,
+    wonder::CreateIssuedCard,
+    wonder::ListCardTransactions,
+    wonder::ListPaymentMethods,
+    wonder::CreateRecurringItem,
+    wonder::ListRecurringItems,
+    wonder::DeleteRecurringItem,
+    wonder::CreateBillingConfig,
+    wonder::ListBillingConfigs,
+    wonder::DeleteBillingConfig,
+    wonder::CreateRecurringPlan,
+    wonder::ListRecurringPlans,
+    wonder::GetRecurringPlan,
+    wonder::EditRecurringPlan,
+    wonder::CancelRecurringPlan,
+    wonder::RecoverRecurringPlan,
+    wonder::CalculateRecurringCycles,
+    wonder::AddRecurringCycles,
+    wonder::GetRecurringOrder,
 }

@@ -7,12 +7,23 @@ use serde_json::value::RawValue;
 /// written out: `2.1e-05` is `0.000021`.
 pub(crate) fn rate<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     let raw = <&RawValue>::deserialize(deserializer)?.get();
-    let text = if raw.starts_with('"') {
-        serde_json::from_str::<String>(raw).map_err(D::Error::custom)?
-    } else {
-        raw.to_owned()
-    };
+    let text = text_of(raw).map_err(D::Error::custom)?;
     without_exponent(text.trim()).ok_or_else(|| D::Error::custom("not a decimal number"))
+}
+
+/// [`rate`], or nothing for `null`. What is no decimal number stays as it came: nothing hangs on it.
+pub(crate) fn optional_rate<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let raw = <&RawValue>::deserialize(deserializer)?.get();
+    if raw == "null" {
+        return Ok(None);
+    }
+    let text = text_of(raw).map_err(D::Error::custom)?;
+    Ok(Some(without_exponent(text.trim()).unwrap_or(text)))
+}
+
+/// A string without its quotes, anything else as written.
+fn text_of(raw: &str) -> Result<String, serde_json::Error> {
+    if raw.starts_with('"') { serde_json::from_str(raw) } else { Ok(raw.to_owned()) }
 }
 
 /// The number without its exponent.

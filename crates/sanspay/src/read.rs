@@ -5,7 +5,11 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde_json::value::RawValue;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 
+use crate::money::Currency;
+use crate::page::Page;
 use crate::record::{FromJson, Reader};
 
 /// A word of an open enum, without a copy when it is known.
@@ -105,7 +109,7 @@ where
 
 /// `null` where a value was expected is the value's default.
 pub(crate) fn or_default<T: FromJson + Default>(reader: &mut Reader<'_>) -> Result<T, serde_json::Error> {
-    let text = <&RawValue>::deserialize(reader)?.get();
+    let text = text_of(reader)?;
     if text == "null" { Ok(T::default()) } else { T::from_json(text) }
 }
 
@@ -117,4 +121,115 @@ where
 {
     let word = Option::<String>::deserialize(deserializer)?;
     Ok(word.filter(|word| !word.is_empty()).map(T::from))
+}
+
+/// The second behind an RFC 3339 time, in whatever offset it is written: `Z`, `+00:00` and `+07:00` were seen.
+pub(crate) fn unix_seconds(text: &str) -> Option<i64> {
+    OffsetDateTime::parse(text, &Rfc3339).ok().map(OffsetDateTime::unix_timestamp)
+}
+
+/// A currency in either letter case: versions before 2019-05-29 answer in lower case (omise reference,
+/// section 1.2).
+pub(crate) fn currency(reader: &mut Reader<'_>) -> Result<Currency, serde_json::Error> {
+    Currency::from_json(text_of(reader)?).map(Currency::into_canonical)
+}
+
+/// [`currency`], or nothing for `null`.
+pub(crate) fn optional_currency(reader: &mut Reader<'_>) -> Result<Option<Currency>, serde_json::Error> {
+    Ok(Option::from_json(text_of(reader)?)?.map(Currency::into_canonical))
+}
+
+/// Each a [`currency`], or nothing for `null`.
+pub(crate) fn currencies(reader: &mut Reader<'_>) -> Result<Option<Vec<Currency>>, serde_json::Error> {
+    let currencies = Option::<Vec<Currency>>::from_json(text_of(reader)?)?;
+    Ok(currencies.map(|all| all.into_iter().map(Currency::into_canonical).collect()))
+}
+
+/// The text of the value that comes next.
+fn text_of<'a>(reader: &mut Reader<'a>) -> Result<&'a str, serde_json::Error> {
+    Ok(<&RawValue>::deserialize(reader)?.get())
+}
+
+/// A list inside another object, also where its rows come as a bare array (*observed*; omise reference,
+/// section 10), or nothing for `null`.
+pub(crate) fn list<'de, D, L>(deserializer: D) -> Result<Option<L>, D::Error>
+where
+    D: Deserializer<'de>,
+    L: FromJson + Page + From<Vec<L::Item>>,
+    L::Item: FromJson,
+{
+    match Option::<&RawValue>::deserialize(deserializer)? {
+        None => Ok(None),
+        Some(raw) => list_of(raw.get()).map(Some).map_err(D::Error::custom),
+    }
+}
+
+/// A list, or its rows alone.
+pub(crate) fn list_of<L>(text: &str) -> Result<L, serde_json::Error>
+where
+    L: FromJson + Page + From<Vec<L::Item>>,
+    L::Item: FromJson,
+{
+    if text.trim_start().starts_with('[') { Vec::from_json(text).map(L::from) } else { L::from_json(text) }
+}
+
+/// An id: text, also when it comes as a whole number.
+pub(crate) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    struct Id;
+
+    impl Visitor<'_> for Id {
+        type Value = String;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an id, as text or as a whole number")
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<String, E> {
+            Ok(value.to_string())
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<String, E> {
+            Ok(value.to_string())
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
+            Ok(text.to_owned())
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<String, E> {
+            Ok(text)
+        }
+    }
+
+    deserializer.deserialize_any(Id)
+}
+
+/// [`id`], or nothing for `null`.
+pub(crate) fn optional_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    #[derive(serde::Deserialize)]
+    struct Id(#[serde(deserialize_with = "id")] String);
+
+    Ok(Option::<Id>::deserialize(deserializer)?.map(|id| id.0))
+}
+
+/// Something that may be answered as its id alone.
+pub(crate) trait FromId {
+    /// All that is known of it.
+    fn from_id(id: String) -> Self;
+}
+
+/// An object, its id alone, or nothing for `null`. For answers whose shape was not seen.
+pub(crate) fn object_or_id<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromJson + FromId,
+{
+    // The raw text, because which of the two it is shows in its first character.
+    let Some(raw) = Option::<Box<RawValue>>::deserialize(deserializer)? else { return Ok(None) };
+    let read = if raw.get().starts_with('{') {
+        T::from_json(raw.get())
+    } else {
+        id(&mut serde_json::Deserializer::from_str(raw.get())).map(T::from_id)
+    };
+    read.map(Some).map_err(D::Error::custom)
 }

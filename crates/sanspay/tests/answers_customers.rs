@@ -69,11 +69,24 @@ fn answers_of_older_versions_are_read_under_their_old_names() {
     assert_eq!(transaction.direction.as_deref(), Some("credit"));
     assert_eq!(transaction.origin.unwrap().id, "chrg_1");
     assert_eq!(transaction.transferable_at.as_deref(), Some("2014-11-03T00:00:00Z"));
-    let capability: Capability =
-        read(r#"{"object":"capability","payment_backends":[{"card":{"type":"card"}}]}"#);
-    assert!(capability.payment_backends.unwrap().as_str().contains("card"));
+    let capability: Capability = read(
+        r#"{"object":"capability","payment_backends":[{"card":{"type":"card","currencies":["thb","USD"],
+            "brands":["Visa"],"amount":null}},{"installment_papaya":{"type":"installment","currencies":["thb"],
+            "allowed_installment_terms":[3,6],"amount":{"min":"5000","max":9000}}}]}"#,
+    );
+    let card = capability.method("card").unwrap();
+    assert_eq!(card.currencies.as_ref().unwrap(), &[Currency::Thb, Currency::Usd]);
+    assert_eq!((card.card_brands.as_ref().unwrap(), &card.amount), (&vec!["Visa".to_owned()], &None));
+    let installment = capability.method("installment_papaya").unwrap();
+    assert_eq!(installment.kind.as_deref(), Some("installment"));
+    assert_eq!(installment.installment_terms.as_ref().unwrap(), &[3, 6]);
+    let amount = installment.amount.as_ref().unwrap();
+    assert_eq!((amount.min, amount.max), (Some(5_000), Some(9_000)));
     let forex: Forex = read(r#"{"object":"forex","from":"usd","to":"thb","rate":32.5}"#);
-    assert!(forex.base.is(&Currency::Usd) && forex.quote.is(&Currency::Thb));
+    assert_eq!((forex.base, forex.quote), (Currency::Usd, Currency::Thb));
+    let customer: Customer =
+        read(r#"{"object":"customer","id":"cust_1","cards":[{"object":"card","id":"card_1"}]}"#);
+    assert_eq!(customer.cards.unwrap().data[0].id, "card_1");
 }
 
 #[test]
@@ -82,6 +95,10 @@ fn an_old_name_beside_its_new_one_does_not_make_an_answer_unreadable() {
         "reserve_amount":3,"reserve":4,"created":"a","created_at":"b"}"#;
     let balance = GetBalance::decode(body).unwrap();
     assert_eq!((balance.transferable, balance.reserve), (Some(2), Some(4)));
+    let body = br#"{"object":"capability","payment_backends":[{"card":{}}],
+        "payment_methods":[{"object":"payment_method","name":"papaya"}]}"#;
+    let capability = GetCapability::decode(body).unwrap();
+    assert!(capability.method("papaya").is_some() && capability.method("card").is_none());
     let body = br#"{"object":"forex","from":"a","base":"USD","to":"b","quote":"THB","rate":32.5}"#;
     let forex = GetForex::decode(body).unwrap();
     assert_eq!((forex.base, forex.quote), (Currency::Usd, Currency::Thb));

@@ -64,12 +64,15 @@ fn the_short_answers_of_older_versions_are_read() {
     assert_eq!(link.deleted, Some(true));
     let old: Dispute = serde_json::from_str(
         r#"{"object":"dispute","id":"dspt_1","amount":"50","currency":"thb","status":"charged_back",
-            "reason_code":"alien","transaction":"trxn_1","created":"2015-03-23T05:24:39Z"}"#,
+            "reason_code":"alien","transaction":"trxn_1","documents":[{"object":"document","id":"docu_1"}],
+            "created":"2015-03-23T05:24:39Z"}"#,
     )
     .unwrap();
     assert_eq!((old.amount, old.status.as_str()), (50, "charged_back"));
     assert_eq!(old.created_at.as_deref(), Some("2015-03-23T05:24:39Z"));
-    assert_eq!(old.transaction.unwrap().id, "trxn_1");
+    assert_eq!(old.transaction_ids(), ["trxn_1"]);
+    assert_eq!(old.documents.unwrap().data[0].id, "docu_1");
+    assert_eq!(old.currency, Some(sanspay::Currency::Thb));
     let old: Receipt = serde_json::from_str(r#"{"id":"rcpt_1","date":"2018-01-01T00:00:00Z"}"#).unwrap();
     assert_eq!(old.issued_on.as_deref(), Some("2018-01-01T00:00:00Z"));
 }

@@ -6,9 +6,9 @@ mod every_field;
 
 use every_field::every_field_arrives;
 use sanspay::omise::{
-    CreateRecipient, CreateSchedule, DeleteTransfer, GetSchedule, MarkTransferAsPaid, MarkTransferAsSent,
-    NewBankAccount, Occurrence, Omise, OmiseConfig, Recipient, RecipientKind, RecipientList, Schedule,
-    ScheduleStatus, SecretKey, Transfer, UpdateRecipient, VerifyRecipient,
+    BankAccount, CreateRecipient, CreateSchedule, DeleteTransfer, GetSchedule, MarkTransferAsPaid,
+    MarkTransferAsSent, NewBankAccount, Occurrence, Omise, OmiseConfig, Recipient, RecipientKind,
+    RecipientList, Schedule, ScheduleStatus, SecretKey, Transfer, UpdateRecipient, VerifyRecipient,
 };
 use sanspay::{CallOptions, ErrorKind, Gateway, Operation, Secret};
 use serde_json::{Value, json};
@@ -77,6 +77,17 @@ fn old_and_short_answers_are_read_too() {
     assert_eq!(serde_json::from_str::<Schedule>(deleted).unwrap().deleted, Some(true));
     assert_eq!(serde_json::from_str::<Recipient>(deleted).unwrap().deleted, Some(true));
     assert_eq!(serde_json::from_str::<Transfer>(deleted).unwrap().deleted, Some(true));
+    let transaction = r#"{"object":"transaction","id":"trxn_2","amount":1}"#;
+    for (member, ids) in [
+        (r#""transaction":"trxn_1""#.to_owned(), vec!["trxn_1"]),
+        (format!(r#""transactions":[{transaction}]"#), vec!["trxn_2"]),
+        (r#""transaction":null,"transactions":[]"#.to_owned(), vec![]),
+    ] {
+        let transfer: Transfer =
+            serde_json::from_str(&format!(r#"{{"id":"trsf_1","currency":"thb",{member}}}"#)).unwrap();
+        assert_eq!(transfer.transaction_ids(), ids);
+        assert_eq!(transfer.currency, Some(sanspay::Currency::Thb));
+    }
     let paused: Schedule = serde_json::from_str(r#"{"id":"schd_1","status":"resting"}"#).unwrap();
     assert_eq!(paused.status.unwrap().as_str(), "resting", "a word yet to come is kept");
 }
@@ -155,6 +166,27 @@ fn account_numbers_and_tax_ids_are_not_printed() {
 }
 
 #[test]
+fn an_account_number_reads_whole_and_prints_its_last_four_digits() {
+    let account = |number: &str| -> BankAccount {
+        serde_json::from_str(&json!({ "account_number": number }).to_string()).unwrap()
+    };
+    let scb = account("9876054321");
+    assert_eq!(scb.account_number.as_deref(), Some("9876054321"));
+    for (number, shown) in [
+        ("9876054321", "…4321"),
+        ("54321", "…4321"),
+        ("4321", "…"),
+        ("", "…"),
+        ("口座一二三四五", "…二三四五"),
+    ] {
+        let printed = format!("{:?}", account(number));
+        assert!(printed.contains(&format!("account_number: Some({shown})")), "{number}: {printed}");
+        assert!(number.is_empty() || !printed.contains(number), "{printed}");
+    }
+    assert_eq!(serde_json::to_value(&scb).unwrap()["account_number"], "9876054321", "nothing is lost");
+}
+
+#[test]
 fn a_schedule_repeats_one_thing_by_a_whole_rule() {
     let good = json!({"every": 1, "period": "day", "end_date": "2027-12-31",
         "charge": {"customer": "cust_1", "amount": 100}});
@@ -174,6 +206,8 @@ fn a_schedule_repeats_one_thing_by_a_whole_rule() {
         (with("charge", json!(null)), "either `charge` or `transfer`"),
         (with("charge", json!({"customer": "", "amount": 1})), "charge.customer"),
         (with("charge", json!({"customer": "cust_1", "amount": 0})), "charge.amount"),
+        (with("charge", json!({"customer": "cust_1", "amount": 1, "card": "tokn_1"})), "is a token"),
+        (with("charge", json!({"customer": "cust_1", "amount": 1, "currency": ""})), "`charge.currency`"),
     ] {
         let (kind, message) = refusal(&bad, "skey_test_1");
         assert_eq!(kind, ErrorKind::InvalidParams);
@@ -183,6 +217,7 @@ fn a_schedule_repeats_one_thing_by_a_whole_rule() {
         (json!({"recipient": "", "amount": 1}), "transfer.recipient"),
         (json!({"recipient": "recp_1"}), "either `amount` or `percentage_of_balance`"),
         (json!({"recipient": "recp_1", "amount": 1, "percentage_of_balance": 1.0}), "either `amount`"),
+        (json!({"recipient": "recp_1", "amount": 1, "currency": "baht"}), "`transfer.currency`"),
         (json!({"recipient": "recp_1", "percentage_of_balance": 100.5}), "at most 100"),
         (json!({"recipient": "recp_1", "percentage_of_balance": 0.0}), "more than 0"),
     ] {

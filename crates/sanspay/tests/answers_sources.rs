@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use sanspay::omise::{
-    ChainKey, Charge, ChargeStatus, CreateSource, ExpireCharge, GetSource, ListChargeEvents,
+    ChainKey, Charge, ChargeStatus, CreateCharge, CreateSource, ExpireCharge, GetSource, ListChargeEvents,
     MarkChargeAsFailed, MarkChargeAsPaid, Omise, OmiseConfig, PublicKey, SecretKey, Source, SourceFlow,
     SourceItem, SourceType,
 };
@@ -127,6 +127,50 @@ fn what_a_type_cannot_do_without_is_asked_for() {
         |source| source.items = Some(vec![SourceItem { amount: Some(-1), ..Default::default() }]),
         "`items[].amount` is -1",
     );
+}
+
+#[test]
+fn a_source_that_is_made_with_its_charge_fits_the_charge() {
+    let omise = client(None, Some("skey_test_1"));
+    let charge = |source: CreateSource| CreateCharge {
+        amount: 100_000,
+        currency: Currency::Thb,
+        source: Some(source.into()),
+        ..Default::default()
+    };
+    let inline = |kind| CreateSource { kind, ..Default::default() };
+    let wlb = CreateSource { installment_term: Some(6), ..inline(SourceType::InstallmentWlbKbank) };
+    let token = Some("tokn_test_1".to_owned());
+    for good in [
+        charge(inline(SourceType::Promptpay)),
+        charge(source(SourceType::Promptpay)),
+        charge(CreateSource { currency: Currency::from("thb"), ..inline(SourceType::Promptpay) }),
+        CreateCharge { card: token.clone(), ..charge(wlb) },
+        CreateCharge { card: token.clone(), ..charge(inline(SourceType::from("yet_to_come"))) },
+        CreateCharge { card: token.clone(), source: Some("src_1".into()), ..charge(source(SourceType::Fpx)) },
+    ] {
+        omise.call(&good, CallOptions::default()).unwrap();
+    }
+    let customer = Some("cust_test_1".to_owned());
+    for (bad, words) in [
+        (charge(CreateSource { amount: 99_999, ..inline(SourceType::Promptpay) }), "leave the source's out"),
+        (
+            charge(CreateSource { currency: Currency::Jpy, ..inline(SourceType::Promptpay) }),
+            "`source.currency` is JPY",
+        ),
+        (charge(inline(SourceType::default())), "`source.type` is empty"),
+        (charge(inline(SourceType::Fpx)), "needs `source.bank`"),
+        (charge(inline(SourceType::InstallmentKbank)), "needs `source.installment_term`"),
+        (
+            CreateCharge { card: token, ..charge(inline(SourceType::Promptpay)) },
+            "white-label installments only",
+        ),
+        (CreateCharge { customer, ..charge(inline(SourceType::Promptpay)) }, "does not go with `customer`"),
+    ] {
+        let error = omise.call(&bad, CallOptions::default()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidParams);
+        assert!(error.detail().contains(words), "{words}: {error}");
+    }
 }
 
 #[test]

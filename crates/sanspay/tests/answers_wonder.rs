@@ -5,10 +5,12 @@ mod every_field;
 
 use every_field::every_field_arrives;
 use sanspay::wonder::{
-    CaptureTransaction, CheckOrder, ConsumeMode, CorrespondenceState, CreateOrder, CreatePaymentToken,
-    CreateTransaction, EntryType, Filter, FilterOp, ListOrders, NewAlipay, NewCard, NewOrder, NewRefund,
-    Order, OrderRef, OrderState, PayWithToken, Payment, PaymentToken, RawRequest, RefundTransaction,
-    ThreeDsReturn, TokenUse, TransactionRef, TransactionType, VoidOrder, Wonder, WonderConfig,
+    CaptureTransaction, CardTransaction, CardTransactionStatus, CheckOrder, ConsumeMode, CorrespondenceState,
+    CreateIssuedCard, CreateOrder, CreatePaymentToken, CreateTransaction, EntryType, Filter, FilterOp,
+    IssuedCard, ListCardTransactions, ListOrders, ListPaymentMethods, NewAlipay, NewCard, NewOrder,
+    NewRefund, Order, OrderRef, OrderState, PayWithToken, Payment, PaymentToken, RawRequest,
+    RefundTransaction, ThreeDsReturn, TokenUse, TransactionRef, TransactionType, VoidOrder, Wonder,
+    WonderConfig,
 };
 use sanspay::{
     CallOptions, Currency, Decimal, ErrorKind, Gateway, HttpResponse, Json, Method, Operation, Step,
@@ -22,9 +24,26 @@ fn wonder() -> Wonder {
 }
 
 #[test]
-fn every_field_of_an_order_and_of_a_token_arrives() {
+fn every_field_of_an_order_a_token_an_issued_card_and_its_transactions_arrives() {
     every_field_arrives::<Order>(include_str!("../../../tests/answers/wonder-order.json"));
     every_field_arrives::<PaymentToken>(include_str!("../../../tests/answers/wonder-payment-token.json"));
+    every_field_arrives::<IssuedCard>(include_str!("../../../tests/answers/wonder-issued-card.json"));
+    every_field_arrives::<CardTransaction>(include_str!(
+        "../../../tests/answers/wonder-card-transaction.json"
+    ));
+}
+
+#[test]
+fn an_issued_card_is_asked_for_with_an_object_and_its_number_is_not_printed() {
+    let create = |card: &str| CreateIssuedCard { card: Json::parse(card).unwrap() };
+    for card in ["null", "[]", r#""Expense""#, "1"] {
+        refused(&create(card), "`card` is no object");
+    }
+    assert!(wonder().call(&create(" {} "), CallOptions::default()).is_ok());
+    let card: IssuedCard =
+        serde_json::from_str(r#"{"id":"c","pan":"3528010000000017","settlement_currency":"USD"}"#).unwrap();
+    assert!(!format!("{card:?}").contains("352801"), "{card:?}");
+    assert_eq!(card.pan.unwrap().expose(), "3528010000000017");
 }
 
 #[test]
@@ -42,6 +61,45 @@ fn an_order_is_typed_and_its_amounts_are_exact() {
     let bare: Order =
         serde_json::from_str(r#"{"number":"N1","line_items":null,"state":"teleported"}"#).unwrap();
     assert_eq!((bare.state.as_str(), bare.line_items.len(), bare.paid_total), ("teleported", 0, None));
+}
+
+#[test]
+fn a_card_transaction_is_exact_and_a_page_of_them_leads_to_the_next() {
+    let list = ListCardTransactions { limit: Some(1), card: Some("c".into()), ..Default::default() };
+    let page = |rows: &str| {
+        let answer = format!(r#"{{"code":200,"message":"success","data":{{"transactions":{rows}}}}}"#);
+        ListCardTransactions::decode(answer.as_bytes()).unwrap()
+    };
+    let row =
+        r#"[{"id":"t","status":"Declined","local_amount":"-101","calculated_fee":"0","p_user_id":null}]"#;
+    let spent = page(row);
+    let one = &spent.transactions[0];
+    assert_eq!(one.status, Some(CardTransactionStatus::Declined));
+    assert_eq!(
+        (one.local_amount.as_ref(), one.calculated_fee.as_ref()),
+        (Some(&amount("-101")), Some(&Decimal::ZERO))
+    );
+    let next = list.next_page(&spent).unwrap();
+    assert_eq!((next.offset, next.card.as_deref()), (Some(1), Some("c")));
+    assert_eq!((list.next_page(&page("[]")), list.next_page(&page("null"))), (None, None));
+    refused(&ListCardTransactions { limit: Some(1001), ..list }, "1 to 1000");
+}
+
+#[test]
+fn payment_methods_are_asked_for_without_a_key_and_without_a_signature() {
+    let wonder = Wonder::new(WonderConfig { app_id: APP_ID.into(), ..Default::default() }).unwrap();
+    let call = wonder.call(&ListPaymentMethods {}, CallOptions::default()).unwrap();
+    let step = call.poll(1_714_564_883_000).unwrap();
+    assert!(matches!(step, Step::Send { .. }), "{step:?}");
+    let answers = [
+        (r#"{"support_payment_method":["credit_card","fps"]}"#, vec!["credit_card", "fps"]),
+        (r#"{"support_payment_method":null}"#, vec![]),
+        ("{}", vec![]),
+    ];
+    for (data, methods) in answers {
+        let answer = format!(r#"{{"code":200,"message":"success","data":{data}}}"#);
+        assert_eq!(ListPaymentMethods::decode(answer.as_bytes()).unwrap().support_payment_method, methods);
+    }
 }
 
 fn refused<O: Operation<Gateway = Wonder>>(operation: &O, word: &str) {
@@ -161,28 +219,38 @@ fn a_card_is_checked_and_never_printed() {
 }
 
 #[test]
-fn a_raw_request_is_sent_as_it_is_and_answers_its_data() {
-    let path = "/svc/payment/api/v1/openapi/ledger?filter%5Ba%5D=1";
-    let body = Json::parse(r#"{"b":1,  "a":1.50}"#).unwrap();
-    let request = RawRequest::new(Method::Delete, path).with_body(body);
-    let call = wonder().raw(&request, CallOptions::default()).unwrap();
-    let Step::Send { request } = call.poll(1_714_564_883_000).unwrap() else { panic!("no request") };
-    assert_eq!(
-        (request.method, request.url.as_str()),
-        (Method::Delete, format!("https://gateway.wonder.today{path}").as_str())
-    );
-    assert_eq!(request.body.as_deref(), Some(&br#"{"b":1,  "a":1.50}"#[..]), "not spelled anew");
+fn a_raw_request_of_any_method_is_signed_and_sent_as_it_is_and_answers_its_data() {
     let receiver = sanspay::webhook::WonderWebhook::new(
         APP_ID,
         include_str!("../../../tests/vectors/wonder-test-key.pub.pem"),
     )
     .unwrap();
-    receiver
-        .verify("DELETE", path, &request.headers, request.body.as_deref().unwrap(), 1_714_564_883_000)
-        .unwrap();
-    let answer = br#"{"code":200,"message":"success","data":{"rate":1.50}}"#;
-    call.on_response(HttpResponse { status: 200, headers: vec![], body: answer.to_vec() }).unwrap();
-    assert_eq!(call.output::<Json>().unwrap().as_str(), r#"{"rate":1.50}"#);
+    let path = "/svc/payment/api/v1/openapi/ledger?filter%5Ba%5D=1&b=%20";
+    let body = r#"{"b":1,  "a":1.50}"#;
+    for (method, body) in [
+        (Method::Get, None),
+        (Method::Post, Some(body)),
+        (Method::Post, None),
+        (Method::Put, Some(body)),
+        (Method::Patch, Some(body)),
+        (Method::Delete, Some(body)),
+        (Method::Delete, None),
+    ] {
+        let mut request = RawRequest::new(method, path);
+        request.body = body.map(|body| Json::parse(body).unwrap());
+        let call = wonder().raw(&request, CallOptions::default()).unwrap();
+        let Step::Send { request } = call.poll(1_714_564_883_000).unwrap() else { panic!("no request") };
+        assert_eq!(
+            (request.method, request.url.as_str()),
+            (method, format!("https://gateway.wonder.today{path}").as_str())
+        );
+        assert_eq!(request.body.as_deref(), body.map(str::as_bytes), "not spelled anew");
+        let sent = request.body.as_deref().unwrap_or_default();
+        receiver.verify(method.as_str(), path, &request.headers, sent, 1_714_564_883_000).unwrap();
+        let answer = br#"{"code":200,"message":"success","data":{"rate":1.50}}"#;
+        call.on_response(HttpResponse { status: 200, headers: vec![], body: answer.to_vec() }).unwrap();
+        assert_eq!(call.output::<Json>().unwrap().as_str(), r#"{"rate":1.50}"#);
+    }
 }
 
 #[test]

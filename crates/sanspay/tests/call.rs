@@ -390,6 +390,30 @@ fn an_external_signer_signs_every_attempt_afresh() {
     );
 }
 
+#[test]
+fn every_attempt_sends_the_whole_body_the_last_one_too() {
+    for max_retries in [0, 1, 2] {
+        let call = call(&pay(), CallOptions { max_retries: Some(max_retries), ..Default::default() });
+        let mut now_ms = NOW;
+        let mut bodies = Vec::new();
+        loop {
+            match call.poll(now_ms).unwrap() {
+                Step::Send { request } => {
+                    bodies.push(request.body.unwrap());
+                    call.on_response(error_answer(503, "busy")).unwrap();
+                }
+                Step::Wait { millis } => now_ms += millis,
+                Step::Sign { .. } => panic!("Omise signs nothing"),
+                Step::Done => break,
+            }
+        }
+        assert_eq!(bodies.len(), max_retries as usize + 1);
+        assert!(!bodies[0].is_empty() && bodies.iter().all(|body| *body == bodies[0]), "{max_retries}");
+        assert_eq!(call.poll(now_ms), Ok(Step::Done), "and nothing comes after it");
+        assert_eq!(call.output::<Charge>().unwrap_err().status(), Some(503));
+    }
+}
+
 #[derive(Debug, Clone)]
 enum Act {
     Poll(u64),

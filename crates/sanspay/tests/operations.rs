@@ -29,6 +29,8 @@ struct Vector {
     method: String,
     url: String,
     key: Option<String>,
+    /// The last part of a Wonder credential that nothing signs.
+    credential: Option<String>,
     /// Only where it is more than a constant.
     content_type: Option<String>,
     body: Option<String>,
@@ -63,32 +65,45 @@ impl Vectors {
 
 impl OperationVisitor for Vectors {
     fn visit<O: Operation + DeserializeOwned>(&mut self) {
-        let info = O::INFO;
-        let name = info.name;
+        let name = O::INFO.name;
         let vector = self.0.remove(name).unwrap_or_else(|| panic!("{name} has no vector"));
-        let operation: O = vector.params.to().unwrap_or_else(|error| panic!("{name}: {error}"));
+        vector.check::<O>(name);
+        // Further ones have words after the operation's name that say what they are about.
+        let is_further = |key: &&String| key.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '));
+        let further: Vec<String> = self.0.keys().filter(is_further).cloned().collect();
+        for name in further {
+            self.0.remove(&name).unwrap().check::<O>(&name);
+        }
+    }
+}
+
+impl Vector {
+    fn check<O: Operation + DeserializeOwned>(&self, name: &str) {
+        let info = O::INFO;
+        let operation: O = self.params.to().unwrap_or_else(|error| panic!("{name}: {error}"));
         let gateway: Box<dyn Any> =
-            if info.host == Host::Wonder { Box::new(wonder()) } else { Box::new(omise(&vector)) };
+            if info.host == Host::Wonder { Box::new(wonder()) } else { Box::new(omise(self)) };
         let gateway = gateway.downcast::<O::Gateway>().unwrap_or_else(|_| panic!("{name}: whose is it?"));
         let call = gateway
             .call(&operation, CallOptions::default())
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         let Step::Send { request } = call.poll(NOW_MS).unwrap() else { panic!("{name}: no request") };
 
-        assert_eq!(request.method.as_str(), vector.method, "{name}");
-        assert_eq!(request.url, vector.url, "{name}");
+        assert_eq!(request.method.as_str(), self.method, "{name}");
+        assert_eq!(request.url, self.url, "{name}");
         let body = request.body.as_ref().map(|body| String::from_utf8(body.clone()).unwrap());
-        assert_eq!(body, vector.body, "{name}");
-        match &vector.key {
-            Some(key) => {
+        assert_eq!(body, self.body, "{name}");
+        match (&self.key, &self.credential) {
+            (Some(key), _) => {
                 let basic = format!("Basic {}", STANDARD.encode(format!("{key}:")));
                 assert_eq!(header(&request.headers, "authorization"), Some(basic.as_str()), "{name}");
-                if let Some(content_type) = vector.content_type.as_deref() {
+                if let Some(content_type) = self.content_type.as_deref() {
                     assert_eq!(header(&request.headers, "content-type"), Some(content_type), "{name}");
                 }
                 assert_eq!(header(&request.headers, "omise-version"), Some("2019-05-29"), "{name}");
             }
-            None => check_signature(&request),
+            (None, None) => check_signature(&request),
+            (None, Some(credential)) => check_unsigned(&request, credential),
         }
     }
 }
@@ -104,6 +119,16 @@ fn check_signature(request: &HttpRequest) {
     let uri = request.url.strip_prefix("https://gateway.wonder.today").unwrap();
     let body = request.body.as_deref().unwrap_or_default();
     receiver.verify(request.method.as_str(), uri, &request.headers, body, NOW_MS).unwrap();
+}
+
+fn check_unsigned(request: &HttpRequest, credential: &str) {
+    let get = |name| header(&request.headers, name);
+    assert_eq!(get("credential"), Some(format!("{APP_ID}/20240501120123/{credential}").as_str()));
+    assert_eq!((get("nonce"), get("signature")), (None, None));
+    assert_eq!(
+        (get("content-type"), get("x-request-id").map(str::len)),
+        (Some("application/json"), Some(36))
+    );
 }
 
 fn omise(vector: &Vector) -> Omise {

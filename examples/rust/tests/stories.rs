@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
+use sanspay_sandbox::{Options, Sandbox};
+
 const KEYS: [&str; 5] =
     ["OMISE_PUBLIC_KEY", "OMISE_SECRET_KEY", "OMISE_CHAIN_KEY", "WONDER_APP_ID", "WONDER_PRIVATE_KEY"];
 
@@ -67,6 +69,26 @@ fn a_proxy_of_the_environment_is_not_asked_about_this_machine() {
 #[test]
 fn external_signer_reaches_its_end() {
     tells_its_story("external_signer");
+}
+
+#[test]
+fn webhook_receiver_fits_a_terminal_and_shows_no_secret() {
+    let text = tells_its_story("webhook_receiver");
+    for line in text.lines() {
+        assert!(line.chars().count() <= 100, "{line}");
+    }
+    let world = Sandbox::start(Options::default()).expect("the sandbox starts").world();
+    let accounts = [&world.platform, &world.sellers[0]];
+    for account in accounts {
+        for secret in [&account.webhook_secret, &account.secret_key, &world.chains[0].key] {
+            assert!(!text.contains(secret.as_str()), "{secret}");
+        }
+    }
+    assert!(!text.contains("BEGIN"), "{text}");
+    for line in ["200 seen before: charge.create", "403 refused: wrong signature", "403 refused: wrong time"]
+    {
+        assert!(text.contains(line), "{line}: {text}");
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Attempt, Outcome};
+use super::{Attempt, Glance, Outcome};
 
 /// How many deliveries are remembered once they were tried. Only those are tried again.
 const REMEMBERED: usize = 1_000;
@@ -163,6 +163,17 @@ impl<W: Serialize> Book<W> {
     pub(super) fn list(&self) -> Vec<Value> {
         let tried = |number: &u64| Some(self.deliveries.get(number)?.entry(*number));
         self.log.iter().filter_map(tried).collect()
+    }
+
+    /// The newest of those, newest first.
+    pub(super) fn newest<V>(&self, count: usize, view: impl Fn(&W, Glance<'_>) -> V) -> Vec<V> {
+        let tried = |number: &u64| {
+            let Delivery { webhook, uri, attempts, next_at } = self.deliveries.get(number)?;
+            let glance =
+                Glance { uri, latest: attempts.last()?, attempts: attempts.len(), next_at: *next_at };
+            Some(view(webhook, glance))
+        };
+        self.log.iter().rev().filter_map(tried).take(count).collect()
     }
 
     fn line_up(&mut self, number: u64, late_by: SignedDuration) {

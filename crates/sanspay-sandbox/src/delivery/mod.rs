@@ -78,6 +78,15 @@ impl Outcome {
     }
 }
 
+/// A delivery, for a look at it.
+#[derive(Debug)]
+pub(crate) struct Glance<'a> {
+    pub(crate) uri: &'a str,
+    pub(crate) latest: &'a Attempt,
+    pub(crate) attempts: usize,
+    pub(crate) next_at: Option<Timestamp>,
+}
+
 /// Takes webhooks and sees to their delivery.
 #[derive(Debug)]
 pub(crate) struct Courier<W> {
@@ -104,6 +113,11 @@ impl<W: Serialize + Send + Sync + 'static> Courier<W> {
     /// The newest deliveries that were tried, as the control API shows them.
     pub(crate) fn list(&self) -> Vec<Value> {
         self.book().list()
+    }
+
+    /// What `view` makes of the newest deliveries that were tried, newest first.
+    pub(crate) fn newest<V>(&self, count: usize, view: impl Fn(&W, Glance<'_>) -> V) -> Vec<V> {
+        self.book().newest(count, view)
     }
 
     /// Tries a delivery once more, whatever became of it, and answers it as it stands before that. Nothing if there

@@ -10,11 +10,6 @@ use axum::body::Body;
 use axum::extract::{Path, Request, State as Shared};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use minijinja::Environment;
-use minijinja::value::Serde;
-use serde::Serialize;
 
 use super::Omise;
 use super::cards::ThreeDSecure;
@@ -23,38 +18,13 @@ use super::payers::Outcome;
 use super::state::{AccountRef, State};
 use crate::body::{RawBody, read_form};
 use crate::log::Note;
+use crate::pages::{Choice, Fact, PayerPage, Tone};
 
-/// The name's ending switches on the escaping of HTML.
-const NAME: &str = "authorize.html";
-const TEMPLATE: &str = include_str!("../../assets/authorize.html");
-const STYLE: &str = include_str!("../../assets/authorize.css");
-
-#[derive(Serialize)]
-struct Page {
-    title: String,
-    style: &'static str,
-    payment: Option<Payment>,
-    problem: &'static str,
-}
-
-/// What the page shows of a charge.
-#[derive(Serialize)]
-struct Payment {
-    account: String,
-    amount: String,
-    currency: &'static str,
-    description: Option<String>,
-    means: String,
-    charge: String,
-    until: String,
-    waiting: bool,
-    succeeded: bool,
-    what: &'static str,
-    hint: String,
-    result: &'static str,
-    reason: Option<&'static str>,
-    return_uri: Option<String>,
-}
+const CHOICES: [Choice; 3] = [
+    Choice { value: "approve", label: "Approve", look: "approve" },
+    Choice { value: "decline", label: "Decline", look: "decline" },
+    Choice { value: "expire", label: "Let it expire", look: "expire" },
+];
 
 pub(super) async fn show(Shared(omise): Shared<Arc<Omise>>, path: Path<String>) -> Response {
     let state = omise.state();
@@ -77,7 +47,7 @@ pub(super) async fn decide(
         Some("expire") => Outcome::Expired,
         _ => {
             let problem = "Send choice=approve, choice=decline or choice=expire.";
-            return render(StatusCode::BAD_REQUEST, "This is no choice", None, problem, String::new());
+            return message(StatusCode::BAD_REQUEST, "This is no choice", problem);
         }
     };
     let mut state = omise.state();
@@ -113,91 +83,66 @@ fn back_to_shop(charge: &Charge) -> Option<Response> {
 fn page_of(state: &State, books: AccountRef, charge: &Charge) -> Response {
     let account = &state.account(books).name;
     let what = format!("{} {}", charge.id, charge.status());
-    let payment = Payment::of(charge, account);
-    render(StatusCode::OK, &format!("{account}: payment"), Some(payment), "", what)
+    noted(page(charge, account).answer(StatusCode::OK), Some(account.clone()), what)
 }
 
 fn unknown() -> Response {
     let problem = "The address is wrong, or the sandbox has been restarted since.";
-    render(StatusCode::NOT_FOUND, "There is no such payment", None, problem, String::new())
+    message(StatusCode::NOT_FOUND, "There is no such payment", problem)
 }
 
-impl Payment {
-    fn of(charge: &Charge, account: &str) -> Payment {
-        let card = charge.card.as_ref();
-        let means = match (&charge.source, card) {
-            (Some(source), _) => source.kind.clone(),
-            (None, Some(card)) => format!("{} …{}", card.brand, card.last_digits),
-            (None, None) => String::new(),
-        };
-        let decline = card.and_then(|card| card.decline);
-        let hint = match decline {
-            Some(decline) if decline.three_d_secure == ThreeDSecure::Fails => {
-                "This test card fails 3-D Secure: approving ends in payment_rejected.".to_owned()
-            }
-            Some(decline) => format!("This test card is declined: approving ends in {}.", decline.code),
-            None => "Approving pays the charge, declining makes it fail.".to_owned(),
-        };
-        let (result, reason) = match charge.stage {
-            Stage::Waiting => ("", None),
-            Stage::Authorized => ("Approved, to be captured by the shop", None),
-            Stage::Paid => ("Paid", None),
-            Stage::Declined(decline) => ("Not paid", Some(decline.code)),
-            Stage::Reversed => ("Given back", None),
-            Stage::Expired => ("Expired", None),
-        };
-        Payment {
-            account: account.to_owned(),
-            amount: charge.country.grouped(charge.amount),
-            currency: charge.country.currency,
-            description: charge.description.clone(),
-            means,
-            charge: charge.id.clone(),
-            until: charge.expires_at.strftime("%Y-%m-%d %H:%M UTC").to_string(),
-            waiting: charge.stage == Stage::Waiting,
-            succeeded: matches!(charge.stage, Stage::Paid | Stage::Authorized),
-            what: if charge.source.is_some() {
-                "You are the payer, in the bank's or the wallet's place. What happens?"
-            } else {
-                "You are the payer, and your bank asks whether it is you (3-D Secure). What happens?"
-            },
-            hint,
-            result,
-            reason,
-            return_uri: charge.return_uri.clone(),
-        }
-    }
+fn message(status: StatusCode, title: &str, problem: &str) -> Response {
+    noted(PayerPage::message(title, Tone::Bad, problem).answer(status), None, String::new())
 }
 
-fn render(
-    status: StatusCode,
-    title: &str,
-    payment: Option<Payment>,
-    problem: &'static str,
-    what: String,
-) -> Response {
-    let account = payment.as_ref().map(|payment| payment.account.clone());
-    let page = Page { title: title.to_owned(), style: STYLE, payment, problem };
-    // The template is ours and its test renders every branch; an empty page is better than a panic.
-    let html = Environment::new().render_named_str(NAME, TEMPLATE, Serde(page)).unwrap_or_default();
-    let mut response = Response::new(Body::from(html));
-    *response.status_mut() = status;
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    if let Ok(policy) = HeaderValue::from_str(&policy()) {
-        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-    }
+fn noted(mut response: Response, account: Option<String>, what: String) -> Response {
     response.extensions_mut().insert(Note { account, what });
     response
 }
 
-/// Nothing may be loaded or run but the page's own style. There is no `form-action`: browsers apply it to the
-/// redirects after a form too, and nobody knows where a shop sends its payers next.
-fn policy() -> String {
-    let digest = ring::digest::digest(&ring::digest::SHA256, STYLE.as_bytes());
-    let digest = STANDARD.encode(digest);
-    format!("default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; frame-ancestors 'none'")
+fn page(charge: &Charge, account: &str) -> PayerPage {
+    let mut facts = vec![Fact::new("Pay with", charge.means()), Fact::id("Charge", &charge.id)];
+    let mut page = PayerPage {
+        title: format!("{account}: payment"),
+        heading: account.to_owned(),
+        amount: Some(charge.country.grouped(charge.amount)),
+        currency: charge.country.currency.to_owned(),
+        description: charge.description.clone(),
+        ..PayerPage::default()
+    };
+    if charge.stage == Stage::Waiting {
+        facts.push(Fact::new("Open until", charge.expires_at.strftime("%Y-%m-%d %H:%M UTC").to_string()));
+        page.text = if charge.source.is_some() {
+            "You are the payer, in the bank's or the wallet's place. What happens?"
+        } else {
+            "You are the payer, and your bank asks whether it is you (3-D Secure). What happens?"
+        }
+        .to_owned();
+        (page.field, page.choices) = ("choice", CHOICES.to_vec());
+        page.hint = hint(charge);
+    } else {
+        let (result, tone, reason) = match charge.stage {
+            Stage::Waiting => ("", Tone::Plain, None),
+            Stage::Authorized => ("Approved, to be captured by the shop", Tone::Good, None),
+            Stage::Paid => ("Paid", Tone::Good, None),
+            Stage::Declined(decline) => ("Not paid", Tone::Bad, Some(decline.code)),
+            Stage::Reversed => ("Given back", Tone::Bad, None),
+            Stage::Expired => ("Expired", Tone::Bad, None),
+        };
+        (page.result, page.tone) = (Some(result.to_owned()), tone);
+        facts.extend(reason.map(|reason| Fact::new("Reason", reason)));
+        page.back = charge.return_uri.clone();
+    }
+    page.facts = facts;
+    page
+}
+
+fn hint(charge: &Charge) -> String {
+    match charge.card.as_ref().and_then(|card| card.decline) {
+        Some(decline) if decline.three_d_secure == ThreeDSecure::Fails => {
+            "This test card fails 3-D Secure: approving ends in payment_rejected.".to_owned()
+        }
+        Some(decline) => format!("This test card is declined: approving ends in {}.", decline.code),
+        None => "Approving pays the charge, declining makes it fail.".to_owned(),
+    }
 }

@@ -133,6 +133,15 @@ impl Charge {
         self.settles_at = Some(next_midnight(now, self.country.utc_offset_hours));
     }
 
+    /// What it is paid with, for people: "Visa …4242", "promptpay".
+    pub(super) fn means(&self) -> String {
+        match (&self.source, &self.card) {
+            (Some(source), _) => source.kind.clone(),
+            (None, Some(card)) => format!("{} …{}", card.brand, card.last_digits),
+            (None, None) => String::new(),
+        }
+    }
+
     fn summary(&self) -> String {
         format!("{} {} {} {}", self.id, self.status(), self.amount, self.country.currency)
     }

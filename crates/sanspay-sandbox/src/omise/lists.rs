@@ -96,6 +96,15 @@ impl<T: Row> Table<T> {
         self.rows.iter()
     }
 
+    /// The row at this place, counted from the newest, which has 0.
+    pub(crate) fn nth_newest(&self, place: usize) -> Option<&T> {
+        self.rows.get(self.rows.len().checked_sub(place + 1)?)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
     /// One page of the table, with `view` making what is shown of a row.
     pub(crate) fn page<'a, V>(
         &'a self,

@@ -25,6 +25,7 @@ mod links;
 mod lists;
 mod money;
 mod occurrences;
+mod overview;
 mod payers;
 mod receipts;
 mod recipients;

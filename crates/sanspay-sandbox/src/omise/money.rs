@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
 
 use super::errors::ApiError;
+use crate::pages;
 
 /// The rules of a country. Fees outside Thailand, and transfers in Singapore and Malaysia, are guesses.
 #[derive(Debug)]
@@ -106,19 +107,11 @@ impl Country {
 
     /// For people: `1,234.50`, and `1,234` where the currency has no subunits.
     pub(crate) fn grouped(&self, amount: i64) -> String {
-        let (whole, rest) = if self.zero_decimal {
-            (amount.to_string(), String::new())
-        } else {
-            ((amount / 100).to_string(), format!(".{:02}", amount % 100))
-        };
-        let mut text = String::new();
-        for (at, digit) in whole.chars().enumerate() {
-            if at > 0 && (whole.len() - at) % 3 == 0 {
-                text.push(',');
-            }
-            text.push(digit);
+        if self.zero_decimal {
+            return pages::grouped(&amount.to_string());
         }
-        text + &rest
+        let (sign, size) = (if amount < 0 { "-" } else { "" }, amount.unsigned_abs());
+        pages::grouped(&format!("{sign}{}.{:02}", size / 100, size % 100))
     }
 
     pub(crate) fn check_charge(&self, amount: i64) -> Result<(), ApiError> {
@@ -226,6 +219,8 @@ mod tests {
             ("TH", 123_456_789, "1,234,567.89"),
             ("TH", 2_000, "20.00"),
             ("TH", 99_905, "999.05"),
+            ("TH", -5, "-0.05"),
+            ("TH", -123_456, "-1,234.56"),
             ("JP", 1_234, "1,234"),
         ] {
             assert_eq!(Country::of(code).unwrap().grouped(amount), text);

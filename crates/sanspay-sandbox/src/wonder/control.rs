@@ -31,6 +31,7 @@ pub(crate) fn control_router(wonder: Arc<Wonder>) -> Router {
         .route("/sandbox/wonder/orders/{number}/pay", post(pay))
         .route("/sandbox/wonder/orders/{number}/decide", post(decide))
         .route("/sandbox/wonder/orders/{number}/settle", post(settle))
+        .route("/sandbox/wonder/cards/{id}/transactions", post(spend))
         .route("/sandbox/wonder/deliveries", get(deliveries))
         .route("/sandbox/wonder/deliveries/{id}/redeliver", post(redeliver))
         .route("/sandbox/wonder/webhooks/sign", post(sign_webhook))
@@ -58,22 +59,24 @@ async fn register_app(State(wonder): State<Arc<Wonder>>, body: Bytes) -> Respons
 }
 
 async fn settings(State(wonder): State<Arc<Wonder>>) -> Response {
-    let settings = wonder.state().settings;
+    let settings = wonder.state().settings.clone();
     respond(Ok(json!(settings)))
 }
 
 async fn change_settings(State(wonder): State<Arc<Wonder>>, body: Bytes) -> Response {
     let mut state = wonder.state();
-    let changed = changed(state.settings, &body);
+    let changed = changed(&state.settings, &body);
     respond(changed.map(|settings| {
-        state.settings = settings;
         state.outbox.nesting = settings.webhook_body;
-        json!(settings)
+        state.outbox.destination.clone_from(&settings.webhook_url);
+        let answer = json!(settings);
+        state.settings = settings;
+        answer
     }))
 }
 
 /// What is not mentioned stays as it is.
-fn changed(settings: Settings, body: &[u8]) -> Result<Settings, Failure> {
+fn changed(settings: &Settings, body: &[u8]) -> Result<Settings, Failure> {
     let invalid =
         |error: serde_json::Error| Failure::invalid(NOT_JSON, format!("These are no settings: {error}."));
     let changes: serde_json::Map<String, Value> = serde_json::from_slice(body).map_err(invalid)?;
@@ -133,6 +136,15 @@ async fn settle(State(wonder): State<Arc<Wonder>>, Path(number): Path<String>) -
     let mut state = wonder.state();
     let (orders, _) = state.desk("", "", now);
     respond(orders.by_number(&number).and_then(|at| orders.settle(at, now)))
+}
+
+async fn spend(State(wonder): State<Arc<Wonder>>, Path(card): Path<String>, body: Bytes) -> Response {
+    respond(Fields::from_body(&body).and_then(|fields| {
+        let now = wonder.now();
+        let mut state = wonder.state();
+        let state = &mut *state;
+        state.issuing.spend(&card, &fields, &mut state.ids, now)
+    }))
 }
 
 async fn deliveries(State(wonder): State<Arc<Wonder>>) -> Response {

@@ -368,6 +368,28 @@ impl Customers {
         Err(Failure::invalid(NO_TOKEN, format!("The payment token {id} is not in state `success`.")))
     }
 
+    /// The token that a plan of this customer charges: the named one, else their default.
+    pub(super) fn token_to_charge(&self, uuid: &str, named: Option<&str>) -> Result<String, Failure> {
+        let customer = self.one(uuid)?;
+        let Some(id) = named.or(customer.default_payment_token.as_deref()) else {
+            let text = "`plan.default_payment_token` is missing, and the customer has no default payment token: \
+                        name one of their tokens.";
+            return Err(Failure::invalid(NO_TOKEN, text));
+        };
+        let token = self.usable_token(id)?.id().to_owned();
+        if customer.tokens.iter().any(|own| own.id() == token) {
+            return Ok(token);
+        }
+        Err(Failure::invalid(NO_TOKEN, format!("The payment token {id} is not this customer's.")))
+    }
+
+    /// A token as it is answered, if the customer still has it.
+    pub(super) fn token_json(&self, uuid: &str, id: &str) -> Option<Value> {
+        let customer = self.one(uuid).ok()?;
+        let token = customer.tokens.iter().find(|token| token.id() == id)?;
+        Some(token.to_json(customer.is_default(token)))
+    }
+
     /// The token whose verify page this is.
     pub(super) fn token_to_verify(&mut self, verify_uuid: &str) -> Option<&mut PaymentToken> {
         self.all

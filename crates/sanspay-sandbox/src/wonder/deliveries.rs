@@ -1,5 +1,5 @@
-//! Webhooks of orders (reference 3): signed with the sandbox's webhook key, posted to the order's `callback_url`, tried
-//! again until the receiver answers 200. [`crate::delivery`] delivers them.
+//! Webhooks of orders (reference 3): signed with the sandbox's webhook key, posted to the order's `callback_url` and
+//! to the destination of the business, tried again until the receiver answers 200. [`crate::delivery`] delivers them.
 
 use std::sync::Arc;
 
@@ -45,9 +45,9 @@ pub(super) enum Nesting {
 /// An order as it was, on its way to a receiver.
 #[derive(Debug, Serialize)]
 pub(crate) struct Webhook {
-    action: &'static str,
+    pub(super) action: &'static str,
     /// Its number.
-    order: String,
+    pub(super) order: String,
     #[serde(skip)]
     app_id: String,
     #[serde(skip)]
@@ -59,12 +59,20 @@ pub(crate) struct Webhook {
 pub(super) struct Outbox {
     pub(super) courier: Arc<Courier<Webhook>>,
     pub(super) nesting: Nesting,
+    /// The destination of the business.
+    pub(super) destination: Option<String>,
 }
 
 impl Outbox {
-    /// An order without a `callback_url` has no webhooks.
+    /// To the order's `callback_url` and to the destination of the business; once if they are the same.
     pub(super) fn publish(&self, action: &'static str, order: &Order, now: Timestamp) {
-        let Some(uri) = order.callback_url.clone() else { return };
+        let business = self.destination.as_ref().filter(|uri| order.callback_url.as_ref() != Some(uri));
+        for uri in order.callback_url.iter().chain(business) {
+            self.publish_to(uri.clone(), action, order, now);
+        }
+    }
+
+    fn publish_to(&self, uri: String, action: &'static str, order: &Order, now: Timestamp) {
         let json = order.to_json(now);
         let body = match self.nesting {
             Nesting::Bare => json,

@@ -1,4 +1,4 @@
-//! The query DSL of lists (reference 4.5), evaluated on an order as it is answered.
+//! The query DSL of lists (reference 4.5), evaluated on an object as it is answered.
 
 use std::cmp::Ordering;
 
@@ -9,7 +9,8 @@ use super::envelope::Failure;
 use super::input::bad_query;
 use super::money;
 
-const FIELDS: [&str; 11] = [
+/// What orders are filtered by.
+pub(super) const OF_ORDERS: &[&str] = &[
     "number",
     "reference_number",
     "state",
@@ -25,20 +26,20 @@ const FIELDS: [&str; 11] = [
 
 /// Whether all conditions hold. An unknown field or operator is refused: a filter without effect looks like a wrong
 /// answer.
-pub(super) fn all_hold(order: &Value, filters: &[(&str, &str, &str)]) -> Result<bool, Failure> {
+pub(super) fn all_hold(object: &Value, filters: &[(&str, &str, &str)]) -> Result<bool, Failure> {
     for (field, op, value) in filters {
-        if !holds(order.get(field), field, op, value)? {
+        if !holds(object.get(field), field, op, value)? {
             return Ok(false);
         }
     }
     Ok(true)
 }
 
-/// Checks the conditions themselves, so that they are refused even when there are no orders.
-pub(super) fn check(filters: &[(&str, &str, &str)]) -> Result<(), Failure> {
+/// Checks the conditions themselves, so that they are refused even when the list is empty.
+pub(super) fn check(filters: &[(&str, &str, &str)], fields: &[&str]) -> Result<(), Failure> {
     for (field, op, value) in filters {
-        if !FIELDS.contains(field) {
-            let rule = format!("is not supported by the sandbox; it filters by: {}", FIELDS.join(", "));
+        if !fields.contains(field) {
+            let rule = format!("is not supported by the sandbox; it filters by: {}", fields.join(", "));
             return Err(bad_query(&format!("filter[{field}]"), &rule));
         }
         holds(None, field, op, value)?;
@@ -83,7 +84,7 @@ fn equal(field: &str, held: &str, value: &str) -> bool {
 
 /// Amounts as amounts, times as times, anything else as text.
 fn compare(field: &str, held: &str, value: &str) -> Option<Ordering> {
-    if field.ends_with("_total")
+    if (field.ends_with("_total") || field == "price")
         && let (Some(held), Some(value)) = (money::cents(held), money::cents(value))
     {
         return Some(held.cmp(&value));
@@ -121,7 +122,7 @@ mod tests {
         ] {
             assert_eq!(all_hold(&order, &[(field, op, value)]).expect(op), expected, "{field} {op} {value}");
         }
-        assert!(check(&[("state", "_like", "x")]).is_err());
-        assert!(check(&[("colour", "_eq", "x")]).is_err());
+        assert!(check(&[("state", "_like", "x")], OF_ORDERS).is_err());
+        assert!(check(&[("colour", "_eq", "x")], OF_ORDERS).is_err());
     }
 }

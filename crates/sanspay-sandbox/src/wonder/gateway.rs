@@ -1,4 +1,4 @@
-//! The signed side: every request under `/svc/` is verified first, then routed.
+//! Every request under `/svc/` is verified first, then routed; only the public API asks for no signature.
 
 use std::sync::Arc;
 
@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 use super::Wonder;
 use super::envelope::{Failure, json_response};
 use super::input::{Fields, Query, segment};
-use super::pages;
 use super::signature::Wire;
+use super::{pages, payment_methods};
 use crate::body::RawBody;
 use crate::log::Note;
 
@@ -24,9 +24,13 @@ pub(crate) const TOO_LARGE: &str = "E900401";
 pub(crate) const INJECTED: &str = "E900402";
 
 const PREFIX: &str = "/svc/payment/api/v1/";
+/// The public API, which nothing signs.
+const PUBLIC: &str = "/svc/payment/public/api/v1/openapi/";
+/// What belongs to issued cards.
+const ISSUING: &str = "/svc/ts/api/v1/openapi/";
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Takes every request: signatures are verified before paths are looked at.
+/// Takes every request: signatures are verified before the rest of a path is looked at.
 ///
 /// `x-i18n-lang` is accepted with any value and has no effect: all messages are English.
 pub(crate) fn router(wonder: Arc<Wonder>) -> Router {
@@ -36,8 +40,35 @@ pub(crate) fn router(wonder: Arc<Wonder>) -> Router {
 async fn handle(State(wonder): State<Arc<Wonder>>, request: Request) -> Response {
     let request_id = request.headers().get(REQUEST_ID).cloned();
     let mut account = None;
-    let outcome = answer(&wonder, &request, &mut account);
-    wonder.respond(outcome, request_id, account)
+    let is_public = request.uri().path().starts_with(PUBLIC);
+    let (outcome, accepted) = if is_public {
+        (answer_unsigned(&wonder, &request, &mut account), "public, unsigned")
+    } else {
+        (answer(&wonder, &request, &mut account), "signature verified")
+    };
+    wonder.respond(outcome, request_id, account, accepted)
+}
+
+/// The public API: whoever names an app is answered.
+fn answer_unsigned(
+    wonder: &Wonder,
+    request: &Request,
+    account: &mut Option<String>,
+) -> Result<Value, Failure> {
+    let app_id = wonder.identify(request.headers())?;
+    *account = Some(shown(&app_id));
+    let (method, path) = (request.method(), request.uri().path());
+    match (method, path.strip_prefix(PUBLIC)) {
+        (&Method::GET, Some("payment_methods")) => Ok(payment_methods::list()),
+
+        (_, Some("payment_methods")) => Err(wrong_method(method, "GET")),
+        _ => Err(no_endpoint(method, path)),
+    }
+}
+
+/// An app as the log shows it.
+fn shown(app_id: &str) -> String {
+    format!("Wonder app {}", app_id.get(..8).unwrap_or(app_id))
 }
 
 fn answer(wonder: &Wonder, request: &Request, account: &mut Option<String>) -> Result<Value, Failure> {
@@ -46,7 +77,7 @@ fn answer(wonder: &Wonder, request: &Request, account: &mut Option<String>) -> R
     let target = uri.path_and_query().map_or("/", |target| target.as_str());
     let wire = Wire { method: method.as_str(), target, headers: request.headers(), body: &body };
     let caller = wonder.authenticate(&wire)?;
-    *account = Some(format!("Wonder app {}", caller.app_id.get(..8).unwrap_or(&caller.app_id)));
+    *account = Some(shown(&caller.app_id));
     let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
     let visit = Visit {
         app_id: &caller.app_id,
@@ -55,7 +86,13 @@ fn answer(wonder: &Wonder, request: &Request, account: &mut Option<String>) -> R
         query: uri.query().unwrap_or_default(),
         body: &body,
     };
-    route(wonder, method, uri.path(), &visit)
+    route(wonder, method, uri.path(), &visit).map_err(|failure| match failure.error_code {
+        // Or the mistake would be looked for in the signing.
+        NO_ENDPOINT | WRONG_METHOD => {
+            Failure { message: format!("{} The signature was right.", failure.message), ..failure }
+        }
+        _ => failure,
+    })
 }
 
 impl Wonder {
@@ -67,18 +104,20 @@ impl Wonder {
         message: String,
         request_id: Option<HeaderValue>,
     ) -> Response {
-        self.respond(Err(Failure::new(status, code, message)), request_id, None)
+        self.respond(Err(Failure::new(status, code, message)), request_id, None, "")
     }
 
-    /// Puts an outcome into the envelope. The caller gets their own request id back.
+    /// Puts an outcome into the envelope. The caller gets their own request id back; `accepted` is what the log says
+    /// of a success.
     fn respond(
         &self,
         outcome: Result<Value, Failure>,
         request_id: Option<HeaderValue>,
         account: Option<String>,
+        accepted: &str,
     ) -> Response {
         let what = match &outcome {
-            Ok(_) => "signature verified".to_owned(),
+            Ok(_) => accepted.to_owned(),
             Err(failure) => format!("{} {}", failure.error_code, failure.message),
         };
         let form = self.state().settings.envelope;
@@ -105,6 +144,9 @@ struct Visit<'a> {
 /// The table of what the sandbox serves; `P` in the reference is `openapi` here.
 fn route(wonder: &Wonder, method: &Method, path: &str, visit: &Visit<'_>) -> Result<Value, Failure> {
     let Visit { query, body, base_url, .. } = *visit;
+    if let Some(path_in_api) = path.strip_prefix(ISSUING) {
+        return route_issuing(wonder, method, path, path_in_api, visit);
+    }
     let Some(path_in_api) = path.strip_prefix(PREFIX) else {
         return Err(no_endpoint(method, path));
     };
@@ -112,6 +154,9 @@ fn route(wonder: &Wonder, method: &Method, path: &str, visit: &Visit<'_>) -> Res
     let segments: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
     if let ["openapi", "orders" | "transactions" | "open_payments", ..] = segments.as_slice() {
         return route_orders(wonder, method, path, &segments, visit);
+    }
+    if let ["openapi", "recurring_payments", rest @ ..] = segments.as_slice() {
+        return route_recurring(wonder, method, path, rest, visit);
     }
     let mut state = wonder.state();
     let state = &mut *state;
@@ -182,6 +227,70 @@ fn route_orders(
     }
 }
 
+/// What belongs to issued cards.
+fn route_issuing(
+    wonder: &Wonder,
+    method: &Method,
+    path: &str,
+    path_in_api: &str,
+    visit: &Visit<'_>,
+) -> Result<Value, Failure> {
+    let Visit { body, query, .. } = *visit;
+    let now = wonder.now();
+    let mut state = wonder.state();
+    let state = &mut *state;
+    match (method, path_in_api) {
+        (&Method::POST, "cards") => state.issuing.create_card(body, &mut state.ids, now),
+        (&Method::GET, "transactions") => state.issuing.list_transactions(&Query::parse(query), now),
+
+        (_, "cards") => Err(wrong_method(method, "POST")),
+        (_, "transactions") => Err(wrong_method(method, "GET")),
+        _ => Err(no_endpoint(method, path)),
+    }
+}
+
+/// What belongs to recurring payments: the segments after their prefix.
+fn route_recurring(
+    wonder: &Wonder,
+    method: &Method,
+    path: &str,
+    segments: &[&str],
+    visit: &Visit<'_>,
+) -> Result<Value, Failure> {
+    let Visit { app_id, base_url, query, body } = *visit;
+    let now = wonder.now();
+    let mut state = wonder.state();
+    let (recurring, orders, mut desk) = state.counter(app_id, base_url, now);
+    let desk = &mut desk;
+    let listed = || Query::parse(query);
+    match (method, segments) {
+        (&Method::POST, ["items"]) => recurring.create_item(body, desk),
+        (&Method::GET, ["items"]) => recurring.list_items(&listed()),
+        (&Method::DELETE, ["items", id]) => recurring.delete_item(id, now),
+        (&Method::POST, ["billing_configs"]) => recurring.create_config(body, desk),
+        (&Method::GET, ["billing_configs"]) => recurring.list_configs(&listed()),
+        (&Method::DELETE, ["billing_configs", id]) => recurring.delete_config(id, now),
+        (&Method::POST, ["plan"]) => recurring.create_plan(body, orders, desk),
+        (&Method::GET, ["plan"]) => recurring.list_plans(&listed(), desk),
+        (&Method::GET, ["plan", id]) => recurring.get_plan(id, desk),
+        (&Method::PUT, ["plan", id]) => recurring.edit_plan(id, body, desk),
+        (&Method::PUT, ["plan", id, "cancel"]) => recurring.cancel_plan(id, body, now),
+        (&Method::PUT, ["plan", id, "recover"]) => recurring.recover_plan(id, desk),
+        (&Method::PUT, ["plan", id, "cycles", "calculate"]) => recurring.calculate_cycles(id, body, desk),
+        (&Method::PUT, ["plan", id, "cycles"]) => recurring.add_cycles(id, body, orders, desk),
+        (&Method::POST, ["orders", "check"]) => recurring.check_order(body, orders, desk),
+
+        (_, ["items"] | ["billing_configs"] | ["plan"]) => Err(wrong_method(method, "GET or POST")),
+        (_, ["items" | "billing_configs", _]) => Err(wrong_method(method, "DELETE")),
+        (_, ["plan", _]) => Err(wrong_method(method, "GET or PUT")),
+        (_, ["plan", _, "cancel" | "recover" | "cycles"] | ["plan", _, "cycles", "calculate"]) => {
+            Err(wrong_method(method, "PUT"))
+        }
+        (_, ["orders", "check"]) => Err(wrong_method(method, "POST")),
+        _ => Err(no_endpoint(method, path)),
+    }
+}
+
 /// Answers the sent text. The nesting is a guess (reference 5.1).
 fn echo(body: &[u8]) -> Result<Value, Failure> {
     let fields = Fields::from_body(body)?;
@@ -190,11 +299,11 @@ fn echo(body: &[u8]) -> Result<Value, Failure> {
 }
 
 fn no_endpoint(method: &Method, path: &str) -> Failure {
-    let text = format!("The sandbox does not serve {method} {path}. The signature was right.");
+    let text = format!("The sandbox does not serve {method} {path}.");
     Failure::not_found(NO_ENDPOINT, text)
 }
 
 fn wrong_method(method: &Method, allowed: &str) -> Failure {
-    let text = format!("The sandbox does not serve {method} here; use {allowed}. The signature was right.");
+    let text = format!("The sandbox does not serve {method} here; use {allowed}.");
     Failure::new(StatusCode::METHOD_NOT_ALLOWED, WRONG_METHOD, text)
 }

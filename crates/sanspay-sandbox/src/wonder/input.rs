@@ -97,6 +97,20 @@ impl Fields {
         }
     }
 
+    /// A whole number within bounds, which is a JSON number and not text.
+    pub(super) fn integer(&self, name: &str, min: i64, max: i64) -> Result<Option<i64>, Failure> {
+        let Some(value) = self.get(name) else { return Ok(None) };
+        match value.as_i64() {
+            Some(number) if (min..=max).contains(&number) => Ok(Some(number)),
+            _ => Err(self.bad(name, &format!("must be a whole number from {min} to {max}, not text"))),
+        }
+    }
+
+    /// [`Fields::integer`], of a number that has to be there.
+    pub(super) fn required_integer(&self, name: &str, min: i64, max: i64) -> Result<i64, Failure> {
+        self.integer(name, min, max)?.ok_or_else(|| self.bad(name, "is required and must be a whole number"))
+    }
+
     pub(super) fn bad(&self, name: &str, rule: &str) -> Failure {
         Failure::invalid(BAD_FIELD, format!("`{}{name}` {rule}.", self.path))
     }

@@ -1,4 +1,5 @@
-//! The Wonder OpenAPI gateway of the sandbox: echo, customers, payment tokens, orders and transactions, with every signature really verified.
+//! The Wonder OpenAPI gateway of the sandbox: echo, customers, payment tokens, orders, transactions, recurring
+//! payments and issued cards, with every signature really verified.
 //!
 //! It is written from the API's reference and shares no code with the client core, so that a mistake in one is
 //! found by the other. One business is played: all apps see the same customers.
@@ -11,10 +12,10 @@
 //! | code | status | meaning |
 //! | --- | --- | --- |
 //! | `E000002` | 401 | `Invalid Credential Format.` The header is missing, has not three parts, or its time is no time |
-//! | `E900101` | 401 | the algorithm in `Credential` is not `Wonder-RSA-SHA256` |
+//! | `E900101` | 401 | the algorithm in `Credential` is not `Wonder-RSA-SHA256`, or on the public API not `Wonder-HMAC-SHA256` |
 //! | `E900102` | 401 | no app has this AppID |
 //! | `E900103` | 401 | `Nonce` is not 16 letters or digits |
-//! | `E900104` | 401 | the time in `Credential` is more than 30 minutes away from the sandbox's clock |
+//! | `E900104` | 401 | the time in `Credential` is more than 30 minutes away from the real time, however far the sandbox's clock was pushed |
 //! | `E900105` | 401 | `Signature` is missing, not base64, or not as long as the app's key makes it |
 //! | `E900106` | 401 | the signature does not match; the message names the mistake if it is a well-known one |
 //! | `E900107` | 401 | the nonce was used before, and the setting `reject_replays` is on |
@@ -31,6 +32,9 @@
 //! | `E900308` | 404 | no such transaction (400 from the control endpoint) |
 //! | `E900309` | 400 | an order has this `reference_number` already |
 //! | `E900310` | 400 | no such delivery, from the control endpoint |
+//! | `E900320` | 404 | no such issued card |
+//! | `E900321` | 404 | no such item, billing config, plan, or order of a plan |
+//! | `E900322` | 400 | a plan has this `reference_number` already |
 //! | `E900401` | 413 | the body is too large |
 //! | `E900402` | as asked for | a failure that the control API's fault `status` has injected |
 //!
@@ -45,11 +49,12 @@
 //! | --- | --- | --- |
 //! | `POST /sandbox/wonder/apps` | `public_key_pem` | `app_id`, `webhook_public_key_pem` |
 //! | `GET /sandbox/wonder/settings` | | the settings |
-//! | `POST /sandbox/wonder/settings` | any of `envelope` (`numeric`, `string_code`, `g1`), `reject_replays`, `webhook_body` (`bare`, `order`, `data`) | the settings |
+//! | `POST /sandbox/wonder/settings` | any of `envelope` (`numeric`, `string_code`, `g1`), `reject_replays`, `webhook_body` (`bare`, `order`, `data`), `webhook_url` (the destination of the business, or null) | the settings |
 //! | `POST /sandbox/wonder/customers/{uuid}/payment_tokens` | any of `token`, `token_type`, `state`, `default`, `credit_card` | the token |
 //! | `POST /sandbox/wonder/orders/{number}/pay` | any of `amount`, `decline` | what a payer does on the payment page: the order |
 //! | `POST /sandbox/wonder/orders/{number}/decide` | `success` | ends the pending payment: the order |
 //! | `POST /sandbox/wonder/orders/{number}/settle` | | settles all its payments, as midnight does: the order |
+//! | `POST /sandbox/wonder/cards/{id}/transactions` | `amount`, any of `type`, `decline`, `merchant_name` | what the holder of an issued card does: the transaction |
 //! | `GET /sandbox/wonder/deliveries` | | the latest webhooks with every attempt, and when the next is due |
 //! | `POST /sandbox/wonder/deliveries/{id}/redeliver` | | tries one once more, now: the delivery before that |
 //! | `POST /sandbox/wonder/webhooks/sign` | `uri`, `body` (text), any of `app_id`, `action` | `headers` to deliver the body with |
@@ -62,11 +67,15 @@ mod envelope;
 mod filters;
 mod gateway;
 mod input;
+mod issuing;
 mod keys;
 mod money;
 mod order;
 mod orders;
+mod overview;
 mod pages;
+mod payment_methods;
+mod recurring;
 mod respell;
 mod signature;
 #[cfg(test)]
@@ -80,6 +89,7 @@ use std::fmt;
 use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use axum::http::HeaderMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -89,8 +99,10 @@ pub(crate) use self::gateway::{INJECTED, TOO_LARGE, router};
 use self::customers::Customers;
 use self::deliveries::{Nesting, Outbox, Webhook};
 use self::envelope::{Failure, Form};
+use self::issuing::Issuing;
 use self::keys::PublicKey;
 use self::orders::{Desk, Orders};
+use self::recurring::Recurring;
 use self::signature::{Apps, Caller, Wire};
 use crate::clock::Clock;
 use crate::delivery::Courier;
@@ -136,6 +148,8 @@ struct State {
     apps: Arc<Apps>,
     customers: Customers,
     orders: Orders,
+    issuing: Issuing,
+    recurring: Recurring,
     outbox: Outbox,
     settings: Settings,
     /// Nonces seen, each with the time of its credential, while replays are rejected.
@@ -143,7 +157,7 @@ struct State {
 }
 
 /// What the control endpoint can switch.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Settings {
     envelope: Form,
@@ -151,6 +165,8 @@ struct Settings {
     reject_replays: bool,
     /// How the order stands in a webhook's body.
     webhook_body: Nesting,
+    /// Where the webhooks of all orders go, beside each order's own `callback_url`.
+    webhook_url: Option<String>,
 }
 
 impl Wonder {
@@ -162,12 +178,14 @@ impl Wonder {
             apps.insert(DEFAULT_APP_ID.to_owned(), key);
         }
         let courier = Courier::new(clock.clone());
-        let outbox = Outbox { courier: Arc::clone(&courier), nesting: Nesting::default() };
+        let outbox = Outbox { courier: Arc::clone(&courier), nesting: Nesting::default(), destination: None };
         let state = State {
             ids: Ids::new(seed),
             apps: Arc::new(apps),
             customers: Customers::default(),
             orders: Orders::default(),
+            issuing: Issuing::default(),
+            recurring: Recurring::default(),
             outbox,
             settings: Settings::default(),
             nonces: HashMap::new(),
@@ -195,16 +213,19 @@ impl Wonder {
         Ok(app_id)
     }
 
+    /// The state, with all plans' due dates until now already done.
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A panic elsewhere must not turn into one here: the state is whole after every statement.
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.catch_up(self.now());
+        state
+    }
+
     /// Lets happen what the clock has made due.
     pub(crate) fn catch_up(&self) {
         let now = self.now();
         let _ = self.state().desk("", "", now);
         self.courier.clock_moved();
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        // A panic elsewhere must not turn into one here: the state is whole after every statement.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn now(&self) -> Timestamp {
@@ -217,16 +238,26 @@ impl Wonder {
             let state = self.state();
             (Arc::clone(&state.apps), state.settings.reject_replays)
         };
-        // The earlier reading first, or the difference is a moment too short.
-        let wall = self.clock.wall();
-        let advanced = self.clock.now().duration_since(wall).unwrap_or_default();
-        let advanced = i64::try_from(advanced.as_secs()).unwrap_or(i64::MAX);
-        let now = self.now();
-        let caller = signature::verify(wire, &apps, now, advanced)?;
+        let now = self.clock.wall_timestamp();
+        let caller = signature::verify(wire, &apps, now, self.advanced_seconds())?;
         if reject_replays {
             self.state().remember(&caller, now.as_second())?;
         }
         Ok(caller)
+    }
+
+    /// Which app an unsigned request names.
+    fn identify(&self, headers: &HeaderMap) -> Result<String, Failure> {
+        let apps = Arc::clone(&self.state().apps);
+        signature::identify_unsigned(headers, &apps, self.clock.wall_timestamp(), self.advanced_seconds())
+    }
+
+    /// How far the clock was pushed ahead.
+    fn advanced_seconds(&self) -> i64 {
+        // The earlier reading first, or the difference is a moment too short.
+        let wall = self.clock.wall();
+        let advanced = self.clock.now().duration_since(wall).unwrap_or_default();
+        i64::try_from(advanced.as_secs()).unwrap_or(i64::MAX)
     }
 }
 
@@ -238,9 +269,25 @@ impl State {
         base_url: &'a str,
         now: Timestamp,
     ) -> (&'a mut Orders, Desk<'a>) {
-        let State { ids, customers, orders, outbox, .. } = self;
-        orders.void_overdue(outbox, now);
-        (orders, Desk { customers, ids, outbox, app_id, base_url, now })
+        let (_, orders, desk) = self.counter(app_id, base_url, now);
+        orders.void_overdue(desk.outbox, now);
+        (orders, desk)
+    }
+
+    /// The plans and the orders, and what their operations need.
+    fn counter<'a>(
+        &'a mut self,
+        app_id: &'a str,
+        base_url: &'a str,
+        now: Timestamp,
+    ) -> (&'a mut Recurring, &'a mut Orders, Desk<'a>) {
+        let State { ids, customers, orders, recurring, outbox, .. } = self;
+        (recurring, orders, Desk { customers, ids, outbox, app_id, base_url, now })
+    }
+
+    fn catch_up(&mut self, now: Timestamp) {
+        let (recurring, orders, mut desk) = self.counter("", "", now);
+        recurring.run(orders, &mut desk);
     }
 
     /// Refuses a nonce that was used before. Those that the time window refuses anyway are forgotten.

@@ -5,6 +5,9 @@ use serde_json::Value;
 use super::envelope::Failure;
 use super::input::Fields;
 
+/// Of one amount, so that sums of many stay far from overflowing.
+pub(super) const MAX_CENTS: i64 = 1_000_000_000_000;
+
 /// A text such as `21.00`, in cents. All currencies have two decimals here.
 pub(super) fn read(fields: &Fields, name: &str) -> Result<Option<i64>, Failure> {
     let Some(text) = fields.text(name, 15)?.filter(|text| !text.is_empty()) else {
@@ -16,6 +19,18 @@ pub(super) fn read(fields: &Fields, name: &str) -> Result<Option<i64>, Failure> 
             Err(fields.bad(name, "must be an amount in major units with two decimals, such as \"21.00\""))
         }
     }
+}
+
+/// An amount that is a JSON number, not text: the prices of recurring payments are.
+pub(super) fn required_number(fields: &Fields, name: &str) -> Result<i64, Failure> {
+    let number = match fields.get(name) {
+        Some(Value::Number(number)) => cents(&number.to_string()).filter(|amount| *amount <= MAX_CENTS),
+        Some(_) => None,
+        None => return Err(fields.bad(name, "is required: a number such as 21.00")),
+    };
+    number.ok_or_else(|| {
+        fields.bad(name, "must be a JSON number in major units with two decimals, such as 21.00, not text")
+    })
 }
 
 /// [`read`], of an amount that has to be there and be above zero.

@@ -9,6 +9,7 @@ use super::envelope::Failure;
 use super::input::Fields;
 use super::money;
 use super::transactions::{Kind, Outcome, Transaction};
+use crate::pages::Tone;
 
 const ITEM_TYPES: [&str; 5] = ["RearTips", "Charge", "Listing", "Rounding", "SurchargeFee"];
 
@@ -36,6 +37,18 @@ pub(super) struct Order {
     pub(super) transactions: Vec<Transaction>,
     pub(super) created_at: Timestamp,
     pub(super) updated_at: Timestamp,
+}
+
+/// What a plan says about one of its orders.
+pub(super) struct Bill {
+    pub(super) reference_number: String,
+    pub(super) customer_uuid: String,
+    pub(super) currency: String,
+    /// In cents.
+    pub(super) amount: i64,
+    pub(super) redirect_url: Option<String>,
+    pub(super) note: Option<String>,
+    pub(super) line_items: Vec<Value>,
 }
 
 impl Order {
@@ -90,6 +103,32 @@ impl Order {
         })
     }
 
+    /// What a plan charges at a due date. The number is set when the order is kept.
+    pub(super) fn of_plan(bill: Bill, app_id: &str, now: Timestamp) -> Self {
+        Self {
+            number: String::new(),
+            reference_number: bill.reference_number,
+            app_id: app_id.to_owned(),
+            customer_uuid: Some(bill.customer_uuid),
+            currency: bill.currency,
+            due_date: None,
+            initial_total: bill.amount,
+            initial_tips: 0,
+            subtotal: bill.amount,
+            callback_url: None,
+            redirect_url: bill.redirect_url,
+            note: bill.note,
+            line_items: bill.line_items,
+            pre_auth: false,
+            payment_link: None,
+            voided: false,
+            closed: false,
+            transactions: Vec::new(),
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
     /// What came in less what went back, in cents.
     pub(super) fn paid_total(&self) -> i64 {
         self.gross() - self.refunded()
@@ -132,6 +171,24 @@ impl Order {
         } else {
             ("completed", "over_paid")
         }
+    }
+
+    /// Where it stands, for people.
+    pub(super) fn outcome(&self) -> (&'static str, Tone) {
+        match self.states() {
+            ("voided", _) => ("Voided", Tone::Bad),
+            (_, "paid") => ("Paid", Tone::Good),
+            (_, "over_paid") => ("Overpaid", Tone::Good),
+            (_, "partial_paid") => ("Paid in part", Tone::Open),
+            (_, "authorized") => ("Authorized, to be captured by the shop", Tone::Good),
+            (_, "voided") => ("Payment voided", Tone::Bad),
+            (_, "refunded") => ("Refunded", Tone::Plain),
+            _ => ("Not paid", Tone::Open),
+        }
+    }
+
+    pub(super) fn takes_payment(&self) -> bool {
+        matches!(self.states(), ("invoiced", "unpaid") | ("in_completed", _))
     }
 
     /// Whether the day after which nobody may pay has gone by, in Hong Kong.

@@ -2,7 +2,7 @@
 //!
 //! Choices where the reference is silent: a `reference_number` is never free again; an order that is paid takes no
 //! more payments; a payment's own `uuid` can be used once; an order past its `due_date` is voided by the next request
-//! of any kind that looks at orders.
+//! of any kind that looks at orders, and when the clock is pushed.
 
 use std::collections::HashMap;
 
@@ -72,13 +72,18 @@ impl Orders {
             desk.customers.check(uuid)?;
             order.customer_uuid = Some(uuid.to_ascii_lowercase());
         }
-        if self.by_reference.contains_key(&order.reference_number) {
+        if self.has_reference(&order.reference_number) {
             let text = format!(
                 "An order has the reference_number {:?} already; each attempt needs its own.",
                 order.reference_number
             );
             return Err(Failure::invalid(REFERENCE_USED, text));
         }
+        Ok(self.keep(order, with_link, desk))
+    }
+
+    /// Keeps an order whose reference number is unused.
+    fn keep(&mut self, mut order: Order, with_link: bool, desk: &mut Desk<'_>) -> usize {
         let at = self.all.len();
         // The real numbers' shape was not seen.
         order.number = format!("{}{:06}", desk.now.strftime("%Y%m%d"), at + 1);
@@ -90,7 +95,20 @@ impl Orders {
         self.by_number.insert(order.number.clone(), at);
         self.by_reference.insert(order.reference_number.clone(), at);
         self.all.push(order);
-        Ok(at)
+        at
+    }
+
+    pub(super) fn has_reference(&self, reference_number: &str) -> bool {
+        self.by_reference.contains_key(reference_number)
+    }
+
+    /// Keeps an order that a plan made, whose reference number is unused, and tells of it.
+    pub(super) fn bill(&mut self, order: Order, desk: &mut Desk<'_>) -> usize {
+        let at = self.keep(order, false, desk);
+        if let Some(order) = self.all.get(at) {
+            desk.outbox.publish("order.created", order, desk.now);
+        }
+        at
     }
 
     /// `POST P/orders/check`
@@ -115,7 +133,7 @@ impl Orders {
         let offset = query.number("offset", 0, 0, usize::MAX)?;
         let customer = query.get("customer_uuid").filter(|uuid| !uuid.is_empty());
         let conditions = query.filters()?;
-        filters::check(&conditions)?;
+        filters::check(&conditions, filters::OF_ORDERS)?;
         let mut rows = Vec::new();
         let mut skipped = 0;
         for order in self.all.iter().rev() {
@@ -313,6 +331,34 @@ impl Orders {
         self.told(at, action, desk)
     }
 
+    /// Charges what is left of an order to a saved token, which may have been deleted since: then it fails.
+    /// Nothing where the order takes no payment.
+    pub(super) fn charge(&mut self, at: usize, token: &str, desk: &mut Desk<'_>) -> Option<Outcome> {
+        let order = self.payable(at).ok()?;
+        let amount = order.initial_total - order.paid_total();
+        let mut payment = Transaction::new(Kind::Sales, desk.ids.uuid(), amount, "payment_token", desk.now);
+        payment.token = Some(token.to_owned());
+        match desk.customers.usable_token(token) {
+            Ok(token) => {
+                payment.last_4 = token.last_4().to_owned();
+                if token.declines() {
+                    payment.outcome = Outcome::Failed;
+                }
+            }
+            Err(_) => payment.outcome = Outcome::Failed,
+        }
+        let outcome = payment.outcome;
+        let order = self.all.get_mut(at)?;
+        if let Some(action) = order.pay(payment, desk.now) {
+            desk.outbox.publish(action, order, desk.now);
+        }
+        Some(outcome)
+    }
+
+    pub(super) fn has_pending(&self, at: usize) -> bool {
+        self.all.get(at).is_some_and(Order::has_pending)
+    }
+
     /// Decides the pending payments of an order.
     pub(super) fn decide(&mut self, at: usize, success: bool, desk: &mut Desk<'_>) -> Result<Value, Failure> {
         let is_pending = |one: &Transaction| one.outcome == Outcome::Pending;
@@ -342,6 +388,15 @@ impl Orders {
         }
     }
 
+    /// From the newest to the oldest.
+    pub(super) fn newest_first(&self) -> impl Iterator<Item = &Order> {
+        self.all.iter().rev()
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.all.len()
+    }
+
     pub(super) fn by_page(&self, page: &str) -> Option<(usize, &Order)> {
         let at = *self.by_page.get(page)?;
         Some((at, self.all.get(at)?))
@@ -352,7 +407,7 @@ impl Orders {
     }
 
     /// By `number`, `reference_number`, or both, which then have to fit.
-    fn find(&self, fields: &Fields) -> Result<usize, Failure> {
+    pub(super) fn find(&self, fields: &Fields) -> Result<usize, Failure> {
         let number = fields.text("number", 255)?.filter(|text| !text.is_empty());
         let reference = fields.text("reference_number", 255)?.filter(|text| !text.is_empty());
         let by_reference = |reference: &str| {
@@ -383,16 +438,14 @@ impl Orders {
 
     fn payable(&self, at: usize) -> Result<&Order, Failure> {
         let order = self.at(at)?;
-        match order.states() {
-            ("invoiced", "unpaid") | ("in_completed", _) => Ok(order),
-            (state, _) => {
-                let text = format!("The order is {state} and takes no payment.");
-                Err(Failure::invalid(NOT_ALLOWED, text))
-            }
+        if order.takes_payment() {
+            return Ok(order);
         }
+        let text = format!("The order is {} and takes no payment.", order.states().0);
+        Err(Failure::invalid(NOT_ALLOWED, text))
     }
 
-    fn at(&self, at: usize) -> Result<&Order, Failure> {
+    pub(super) fn at(&self, at: usize) -> Result<&Order, Failure> {
         self.all.get(at).ok_or_else(|| no_order("position", &at.to_string()))
     }
 

@@ -32,6 +32,8 @@ pub(super) const WRONG_SIGNATURE: &str = "E900106";
 pub(super) const REPLAYED: &str = "E900107";
 
 pub(super) const ALGORITHM: &str = "Wonder-RSA-SHA256";
+/// What a credential ends in that nothing signs.
+const UNSIGNED: &str = "Wonder-HMAC-SHA256";
 /// How far a credential's time may be from the server's (reference 1.3).
 pub(super) const WINDOW_SECONDS: i64 = 30 * 60;
 
@@ -110,32 +112,15 @@ pub(super) fn format_time(moment: Timestamp) -> String {
 
 /// Checks every header and the signature, in the order in which a reader would debug them.
 ///
-/// `advanced_seconds` is how far the sandbox's clock was pushed ahead of the real one; it is only mentioned.
+/// `now` is the real time: a client signs with its own clock, and pushing the sandbox's must not lock it out.
+/// `advanced_seconds` is how far that one was pushed; it is only mentioned.
 pub(super) fn verify(
     wire: &Wire<'_>,
     apps: &Apps,
     now: Timestamp,
     advanced_seconds: i64,
 ) -> Result<Caller, Failure> {
-    let malformed =
-        |detail: &str| Failure::unauthorized(BAD_CREDENTIAL, format!("Invalid Credential Format. {detail}"));
-    let credential = header(wire.headers, "credential")
-        .ok_or_else(|| malformed("The header Credential is missing or not plain text."))?;
-    let credential = Credential::parse(credential).map_err(|detail| malformed(&detail))?;
-    if credential.algorithm != ALGORITHM {
-        let found = credential.algorithm;
-        let text = format!("The algorithm in Credential must be {ALGORITHM}; found {found:?}.");
-        return Err(Failure::unauthorized(BAD_ALGORITHM, text));
-    }
-    let app_id = credential.app_id.to_ascii_lowercase();
-    let key = apps.get(&app_id).ok_or_else(|| {
-        let text = format!(
-            "No app has the AppID {:?}. Use the AppID the sandbox printed at start, or register a key \
-             with POST /sandbox/wonder/apps.",
-            credential.app_id
-        );
-        Failure::unauthorized(UNKNOWN_APP, text)
-    })?;
+    let Identity { credential, app_id, key } = identify(wire.headers, apps, ALGORITHM)?;
     let nonce = header(wire.headers, "nonce").unwrap_or_default();
     if nonce.len() != 16 || !nonce.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         let text = format!("The header Nonce must be 16 letters or digits, [0-9A-Za-z]; found {nonce:?}.");
@@ -161,6 +146,50 @@ pub(super) fn verify(
     Err(failure)
 }
 
+/// The app that a credential names.
+struct Identity<'a> {
+    credential: Credential<'a>,
+    app_id: String,
+    key: &'a PublicKey,
+}
+
+/// Reads the credential, whose algorithm has to be this one.
+fn identify<'a>(headers: &'a HeaderMap, apps: &'a Apps, algorithm: &str) -> Result<Identity<'a>, Failure> {
+    let malformed =
+        |detail: &str| Failure::unauthorized(BAD_CREDENTIAL, format!("Invalid Credential Format. {detail}"));
+    let credential = header(headers, "credential")
+        .ok_or_else(|| malformed("The header Credential is missing or not plain text."))?;
+    let credential = Credential::parse(credential).map_err(|detail| malformed(&detail))?;
+    if credential.algorithm != algorithm {
+        let found = credential.algorithm;
+        let text = format!("The algorithm in Credential must be {algorithm}; found {found:?}.");
+        return Err(Failure::unauthorized(BAD_ALGORITHM, text));
+    }
+    let app_id = credential.app_id.to_ascii_lowercase();
+    let key = apps.get(&app_id).ok_or_else(|| {
+        let text = format!(
+            "No app has the AppID {:?}. Use the AppID the sandbox printed at start, or register a key \
+             with POST /sandbox/wonder/apps.",
+            credential.app_id
+        );
+        Failure::unauthorized(UNKNOWN_APP, text)
+    })?;
+    Ok(Identity { credential, app_id, key })
+}
+
+/// The AppID of an unsigned request, which is all that the public API asks for (reference 5.8). That its time has to be
+/// right too is a guess.
+pub(super) fn identify_unsigned(
+    headers: &HeaderMap,
+    apps: &Apps,
+    now: Timestamp,
+    advanced_seconds: i64,
+) -> Result<String, Failure> {
+    let Identity { credential, app_id, .. } = identify(headers, apps, UNSIGNED)?;
+    check_window(credential.timestamp, now, advanced_seconds)?;
+    Ok(app_id)
+}
+
 /// The intermediate values of reference 2.2. The HMAC keys derive from public headers: nothing here is secret.
 fn computed(nonce: &str, time: &str, method: &str, wire: &Wire<'_>) -> serde_json::Value {
     const SHOWN: usize = 4096;
@@ -183,15 +212,17 @@ fn check_window(sent: Timestamp, now: Timestamp, advanced_seconds: i64) -> Resul
     }
     let direction = if ahead > 0 { "ahead of" } else { "behind" };
     let mut text = format!(
-        "The time in Credential is {} {direction} the sandbox's, {}; at most 30 minutes are allowed.",
+        "The time in Credential is {} {direction} the real one, {}; at most 30 minutes are allowed.",
         in_words(ahead.abs()),
         format_time(now)
     );
-    if let Some(offset) = zone_offset(ahead) {
-        text.push_str(&format!(" That looks like local time (UTC{offset}): the time must be UTC."));
-    } else if advanced_seconds > 0 {
+    if advanced_seconds > 0 && (ahead - advanced_seconds).abs() <= WINDOW_SECONDS {
         let by = in_words(advanced_seconds);
-        text.push_str(&format!(" The sandbox's clock was advanced by {by}: sign with its time."));
+        text.push_str(&format!(
+            " That is the time of the sandbox's clock, which was advanced by {by}: sign with the real time."
+        ));
+    } else if let Some(offset) = zone_offset(ahead) {
+        text.push_str(&format!(" That looks like local time (UTC{offset}): the time must be UTC."));
     }
     Err(Failure::unauthorized(OUT_OF_WINDOW, text))
 }

@@ -158,6 +158,14 @@ impl PaymentToken {
         &self.token
     }
 
+    /// "CreditCard …4242"
+    pub(super) fn means(&self) -> String {
+        match self.last_4() {
+            "" => self.token_type.clone(),
+            last_4 => format!("{} …{last_4}", self.token_type),
+        }
+    }
+
     pub(super) fn state(&self) -> TokenState {
         self.state
     }

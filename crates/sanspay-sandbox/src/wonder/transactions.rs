@@ -4,7 +4,7 @@
 //!
 //! * An amount that ends in `.02` is declined, one in `.03` stays pending until the control API decides it.
 //! * Until midnight in Hong Kong a payment can be voided, from then on it can be refunded. Nothing is both. The control
-//!   API settles an order's payments at once, for clients that sign with the real clock.
+//!   API settles an order's payments at once.
 //! * A void takes a whole payment back; a capture may be partial, once.
 
 use jiff::Timestamp;
@@ -61,7 +61,7 @@ pub(super) fn magic(amount: i64) -> Outcome {
 }
 
 /// Days in Hong Kong, where Wonder's business is.
-fn day(at: Timestamp) -> i64 {
+pub(super) fn day(at: Timestamp) -> i64 {
     (at.as_second() + 8 * 3600).div_euclid(86_400)
 }
 

@@ -94,7 +94,8 @@ record! {
         /// `account_…`; `acct_…` in answers from before 2019.
         pub id: String,
         /// Whether this is the live account of the pair.
-        pub livemode: bool,
+        #[serde(default)]
+        pub livemode: Option<bool>,
         /// `/account`
         #[serde(default)]
         pub location: Option<String>,
@@ -105,16 +106,16 @@ record! {
         #[serde(default)]
         pub country: Option<String>,
         /// The currency of the balance.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub currency: Option<Currency>,
         /// Of the owner.
         #[serde(default)]
         pub email: Option<String>,
         /// RFC 3339.
-        #[serde(alias = "created")]
-        pub created_at: String,
+        #[serde(default, alias = "created")]
+        pub created_at: Option<String>,
         /// What charges may be made in.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::currencies")]
         pub supported_currencies: Option<Vec<Currency>>,
         /// The default of requests that name no version, and the shape of events.
         #[serde(default)]
@@ -143,8 +144,42 @@ record! {
         /// The dashboard's own.
         #[serde(default)]
         pub last_updated_api_version: Option<String>,
-        /// Limits and fees of transfers, as decimal text in major units.
+        /// Limits and fees of transfers.
         #[serde(default)]
-        pub transfer_config: Option<Json>,
+        pub transfer_config: Option<TransferConfig>,
+    }
+}
+
+record! {
+    model
+    /// Limits and fees of transfers. Its amounts are decimal text in **major units**, digit for digit.
+    pub struct TransferConfig {
+        /// The smallest transfer.
+        #[serde(default, deserialize_with = "crate::rate::optional_rate")]
+        pub min_transfer_amount: Option<String>,
+        /// The largest transfer.
+        #[serde(default, deserialize_with = "crate::rate::optional_rate")]
+        pub max_transfer_amount: Option<String>,
+        /// The largest transfer within one bank.
+        #[serde(default, deserialize_with = "crate::rate::optional_rate")]
+        pub same_bank_max_transfer_amount: Option<String>,
+        /// For each transfer.
+        #[serde(default, deserialize_with = "crate::rate::optional_rate")]
+        pub fee: Option<String>,
+        /// Whether transfers are sent.
+        #[serde(default)]
+        pub is_payout_enabled: Option<bool>,
+        /// Who sends them.
+        #[serde(default)]
+        pub provider: Option<String>,
+        /// The account's number there.
+        #[serde(default)]
+        pub merchant_id: Option<String>,
+        /// The reference knows no shape.
+        #[serde(default)]
+        pub transfer_service_availability: Option<Json>,
+        /// The reference knows no shape.
+        #[serde(default)]
+        pub max_active_realtime_transfer_schedules: Option<Json>,
     }
 }

@@ -33,6 +33,7 @@ record! {
         #[serde(default)]
         pub location: Option<String>,
         /// Of all amounts here.
+        #[serde(deserialize_with = "crate::read::currency")]
         pub currency: Currency,
         /// All of it, also what cannot be sent yet.
         #[serde(deserialize_with = "crate::read::integer")]

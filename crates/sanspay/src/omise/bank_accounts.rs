@@ -1,5 +1,10 @@
 //! Bank accounts inside recipients and transfers: they have no id and no endpoint of their own.
 
+use std::fmt;
+use std::ops::Deref;
+
+use serde::{Deserialize, Serialize};
+
 use crate::error::PayError;
 use crate::macros::record;
 use crate::secret::Secret;
@@ -59,7 +64,7 @@ record! {
         pub last_digits: Option<String>,
         /// The whole number; newer answers only.
         #[serde(default)]
-        pub account_number: Option<String>,
+        pub account_number: Option<AccountNumber>,
         /// The holder.
         #[serde(default)]
         pub name: Option<String>,
@@ -80,3 +85,38 @@ record! {
         pub branch_code: Option<String>,
     }
 }
+
+/// The number of a bank account in an answer. It reads like text and prints as its last four digits.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct AccountNumber(Secret);
+
+crate::record::leaf!(AccountNumber);
+
+impl Deref for AccountNumber {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.0.expose()
+    }
+}
+
+impl From<&str> for AccountNumber {
+    fn from(number: &str) -> Self {
+        Self(number.into())
+    }
+}
+
+impl fmt::Debug for AccountNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Of a number of four characters nothing would be hidden.
+        let tail = self.char_indices().rev().nth(3).filter(|(start, _)| *start > 0);
+        write!(f, "…{}", tail.map_or("", |(start, _)| &self[start..]))
+    }
+}
+
+#[cfg(feature = "uniffi")]
+uniffi::custom_type!(AccountNumber, String, {
+    lower: |number| number.to_string(),
+    try_lift: |text| Ok(AccountNumber(text.into())),
+});

@@ -1,11 +1,15 @@
 //! The capability: what the account can be paid with, and within which limits.
 
+use serde::de::Deserialize as _;
+use serde_json::value::RawValue;
+
 use super::Omise;
 use crate::http::Method;
-use crate::json::Json;
+use crate::json::Members;
 use crate::macros::record;
 use crate::money::Currency;
 use crate::operation::{KeyRule, Operation, OperationInfo, decode_whole};
+use crate::record::{FromJson, Reader};
 
 record! {
     params
@@ -43,12 +47,9 @@ record! {
         /// How much at once.
         #[serde(default)]
         pub limits: Option<CapabilityLimits>,
-        /// What payers may pay with.
-        #[serde(default)]
+        /// What payers may pay with; `payment_backends` before 2019.
+        #[serde(default, alias = "payment_backends", deserialize_with = "methods")]
         pub payment_methods: Option<Vec<CapabilityMethod>>,
-        /// The same before 2019, as it came: a list of objects with one member each.
-        #[serde(default)]
-        pub payment_backends: Option<Json>,
         /// `googlepay`, `applepay`
         #[serde(default)]
         pub tokenization_methods: Option<Vec<String>>,
@@ -56,6 +57,24 @@ record! {
         #[serde(default)]
         pub zero_interest_installments: Option<bool>,
     }
+}
+
+/// Payment methods, also in the form of versions before 2019-05-29: objects with one member each, whose
+/// name is that of the method. What stands inside under other names is *observed* in an official SDK.
+fn methods(reader: &mut Reader<'_>) -> Result<Option<Vec<CapabilityMethod>>, serde_json::Error> {
+    let rows = Option::<Vec<&RawValue>>::deserialize(reader)?;
+    rows.map(|rows| rows.into_iter().map(|row| method(row.get())).collect()).transpose()
+}
+
+fn method(row: &str) -> Result<CapabilityMethod, serde_json::Error> {
+    let Members(members) = serde_json::from_str(row)?;
+    if let [(name, inner)] = members.as_slice()
+        && inner.get().starts_with('{')
+    {
+        let method = CapabilityMethod::from_json(inner.get())?;
+        return Ok(CapabilityMethod { name: name.clone(), ..method });
+    }
+    CapabilityMethod::from_json(row)
 }
 
 impl Capability {
@@ -100,15 +119,22 @@ record! {
     /// One way to pay; the gateway calls it a payment method.
     pub struct CapabilityMethod {
         /// `card`, or the type of a source.
-        pub name: String,
-        /// What it can be charged in.
         #[serde(default)]
+        pub name: String,
+        /// The family of `name`, such as `installment`: before 2019 only (*observed* only).
+        #[serde(default, rename = "type")]
+        pub kind: Option<String>,
+        /// How much at once: before 2019 only, `limits` now has it (*observed* only).
+        #[serde(default)]
+        pub amount: Option<AmountLimits>,
+        /// What it can be charged in.
+        #[serde(default, deserialize_with = "crate::read::currencies")]
         pub currencies: Option<Vec<Currency>>,
         /// Cards only: `Visa`, `MasterCard`, `JCB`, `American Express`, `UnionPay`, …
-        #[serde(default)]
+        #[serde(default, alias = "brands")]
         pub card_brands: Option<Vec<String>>,
         /// Installments only: in months.
-        #[serde(default)]
+        #[serde(default, alias = "allowed_installment_terms")]
         pub installment_terms: Option<Vec<u32>>,
         /// In months (*observed* only).
         #[serde(default)]

@@ -164,7 +164,8 @@ record! {
         /// `card_…`
         pub id: String,
         /// Test or live.
-        pub livemode: bool,
+        #[serde(default)]
+        pub livemode: Option<bool>,
         /// Empty while the card is only in a token or a one-off charge.
         #[serde(default)]
         pub location: Option<String>,

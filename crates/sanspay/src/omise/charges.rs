@@ -2,7 +2,9 @@
 
 use super::list::{list, list_operation};
 use super::metadata::check_metadata;
-use super::{Card, Dispute, Expandable, Omise, RefundList, Source, check_amount, check_currency};
+use super::{
+    Card, ChargeSource, Dispute, Expandable, Omise, RefundList, Source, check_amount, check_currency,
+};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
@@ -26,8 +28,9 @@ record! {
         pub card: Option<String>,
         /// `cust_…`
         pub customer: Option<String>,
-        /// `src_…`; its amount and currency have to be those of the charge.
-        pub source: Option<String>,
+        /// A source that was made before, by its id (`Some(source.id.into())`), or a new one, made in the
+        /// same request (`Some(CreateSource { … }.into())`).
+        pub source: Option<ChargeSource>,
         /// `false` authorises only; capture within 7 days. `true` if left out.
         pub capture: Option<bool>,
         /// `pre_auth` (less may be captured) or `final_auth`.
@@ -68,8 +71,10 @@ record! {
     /// What the platform keeps of a charge.
     pub struct PlatformFee {
         /// Subunits.
+        #[serde(deserialize_with = "crate::read::optional_integer")]
         pub fixed: Option<i64>,
         /// Subunits, as computed by the gateway.
+        #[serde(deserialize_with = "crate::read::optional_integer")]
         pub amount: Option<i64>,
         /// Of the charge's amount. A rate, not money.
         pub percentage: Option<f64>,
@@ -96,6 +101,14 @@ impl Operation for CreateCharge {
             )),
             _ => Ok(()),
         }?;
+        if let Some(source) = &self.source {
+            source.check(self.amount, &self.currency)?;
+            if self.card.is_some() && !source.may_go_with_a_card() {
+                return Err(PayError::invalid(
+                    "`card` goes with a `source` for white-label installments only: give one of them",
+                ));
+            }
+        }
         if self.webhook_endpoints.as_ref().is_some_and(|endpoints| endpoints.len() > 2) {
             return Err(PayError::invalid("`webhook_endpoints` holds at most two addresses"));
         }
@@ -263,7 +276,8 @@ record! {
         /// `chrg_…`
         pub id: String,
         /// Test or live.
-        pub livemode: bool,
+        #[serde(default)]
+        pub livemode: Option<bool>,
         /// `/charges/{id}`
         #[serde(default)]
         pub location: Option<String>,
@@ -271,12 +285,13 @@ record! {
         #[serde(deserialize_with = "crate::read::integer")]
         pub amount: i64,
         /// Of `amount`.
+        #[serde(deserialize_with = "crate::read::currency")]
         pub currency: Currency,
         /// After conversion into the account's currency.
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub funding_amount: Option<i64>,
         /// The account's currency.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub funding_currency: Option<Currency>,
         /// Held by a pre-authorisation.
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
@@ -305,9 +320,9 @@ record! {
         /// VAT on the interest.
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub interest_vat: Option<i64>,
-        /// `fee_flat`, `fee_rate`, `vat_rate` as decimal text.
+        /// What the fee was computed with.
         #[serde(default)]
-        pub transaction_fees: Option<Json>,
+        pub transaction_fees: Option<TransactionFees>,
         /// What the platform keeps.
         #[serde(default)]
         pub platform_fee: Option<PlatformFee>,
@@ -355,8 +370,8 @@ record! {
         #[serde(default)]
         pub zero_interest_installments: Option<bool>,
         /// RFC 3339.
-        #[serde(alias = "created")]
-        pub created_at: String,
+        #[serde(default, alias = "created")]
+        pub created_at: Option<String>,
         /// RFC 3339.
         #[serde(default)]
         pub authorized_at: Option<String>,
@@ -397,7 +412,7 @@ record! {
         #[serde(default)]
         pub linked_account: Option<Expandable>,
         /// At most the first 20; [`ListRefunds`](super::ListRefunds) has them all.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::list")]
         pub refunds: Option<RefundList>,
         /// For people.
         #[serde(default)]
@@ -450,8 +465,34 @@ record! {
         /// In-store.
         #[serde(default)]
         pub device: Option<Expandable>,
-        /// Of versions before 2017-11-02.
+        /// Of versions before 2017-11-02: of the payment that `offsite` or `offline` describes.
         #[serde(default)]
         pub reference: Option<String>,
+        /// Of versions before 2017-11-02: what kind of thing paid. As JSON, like the next two: the
+        /// reference knows their names and no shape, so they are not turned into a `source`.
+        #[serde(default)]
+        pub source_of_fund: Option<Json>,
+        /// Of versions before 2017-11-02: a payment at a bank or wallet.
+        #[serde(default)]
+        pub offsite: Option<Json>,
+        /// Of versions before 2017-11-02: a payment at a counter.
+        #[serde(default)]
+        pub offline: Option<Json>,
+    }
+}
+
+record! {
+    model
+    /// What the fee of a charge was computed with. Decimal text, digit for digit.
+    pub struct TransactionFees {
+        /// For each charge.
+        #[serde(default, deserialize_with = "crate::rate::optional_rate")]
+        pub fee_flat: Option<String>,
+        /// Percent of the amount.
+        #[serde(default, deserialize_with = "crate::rate::optional_rate")]
+        pub fee_rate: Option<String>,
+        /// Percent of the fee.
+        #[serde(default, deserialize_with = "crate::rate::optional_rate")]
+        pub vat_rate: Option<String>,
     }
 }

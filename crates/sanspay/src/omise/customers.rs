@@ -202,7 +202,7 @@ record! {
         #[serde(default)]
         pub metadata: Option<Json>,
         /// At most the first 20; [`ListCards`](super::ListCards) has them all.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::list")]
         pub cards: Option<CardList>,
         /// `card_…`: what a charge takes that names no card; see [`Customer::default_card`].
         #[serde(default)]

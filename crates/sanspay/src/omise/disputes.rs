@@ -264,7 +264,7 @@ record! {
         #[serde(default)]
         pub location: Option<String>,
         /// Of `amount`.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub currency: Option<Currency>,
         /// What is asked back: the charge's amount less its refunds.
         #[serde(deserialize_with = "crate::read::integer")]
@@ -273,7 +273,7 @@ record! {
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub funding_amount: Option<i64>,
         /// The account's currency.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub funding_currency: Option<Currency>,
         /// For programs.
         #[serde(default)]
@@ -282,12 +282,12 @@ record! {
         #[serde(default)]
         pub charge: Option<Expandable>,
         /// At most the first 20; [`ListDocuments`](super::ListDocuments) has them all.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::list")]
         pub documents: Option<DocumentList>,
         /// What it did to the balance.
         #[serde(default)]
         pub transactions: Option<Vec<Transaction>>,
-        /// Before 2019: the one transaction's id.
+        /// Before 2019: the one transaction's id; see `transaction_ids`.
         #[serde(default)]
         pub transaction: Option<Expandable>,
         /// Of the gateway's people.
@@ -310,6 +310,16 @@ record! {
         /// RFC 3339.
         #[serde(default, alias = "created")]
         pub created_at: Option<String>,
+    }
+}
+
+impl Dispute {
+    /// What it did to the balance, as ids: of `transactions`, or of the one `transaction` that versions
+    /// before 2019-05-29 have.
+    #[must_use]
+    pub fn transaction_ids(&self) -> Vec<&str> {
+        let newer = self.transactions.iter().flatten().map(|transaction| transaction.id.as_str());
+        newer.chain(self.transaction.as_ref().map(|transaction| transaction.id.as_str())).collect()
     }
 }
 

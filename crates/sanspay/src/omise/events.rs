@@ -2,13 +2,15 @@
 
 use serde::de::DeserializeOwned;
 
-use super::Omise;
 use super::list::{list, list_operation};
-use crate::error::PayError;
+use super::{Card, Charge, Customer, Dispute, Link, Omise, Recipient, Refund, Schedule, Transfer};
+use crate::error::{ErrorKind, PayError};
 use crate::http::Method;
 use crate::json::Json;
 use crate::macros::{open_enum, record};
 use crate::operation::{KeyRule, Operation, OperationInfo, decode_whole};
+use crate::read;
+use crate::record::FromJson;
 
 list_operation! {
     /// `GET /events` · api host · secret key
@@ -140,7 +142,7 @@ record! {
     /// Something that happened, with the object as it was at that moment.
     ///
     /// A chained action makes two: one for the merchant, one for the sub-merchant, with different
-    /// ids and the same `data`. Within one account, deduplicate by `id`.
+    /// ids and the same `data`; see [`Event::deduplication_key`].
     pub struct Event {
         /// `evnt_…`
         pub id: String,
@@ -152,14 +154,16 @@ record! {
         pub location: Option<String>,
         /// What happened.
         pub key: EventKey,
-        /// The object, in the account's default API version; see [`Event::data_as`].
-        pub data: Json,
+        /// The object as it came, in the account's default API version; see [`Event::resource`]. Missing
+        /// where the events of one charge were listed (*observed*): [`GetEvent`] has it.
+        #[serde(default)]
+        pub data: Option<Json>,
         /// Each attempt to deliver it; empty in the pushed copy.
         #[serde(default)]
         pub webhook_deliveries: Option<Vec<WebhookDelivery>>,
         /// RFC 3339.
-        #[serde(alias = "created")]
-        pub created_at: String,
+        #[serde(default, alias = "created")]
+        pub created_at: Option<String>,
         /// Who did it.
         #[serde(default)]
         pub actor_uid: Option<String>,
@@ -173,10 +177,138 @@ record! {
 }
 
 impl Event {
-    /// The object as its type: `event.data_as::<Charge>()` for the keys that begin with `charge.`
+    /// The object as a type that you name, with the reason where it does not read as that:
+    /// `event.data_as::<Charge>()`. [`Event::resource`] finds the type by itself.
     pub fn data_as<T: DeserializeOwned>(&self) -> Result<T, PayError> {
-        self.data.to()
+        match &self.data {
+            Some(data) => data.to(),
+            None => Err(PayError::new(
+                ErrorKind::Decode,
+                format!("event {} came without its `data`: fetch it by its id", self.id),
+            )),
+        }
     }
+}
+
+#[cfg_attr(feature = "uniffi", uniffi::export)]
+impl Event {
+    /// The object, typed by what the event is about.
+    ///
+    /// The data's own `object` says what it is; without one, the first word of `key` does. What has
+    /// no type here, or does not read as its type, is [`Other`](EventResource::Other): no event is
+    /// lost, and `data` keeps all of it either way.
+    #[must_use]
+    pub fn resource(&self) -> EventResource {
+        let read = match self.subject().as_str() {
+            "charge" => self.read().map(|charge| EventResource::Charge { charge }),
+            "refund" => self.read().map(|refund| EventResource::Refund { refund }),
+            "transfer" => self.read().map(|transfer| EventResource::Transfer { transfer }),
+            "recipient" => self.read().map(|recipient| EventResource::Recipient { recipient }),
+            "customer" => self.read().map(|customer| EventResource::Customer { customer }),
+            "card" => self.read().map(|card| EventResource::Card { card }),
+            "dispute" => self.read().map(|dispute| EventResource::Dispute { dispute }),
+            "schedule" => self.read().map(|schedule| EventResource::Schedule { schedule }),
+            "link" => self.read().map(|link| EventResource::Link { link }),
+            _ => None,
+        };
+        read.unwrap_or_else(|| EventResource::Other { json: self.data.clone().unwrap_or_else(Json::blank) })
+    }
+
+    /// Equal for both copies of a chained event and for every repeat of one delivery; different for
+    /// different events. Put a unique index on it: `charge.create/chrg_…/1768446245`.
+    ///
+    /// It is made of the key, the id in `data` and the second of `created_at` (reference 5.1). That
+    /// the data are the same is written there; that both copies carry the same second is a *guess*.
+    /// One object can change twice within a second, so an update has a digest of `data` at the end
+    /// as well. If the two accounts have different API versions, their data differ and the copies of
+    /// an *update* are not recognised, only those of everything else.
+    ///
+    /// Within one account, `id` alone will do.
+    #[must_use]
+    pub fn deduplication_key(&self) -> String {
+        let object = self.data.as_ref().and_then(|data| data.get("id")).unwrap_or_else(|| self.id.clone());
+        let created_at = self.created_at.as_deref().unwrap_or_default();
+        let second = read::unix_seconds(created_at)
+            .map_or_else(|| created_at.to_owned(), |seconds| seconds.to_string());
+        let mut text = format!("{}/{object}/{second}", self.key);
+        if self.key.as_str().split('.').any(|word| word == "update") {
+            text.push('/');
+            text.push_str(&self.data.as_ref().map(Json::digest).unwrap_or_default());
+        }
+        text
+    }
+}
+
+impl Event {
+    /// What the event is about: `charge`, `card`, …
+    fn subject(&self) -> String {
+        let own = self.data.as_ref().and_then(|data| data.get("object")).filter(|object| !object.is_empty());
+        own.unwrap_or_else(|| self.key.as_str().split('.').next().unwrap_or_default().to_owned())
+    }
+
+    fn read<T: FromJson>(&self) -> Option<T> {
+        T::from_json(self.data.as_ref()?.as_str()).ok()
+    }
+}
+
+/// The object of an event, typed.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(tag = "type", rename_all = "snake_case")]
+#[expect(clippy::large_enum_variant, reason = "a box would not cross every language border")]
+#[non_exhaustive]
+pub enum EventResource {
+    /// Of `charge.…`.
+    Charge {
+        /// As it was then.
+        charge: Charge,
+    },
+    /// Of `refund.…`.
+    Refund {
+        /// As it was then.
+        refund: Refund,
+    },
+    /// Of `transfer.…`.
+    Transfer {
+        /// As it was then.
+        transfer: Transfer,
+    },
+    /// Of `recipient.…`.
+    Recipient {
+        /// As it was then.
+        recipient: Recipient,
+    },
+    /// Of `customer.…`.
+    Customer {
+        /// As it was then.
+        customer: Customer,
+    },
+    /// Of `card.…`.
+    Card {
+        /// As it was then.
+        card: Card,
+    },
+    /// Of `dispute.…`.
+    Dispute {
+        /// As it was then.
+        dispute: Dispute,
+    },
+    /// Of `schedule.…`.
+    Schedule {
+        /// As it was then.
+        schedule: Schedule,
+    },
+    /// Of `link.…`.
+    Link {
+        /// As it was then.
+        link: Link,
+    },
+    /// Anything else, and what does not read as its type.
+    Other {
+        /// As it came; `null` for an event without data.
+        json: Json,
+    },
 }
 
 record! {
@@ -189,7 +321,7 @@ record! {
         #[serde(default)]
         pub uri: Option<String>,
         /// What the receiver answered.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub status: Option<u16>,
         /// The event's key.
         #[serde(default)]
@@ -201,7 +333,7 @@ record! {
         #[serde(default)]
         pub payload: Option<String>,
         /// Not RFC 3339: `2020-07-17 07:41:49 UTC`.
-        #[serde(default)]
+        #[serde(default, alias = "created")]
         pub created_at: Option<String>,
     }
 }

@@ -47,10 +47,10 @@ record! {
         #[serde(default)]
         pub location: Option<String>,
         /// What is changed; `from` before 2019.
-        #[serde(alias = "from")]
+        #[serde(alias = "from", deserialize_with = "crate::read::currency")]
         pub base: Currency,
         /// What it is changed into, the account's currency; `to` before 2019.
-        #[serde(alias = "to")]
+        #[serde(alias = "to", deserialize_with = "crate::read::currency")]
         pub quote: Currency,
         /// How many major units of `quote` one of `base` brings: the digits of the answer, without an
         /// exponent. Text, for a float would round it.

@@ -147,13 +147,13 @@ record! {
         #[serde(default)]
         pub used: Option<bool>,
         /// Of `amount`.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub currency: Option<Currency>,
         /// What the payer pays. Missing in the short answer that a deletion had before 2019.
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub amount: Option<i64>,
         /// At most the first 20; [`ListLinkCharges`] has them all.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::list")]
         pub charges: Option<ChargeList>,
         /// What is paid for.
         #[serde(default)]

@@ -11,13 +11,13 @@ macro_rules! list {
                 #[serde(deserialize_with = "crate::read::or_default")]
                 pub data: Vec<$item>,
                 /// How many rows a page holds at most.
-                #[serde(default)]
+                #[serde(default, deserialize_with = "crate::read::optional_integer")]
                 pub limit: Option<u32>,
                 /// How many rows came before this page.
-                #[serde(default)]
+                #[serde(default, deserialize_with = "crate::read::optional_integer")]
                 pub offset: Option<u32>,
                 /// How many rows match in all.
-                #[serde(default)]
+                #[serde(default, deserialize_with = "crate::read::optional_integer")]
                 pub total: Option<u32>,
                 /// Where to ask for more; some lists have no address of their own.
                 #[serde(default)]
@@ -31,6 +31,14 @@ macro_rules! list {
                 /// The latest creation time that matches.
                 #[serde(default)]
                 pub to: Option<String>,
+            }
+        }
+
+        impl From<Vec<$item>> for $name {
+            /// A list that says nothing of itself but its rows.
+            fn from(data: Vec<$item>) -> Self {
+                let (limit, offset, total, location, order, from, to) = Default::default();
+                Self { data, limit, offset, total, location, order, from, to }
             }
         }
 
@@ -85,7 +93,7 @@ macro_rules! list_operation {
             }
 
             fn decode(body: &[u8]) -> Result<$page, serde_json::Error> {
-                crate::operation::decode_whole(body)
+                crate::read::list_of(crate::operation::text(body)?)
             }
 
             fn next_page(&self, page: &$page) -> Option<Self> {

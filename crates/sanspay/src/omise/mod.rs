@@ -8,6 +8,7 @@ mod capability;
 mod cards;
 mod chains;
 mod charge_outcomes;
+mod charge_sources;
 mod charges;
 mod customers;
 mod disputes;
@@ -22,6 +23,7 @@ mod metadata;
 mod occurrences;
 mod receipts;
 mod recipients;
+mod recovery;
 mod refunds;
 mod refusal;
 mod schedule_rules;
@@ -39,18 +41,19 @@ use std::sync::Arc;
 use base64ct::{Base64, Encoding as _};
 use zeroize::Zeroizing;
 
-pub use account::{Account, GetAccount, MetadataExportKeys, UpdateAccount};
+pub use account::{Account, GetAccount, MetadataExportKeys, TransferConfig, UpdateAccount};
 pub use balance::{Balance, GetBalance};
-pub use bank_accounts::{BankAccount, NewBankAccount};
+pub use bank_accounts::{AccountNumber, BankAccount, NewBankAccount};
 pub use capability::{
     AmountLimits, Capability, CapabilityBank, CapabilityLimits, CapabilityMethod, GetCapability,
 };
 pub use cards::{Card, CardList, DeleteCard, GetCard, ListCards, UpdateCard};
 pub use chains::{Chain, ChainList, GetChain, ListChains, RevokeChain};
 pub use charge_outcomes::{ExpireCharge, MarkChargeAsFailed, MarkChargeAsPaid};
+pub use charge_sources::ChargeSource;
 pub use charges::{
     CaptureCharge, Charge, ChargeList, ChargeStatus, CreateCharge, GetCharge, ListCharges, PlatformFee,
-    ReverseCharge, UpdateCharge,
+    ReverseCharge, TransactionFees, UpdateCharge,
 };
 pub use customers::{
     CreateCustomer, Customer, CustomerList, DeleteCustomer, GetCustomer, ListCustomers, UpdateCustomer,
@@ -63,7 +66,9 @@ pub use documents::{
     CreateDocument, DeleteDocument, Document, DocumentFile, DocumentKind, DocumentList, GetDocument,
     ListDocuments,
 };
-pub use events::{Event, EventKey, EventList, GetEvent, ListChargeEvents, ListEvents, WebhookDelivery};
+pub use events::{
+    Event, EventKey, EventList, EventResource, GetEvent, ListChargeEvents, ListEvents, WebhookDelivery,
+};
 pub use expandable::Expandable;
 pub use forex::{Forex, GetForex};
 pub use keys::{ChainKey, PublicKey, SecretKey};
@@ -225,7 +230,7 @@ impl Omise {
                     missing("goes with the secret or the public key, and the client has neither".into())
                 })
             }
-            KeyRule::Credential => Err(missing("is an operation of Wonder".into())),
+            KeyRule::Credential | KeyRule::AppId => Err(missing("is an operation of Wonder".into())),
         }
     }
 }
@@ -301,16 +306,16 @@ impl Gateway for Omise {
         }
 
         let timeout_ms = options.timeout_ms.or(config.timeout_ms).unwrap_or(60_000);
-        Ok(Call::new(Plan {
+        let plan = Plan {
             name: info.name,
-            request: HttpRequest { method: info.method, url, headers, body, timeout_ms },
             protocol: Arc::new(OmiseProtocol),
             entropy: Arc::clone(entropy),
             policy,
             repeat,
             idempotency_key,
             finish: call::finish(self, operation, options),
-        }))
+        };
+        Ok(Call::new(HttpRequest { method: info.method, url, headers, body, timeout_ms }, plan))
     }
 }
 

@@ -91,7 +91,7 @@ record! {
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub total: Option<i64>,
         /// Of all amounts here.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub currency: Option<Currency>,
         /// What rounding the VAT of many fees left over.
         #[serde(default)]

@@ -131,12 +131,13 @@ record! {
         #[serde(deserialize_with = "crate::read::integer")]
         pub amount: i64,
         /// Of `amount`.
+        #[serde(deserialize_with = "crate::read::currency")]
         pub currency: Currency,
         /// In the account's currency.
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub funding_amount: Option<i64>,
         /// The account's currency.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub funding_currency: Option<Currency>,
         /// `chrg_…`
         #[serde(default)]
@@ -166,7 +167,7 @@ record! {
         #[serde(default)]
         pub approval_code: Option<String>,
         /// RFC 3339.
-        #[serde(alias = "created")]
-        pub created_at: String,
+        #[serde(default, alias = "created")]
+        pub created_at: Option<String>,
     }
 }

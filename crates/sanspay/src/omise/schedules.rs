@@ -8,7 +8,7 @@ use serde::de::{Deserialize, Deserializer};
 use super::list::{list, list_operation};
 use super::metadata::check_metadata;
 use super::schedule_rules::{check_dates, check_on};
-use super::{Expandable, OccurrenceList, Omise, check_amount};
+use super::{Expandable, OccurrenceList, Omise, check_amount, check_currency};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
@@ -49,7 +49,7 @@ record! {
         pub card: Option<String>,
         /// Subunits.
         pub amount: i64,
-        /// Of `amount`.
+        /// Of `amount`; the account's if left out (*guess*).
         pub currency: Option<Currency>,
         /// For people.
         pub description: Option<String>,
@@ -68,7 +68,7 @@ record! {
         pub amount: Option<i64>,
         /// Of the transferable balance, up to 100. A rate, not money. This or `amount`.
         pub percentage_of_balance: Option<f64>,
-        /// Of `amount`.
+        /// Of `amount`; the account's if left out (*guess*).
         pub currency: Option<Currency>,
     }
 }
@@ -149,7 +149,14 @@ impl NewScheduledCharge {
                 "`charge.customer` is empty: only a customer's card can be charged again",
             ));
         }
+        if self.card.as_ref().is_some_and(|card| card.starts_with("tokn_")) {
+            return Err(PayError::invalid(
+                "`charge.card` is a token, which pays once: add it to the customer, then give the card's id \
+                 (`card_…`)",
+            ));
+        }
         check_amount("charge.amount", self.amount)?;
+        self.currency.as_ref().map_or(Ok(()), |currency| check_currency("charge.currency", currency))?;
         check_metadata(self.metadata.as_ref())
     }
 }
@@ -159,6 +166,7 @@ impl NewScheduledTransfer {
         if self.recipient.is_empty() {
             return Err(PayError::invalid("`transfer.recipient` is empty: give the `recp_…` to be paid"));
         }
+        self.currency.as_ref().map_or(Ok(()), |currency| check_currency("transfer.currency", currency))?;
         match (self.amount, self.percentage_of_balance) {
             (Some(amount), None) => check_amount("transfer.amount", amount),
             (None, Some(percentage)) if percentage > 0.0 && percentage <= 100.0 => Ok(()),
@@ -183,7 +191,8 @@ list_operation! {
     ///
     /// The schedules that repeat a charge.
     pub struct ListChargeSchedules {}
-    OperationInfo::omise("omise.charges.list_schedules", Method::Get, "/charges/schedules", "2.17") => ScheduleList
+    OperationInfo::omise("omise.charges.list_schedules", Method::Get, "/charges/schedules", "2.17")
+        => ScheduleList
 }
 
 list_operation! {
@@ -191,7 +200,8 @@ list_operation! {
     ///
     /// The schedules that repeat a transfer.
     pub struct ListTransferSchedules {}
-    OperationInfo::omise("omise.transfers.list_schedules", Method::Get, "/transfers/schedules", "2.17") => ScheduleList
+    OperationInfo::omise("omise.transfers.list_schedules", Method::Get, "/transfers/schedules", "2.17")
+        => ScheduleList
 }
 
 list_operation! {
@@ -200,7 +210,12 @@ list_operation! {
         /// `cust_…`
         customer,
     }
-    OperationInfo::omise("omise.customers.list_schedules", Method::Get, "/customers/{customer}/schedules", "2.17") => ScheduleList
+    OperationInfo::omise(
+        "omise.customers.list_schedules",
+        Method::Get,
+        "/customers/{customer}/schedules",
+        "2.17",
+    ) => ScheduleList
 }
 
 list_operation! {
@@ -209,7 +224,12 @@ list_operation! {
         /// `recp_…`
         recipient,
     }
-    OperationInfo::omise("omise.recipients.list_schedules", Method::Get, "/recipients/{recipient}/schedules", "2.17") => ScheduleList
+    OperationInfo::omise(
+        "omise.recipients.list_schedules",
+        Method::Get,
+        "/recipients/{recipient}/schedules",
+        "2.17",
+    ) => ScheduleList
 }
 
 list! {
@@ -337,7 +357,7 @@ record! {
         #[serde(default)]
         pub transfer: Option<ScheduledTransfer>,
         /// The first twenty; [`ListOccurrences`](super::ListOccurrences) has all.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::list")]
         pub occurrences: Option<OccurrenceList>,
         /// `YYYY-MM-DD`: up to 30, and none when it is over.
         #[serde(default, alias = "next_occurrence_dates", alias = "next_occurrences")]
@@ -374,7 +394,7 @@ record! {
         #[serde(default)]
         pub livemode: Option<bool>,
         /// Of `amount`.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub currency: Option<Currency>,
         /// Subunits.
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
@@ -414,7 +434,7 @@ record! {
         #[serde(default)]
         pub livemode: Option<bool>,
         /// Of `amount`.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub currency: Option<Currency>,
         /// Subunits; presumably none when a percentage is set.
         #[serde(default, deserialize_with = "crate::read::optional_integer")]

@@ -106,6 +106,9 @@ impl SearchFilter {
         to: i64,
         currency: &Currency,
     ) -> Result<Self, PayError> {
+        if from > to {
+            return Err(PayError::invalid(format!("the range {from} to {to} is empty: exchange its ends")));
+        }
         Ok(Self::range(name, &currency.to_decimal(from)?, &currency.to_decimal(to)?))
     }
 }
@@ -175,16 +178,16 @@ record! {
         #[serde(default)]
         pub filters: Option<Json>,
         /// From 1.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub page: Option<u32>,
         /// How many rows a page holds at most.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub per_page: Option<u32>,
         /// How many rows match in all.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub total: Option<u32>,
         /// How many pages they fill; 0 when there are none.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub total_pages: Option<u32>,
         /// By creation time.
         #[serde(default)]
@@ -199,6 +202,7 @@ record! {
         #[serde(default)]
         pub aggregate_level: Option<String>,
         /// Objects of the scope: see [`data_as`](Self::data_as).
+        #[serde(deserialize_with = "crate::read::or_default")]
         pub data: Vec<Json>,
     }
 }
@@ -229,6 +233,8 @@ mod tests {
         let filter = SearchFilter::amounts("amount", 5, i64::MAX, &Currency::Thb).unwrap();
         assert_eq!(filter.value, "0.05..92233720368547758.07");
         assert_eq!(SearchFilter::amount("amount", 3_000, &Currency::Jpy).unwrap().value, "3000");
+        let backwards = SearchFilter::amounts("amount", 6, 5, &Currency::Thb).unwrap_err();
+        assert!(backwards.to_string().contains("exchange its ends"), "{backwards}");
         assert!(SearchFilter::amount("amount", 1, &Currency::from("XAU")).is_err());
     }
 

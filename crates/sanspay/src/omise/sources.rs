@@ -22,9 +22,11 @@ record! {
         /// How the payer pays.
         #[serde(rename = "type")]
         pub kind: SourceType,
-        /// Subunits: 100.50 baht are `10_050`.
+        /// Subunits: 100.50 baht are `10_050`. Only inside a charge it may be left out, as 0.
+        #[serde(skip_serializing_if = "is_left_out")]
         pub amount: i64,
-        /// In any letter case.
+        /// In any letter case. Only inside a charge it may be left out, as the empty word.
+        #[serde(skip_serializing_if = "is_empty")]
         pub currency: Currency,
         /// The payer's bank, by its code: `fpx`, `duitnow_obw`.
         pub bank: Option<String>,
@@ -63,7 +65,38 @@ record! {
     }
 }
 
+fn is_left_out(amount: &i64) -> bool {
+    *amount == 0
+}
+
+fn is_empty(currency: &Currency) -> bool {
+    currency.as_str().is_empty()
+}
+
 impl CreateSource {
+    /// All but amount and currency. `parent` is what the names begin with.
+    pub(super) fn check_details(&self, parent: &str) -> Result<(), PayError> {
+        if self.kind.as_str().is_empty() {
+            return Err(PayError::invalid(format!(
+                "`{parent}type` is empty: say how the payer pays, such as promptpay"
+            )));
+        }
+        if let Some(name) = self.missing() {
+            return Err(PayError::invalid(format!(
+                "a source of type `{}` needs `{parent}{name}`",
+                self.kind
+            )));
+        }
+        if self.installment_term == Some(0) {
+            return Err(PayError::invalid(format!(
+                "`{parent}installment_term` is 0: give the number of months"
+            )));
+        }
+        check_items(self.items.as_deref().unwrap_or_default())?;
+        let mut prices = self.items.iter().flatten().filter_map(|item| item.amount);
+        prices.try_for_each(|amount| check_amount(&format!("{parent}items[].amount"), amount))
+    }
+
     /// What the type cannot do without and was left out.
     fn missing(&self) -> Option<&'static str> {
         let blank = |text: &Option<String>| text.as_deref().is_none_or(str::is_empty);
@@ -114,20 +147,9 @@ impl Operation for CreateSource {
             .key(KeyRule::PublicOrSecret);
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
-        if self.kind.as_str().is_empty() {
-            return Err(PayError::invalid("`type` is empty: say how the payer pays, such as promptpay"));
-        }
         check_amount("amount", self.amount)?;
         super::check_currency("currency", &self.currency)?;
-        if let Some(name) = self.missing() {
-            return Err(PayError::invalid(format!("a source of type `{}` needs `{name}`", self.kind)));
-        }
-        if self.installment_term == Some(0) {
-            return Err(PayError::invalid("`installment_term` is 0: give the number of months"));
-        }
-        check_items(self.items.as_deref().unwrap_or_default())?;
-        let prices = self.items.iter().flatten().filter_map(|item| item.amount);
-        prices.into_iter().try_for_each(|amount| check_amount("items[].amount", amount))
+        self.check_details("")
     }
 
     fn decode(body: &[u8]) -> Result<Source, serde_json::Error> {
@@ -271,6 +293,7 @@ record! {
         #[serde(deserialize_with = "crate::read::integer")]
         pub amount: i64,
         /// Of `amount`.
+        #[serde(deserialize_with = "crate::read::currency")]
         pub currency: Currency,
         /// `unknown` until charged, then the charge's own.
         #[serde(default)]
@@ -365,7 +388,7 @@ record! {
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub customer_amount: Option<i64>,
         /// The payer's currency.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub customer_currency: Option<Currency>,
         /// As it was written: a rate, not money.
         #[serde(default)]

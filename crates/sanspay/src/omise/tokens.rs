@@ -133,7 +133,8 @@ record! {
         /// `tokn_…`: what a charge takes as its `card`.
         pub id: String,
         /// Test or live.
-        pub livemode: bool,
+        #[serde(default)]
+        pub livemode: Option<bool>,
         /// The only location with a host: the vault's.
         #[serde(default)]
         pub location: Option<String>,
@@ -147,7 +148,7 @@ record! {
         #[serde(default)]
         pub card: Option<Card>,
         /// RFC 3339.
-        #[serde(alias = "created")]
-        pub created_at: String,
+        #[serde(default, alias = "created")]
+        pub created_at: Option<String>,
     }
 }

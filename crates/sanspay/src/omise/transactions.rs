@@ -56,7 +56,7 @@ record! {
         #[serde(default)]
         pub location: Option<String>,
         /// Of `amount`.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub currency: Option<Currency>,
         /// Subunits.
         #[serde(deserialize_with = "crate::read::integer")]

@@ -236,7 +236,7 @@ record! {
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
         pub amount: Option<i64>,
         /// Of all amounts here.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "crate::read::optional_currency")]
         pub currency: Option<Currency>,
         /// Without VAT.
         #[serde(default, deserialize_with = "crate::read::optional_integer")]
@@ -283,7 +283,7 @@ record! {
         /// What it did to the balance.
         #[serde(default)]
         pub transactions: Option<Vec<Transaction>>,
-        /// Before 2019: the one transaction's id.
+        /// Before 2019: the one transaction's id; see `transaction_ids`.
         #[serde(default)]
         pub transaction: Option<Expandable>,
         /// For programs.
@@ -307,5 +307,15 @@ record! {
         /// RFC 3339.
         #[serde(default, alias = "created")]
         pub created_at: Option<String>,
+    }
+}
+
+impl Transfer {
+    /// What it did to the balance, as ids: of `transactions`, or of the one `transaction` that versions
+    /// before 2019-05-29 have.
+    #[must_use]
+    pub fn transaction_ids(&self) -> Vec<&str> {
+        let newer = self.transactions.iter().flatten().map(|transaction| transaction.id.as_str());
+        newer.chain(self.transaction.as_ref().map(|transaction| transaction.id.as_str())).collect()
     }
 }

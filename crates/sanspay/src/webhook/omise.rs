@@ -112,7 +112,21 @@ impl OmiseWebhook {
         Ok(seconds)
     }
 
-    /// The headers of a webhook signed with the first secret: for your own tests.
+    /// The headers of a webhook signed with the first secret, for your own tests: post them with the
+    /// body to your receiver, or hand both to [`verify`](Self::verify).
+    ///
+    /// ```
+    /// use sanspay::{omise::EventResource, webhook::OmiseWebhook};
+    ///
+    /// let webhook = OmiseWebhook::new(vec!["AAECAwQFBgcICQoLDA0ODw==".into()])?;
+    /// let body = br#"{"object":"event","id":"evnt_test_1","key":"link.create",
+    ///     "created_at":"2026-01-15T03:04:05Z","data":{"object":"link","id":"link_test_1"}}"#;
+    /// let now_ms = 1_768_446_245_000;
+    /// let headers = webhook.sign_test_event(body, now_ms);
+    /// let event = webhook.verify(&headers, body, now_ms)?;
+    /// assert_eq!(event.deduplication_key(), "link.create/link_test_1/1768446245");
+    /// # Ok::<(), sanspay::PayError>(())
+    /// ```
     #[must_use]
     pub fn sign_test_event(&self, body: &[u8], now_ms: u64) -> Vec<Header> {
         let stamp = (now_ms / 1000).to_string();

@@ -5,13 +5,17 @@ use std::ops::Range;
 use base64ct::{Base64, Encoding as _};
 use time::{Date, Month, Time};
 
+use crate::entropy::{SystemEntropy, alphanumeric};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, header};
-use crate::json::member;
+use crate::json::{Json, member};
 use crate::macros::{open_enum, record};
 use crate::operation::text;
 use crate::record::FromJson;
-use crate::wonder::{ALGORITHM, Order, VerifyingKey, signature_steps};
+use crate::secret::Secret;
+use crate::wonder::{
+    ALGORITHM, Order, SigningKey, VerifyingKey, digest_hex, encode_signature, request_time, signature_steps,
+};
 
 record! {
     model
@@ -21,8 +25,27 @@ record! {
         /// at the order's states, which are signed.
         pub action: OrderAction,
         /// The order as it was then. Webhooks may come twice and out of order: ask with
-        /// [`CheckOrder`](crate::wonder::CheckOrder) for what is true now.
-        pub order: Order,
+        /// [`CheckOrder`](crate::wonder::CheckOrder) for what is true now. Nothing where the body
+        /// holds no order that reads, which an action yet to come may well do.
+        #[serde(default)]
+        pub order: Option<Order>,
+        /// The order as it came, without what it was wrapped in; or all of the body if it holds none.
+        pub data: Json,
+    }
+}
+
+#[cfg_attr(feature = "uniffi", uniffi::export)]
+impl OrderEvent {
+    /// Equal for every repeat of one webhook, different for different ones. Put a unique index on it:
+    /// `order.paid/2024…/9f86d081884c7d65`.
+    ///
+    /// Wonder gives its webhooks no id, so it is made of the action, the order's number and a digest
+    /// of the order. That a repeat brings the order unchanged is a *guess*; where it does not hold, a
+    /// repeat looks like news, so let what you do depend on the order's states.
+    #[must_use]
+    pub fn deduplication_key(&self) -> String {
+        let number = self.order.as_ref().map_or("", |order| order.number.as_str());
+        format!("{}/{number}/{}", self.action, self.data.digest())
     }
 }
 
@@ -153,28 +176,76 @@ impl WonderWebhook {
     /// What happened, for a webhook that was verified elsewhere.
     ///
     /// The order is read bare and wrapped, as `{"order": …}` and as `{"data": {"order": …}}`: the
-    /// pages and the receivers disagree (wonder reference 3.1).
+    /// pages and the receivers disagree (wonder reference 3.1). A body without an order is an event
+    /// without one; only what is no JSON is an error.
     pub fn read(headers: &[Header], body: &[u8]) -> Result<OrderEvent, PayError> {
         let unreadable = |why: String| PayError::new(ErrorKind::Decode, why);
         let action = header(headers, "X-Action").ok_or_else(|| {
             unreadable("the header `X-Action` is missing: pass the request's headers as received".into())
         })?;
-        let order = read_order(body)
-            .map_err(|error| unreadable(format!("the webhook's body holds no order ({error})")))?;
-        Ok(OrderEvent { action: action.trim().into(), order })
+        let body = text(body)
+            .and_then(Json::from_json)
+            .map_err(|error| unreadable(format!("the webhook's body is no JSON: {error}")))?;
+        let data = unwrap_order(&body).unwrap_or(body);
+        Ok(OrderEvent { action: action.trim().into(), order: Order::from_json(data.as_str()).ok(), data })
+    }
+
+    /// The headers of a webhook to `uri` (path and query), for your own tests: post them with the
+    /// body to your receiver, or hand all of it to [`verify_order`](Self::verify_order).
+    ///
+    /// Nobody but Wonder has the private half of the dashboard's webhook key, so a test makes a key
+    /// pair of its own (`openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048`) and the
+    /// receiver with its public half. Another key than the receiver's is a
+    /// [`Key`](ErrorKind::Key) error.
+    ///
+    /// ```
+    /// use sanspay::webhook::{OrderAction, WonderWebhook};
+    /// use sanspay::{Secret, wonder::public_key_pem};
+    ///
+    /// # let pem = include_str!("../../../../tests/vectors/wonder-test-key.pem");
+    /// let private_key = Secret::from(pem); // of a key pair made for the test
+    /// let webhook = WonderWebhook::new("5a9d50a7-…", &public_key_pem(&private_key)?)?;
+    /// let (uri, body, now_ms) = ("/webhooks/wonder?shop=1", br#"{"number":"N1"}"#, 1_768_446_245_000);
+    /// let headers = webhook.sign_test_event(&private_key, &OrderAction::Paid, uri, body, now_ms)?;
+    /// let event = webhook.verify_order("POST", uri, &headers, body, now_ms)?;
+    /// assert_eq!(event.action, OrderAction::Paid);
+    /// # Ok::<(), sanspay::PayError>(())
+    /// ```
+    pub fn sign_test_event(
+        &self,
+        private_key: &Secret,
+        action: &OrderAction,
+        uri: &str,
+        body: &[u8],
+        now_ms: u64,
+    ) -> Result<Vec<Header>, PayError> {
+        let key = SigningKey::from_pem(private_key)?;
+        if key.verifying_key() != self.key {
+            return Err(PayError::new(
+                ErrorKind::Key,
+                "the private key does not belong to this receiver's public key: \
+                 make the receiver with `public_key_pem` of the private one",
+            ));
+        }
+        let (nonce, time) = (alphanumeric::<16>(&SystemEntropy)?, request_time(now_ms)?);
+        let digest = digest_hex(&nonce, &time, "POST", uri, body);
+        let signature = encode_signature(&key.sign(digest.as_bytes(), &SystemEntropy)?);
+        Ok(vec![
+            Header::new("Credential", format!("{}/{time}/{ALGORITHM}", self.app_id)),
+            Header::new("Nonce", nonce),
+            Header::new("Signature", signature),
+            Header::new("Content-Type", "application/json"),
+            Header::new("X-Action", action.as_str()),
+        ])
     }
 }
 
-fn read_order(body: &[u8]) -> Result<Order, serde_json::Error> {
-    let text = text(body)?;
-    let wrapped = match member(text, "order")? {
-        None | Some("null") => match member(text, "data")? {
-            None | Some("null") => None,
-            Some(data) => member(data, "order")?.filter(|order| *order != "null"),
-        },
-        order => order,
-    };
-    Order::from_json(wrapped.unwrap_or(text))
+/// The order of a body that wraps one.
+fn unwrap_order(body: &Json) -> Option<Json> {
+    let order_of = |text| member(text, "order").ok().flatten().filter(|order| *order != "null");
+    let text = body.as_str();
+    let order = order_of(text).or_else(|| order_of(member(text, "data").ok()??))?;
+    Json::from_json(order).ok()
 }
 
 /// The milliseconds behind a request time, or nothing if it is none.
@@ -279,10 +350,9 @@ mod tests {
         ] {
             let event = WonderWebhook::read(&headers, body.as_bytes()).unwrap();
             assert_eq!(event.action, OrderAction::Paid, "{body}");
-            assert_eq!(
-                (event.order.number.as_str(), event.order.paid_total.unwrap().as_str()),
-                ("N1", "21.00")
-            );
+            assert_eq!(event.data.as_str(), order, "{body}");
+            let order = event.order.unwrap();
+            assert_eq!((order.number.as_str(), order.paid_total.unwrap().as_str()), ("N1", "21.00"));
         }
         let teleported = [Header::new("X-Action", "order.teleported")];
         let event = WonderWebhook::read(&teleported, order.as_bytes()).unwrap();
@@ -290,9 +360,66 @@ mod tests {
     }
 
     #[test]
-    fn a_webhook_without_an_order_or_an_action_is_an_error() {
+    fn what_is_no_order_is_kept_as_it_came() {
+        let headers = [Header::new("X-Action", "subscription.paid")];
+        for (body, data) in [
+            ("{}", "{}"),
+            (r#"[{"number":"N1"}]"#, r#"[{"number":"N1"}]"#),
+            (r#"{"order":1}"#, "1"),
+            (r#"{"order":{"number":[]}}"#, r#"{"number":[]}"#),
+            (r#"{"data":{"order":null}}"#, r#"{"data":{"order":null}}"#),
+            (r#"{"data":"x"}"#, r#"{"data":"x"}"#),
+        ] {
+            let event = WonderWebhook::read(&headers, body.as_bytes()).unwrap();
+            assert_eq!((event.action.as_str(), event.order), ("subscription.paid", None), "{body}");
+            assert_eq!(event.data.as_str(), data);
+        }
+    }
+
+    #[test]
+    fn a_repeat_has_the_same_key_and_any_other_webhook_another() {
+        let key = |action: &str, body: &str| {
+            let headers = [Header::new("X-Action", action)];
+            WonderWebhook::read(&headers, body.as_bytes()).unwrap().deduplication_key()
+        };
+        let paid = key("order.paid", r#"{"number":"N1","paid_total":"5.00"}"#);
+        assert!(paid.starts_with("order.paid/N1/"), "{paid}");
+        assert_eq!(key("order.paid", r#"{"order": {"number": "N1", "paid_total": "5.00"}}"#), paid);
+        for (action, body) in [
+            ("order.voided", r#"{"number":"N1","paid_total":"5.00"}"#),
+            ("order.paid", r#"{"number":"N1","paid_total":"6.00"}"#),
+            ("order.paid", r#"{"number":"N2","paid_total":"5.00"}"#),
+        ] {
+            assert_ne!(key(action, body), paid);
+        }
+    }
+
+    #[test]
+    fn a_test_webhook_of_ours_is_accepted_at_its_address_only() {
+        const PRIVATE: &str = include_str!("../../../../tests/vectors/wonder-test-key.pem");
+        let receiver = WonderWebhook::new("app", PUBLIC).unwrap();
+        let (body, now_ms) = (br#"{"number":"N1"}"#, 1_768_446_245_000);
+        let headers =
+            receiver.sign_test_event(&PRIVATE.into(), &OrderAction::Refunded, "/hook?a=1", body, now_ms);
+        let headers = headers.unwrap();
+        let verify = |uri| receiver.verify_order("POST", uri, &headers, body, now_ms);
+        assert_eq!(verify("/hook?a=1").unwrap().action, OrderAction::Refunded);
+        assert_eq!(verify("/hook").unwrap_err().kind(), ErrorKind::Signature);
+    }
+
+    #[test]
+    fn a_test_webhook_is_signed_with_the_receivers_own_key_only() {
+        const PRIVATE: &str = include_str!("../../../../tests/vectors/wonder-test-key.pem");
+        let other = include_str!("../../../sanspay-sandbox/assets/wonder-webhook.pub.pem");
+        let receiver = WonderWebhook::new("app", other).unwrap();
+        let error = receiver.sign_test_event(&PRIVATE.into(), &OrderAction::Paid, "/", b"{}", 0).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Key);
+    }
+
+    #[test]
+    fn a_webhook_that_is_no_json_or_has_no_action_is_an_error() {
         let headers = [Header::new("X-Action", "order.paid")];
-        for body in ["", "[]", "{}", r#"{"order":1}"#, r#"{"data":{"order":null}}"#, "\u{0}"] {
+        for body in ["", "{", "\u{0}"] {
             let error = WonderWebhook::read(&headers, body.as_bytes()).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
         }

@@ -80,6 +80,11 @@ pub(super) fn data<T: FromJson>(body: &[u8]) -> Result<T, serde_json::Error> {
     }
 }
 
+/// The `data` of a successful answer, or nothing where it is missing or `null`.
+pub(super) fn data_if_any<T: FromJson>(body: &[u8]) -> Result<Option<T>, serde_json::Error> {
+    member(text_of(body)?, "data")?.filter(|data| *data != "null").map(T::from_json).transpose()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -115,3 +115,70 @@ pub(super) fn serialize<S: Serializer>(filters: &[Filter], serializer: S) -> Res
     }
     map.end()
 }
+
+/// A list by filter, offset and limit whose pages have all rows under one name.
+macro_rules! filtered_list {
+    (
+        $(#[$doc:meta])* $name:ident, $info:expr,
+        $(#[$list_doc:meta])* $list:ident { $rows:ident $(or $alias:literal)*: $row:ident }
+    ) => {
+        $crate::macros::record! {
+            params
+            $(#[$doc])*
+            pub struct $name {
+                /// Rows a page, 1 to 1000; the gateway's default if left out.
+                pub limit: Option<u32>,
+                /// Rows to skip.
+                pub offset: Option<u32>,
+                /// All of them must hold.
+                #[serde(serialize_with = "super::filter::serialize")]
+                pub filter: Vec<$crate::wonder::Filter>,
+            }
+        }
+
+        impl $crate::operation::Operation for $name {
+            type Gateway = $crate::wonder::Wonder;
+            type Output = $list;
+            const INFO: $crate::operation::OperationInfo = $info;
+            const PAGED: bool = true;
+
+            fn validate(
+                &self,
+                _: Option<$crate::operation::Mode>,
+            ) -> Result<(), $crate::error::PayError> {
+                $crate::wonder::filter::check(&self.filter)?;
+                $crate::wonder::filter::check_limit(self.limit)
+            }
+
+            fn decode(body: &[u8]) -> Result<$list, serde_json::Error> {
+                $crate::wonder::envelope::data(body)
+            }
+
+            fn next_page(&self, page: &$list) -> Option<Self> {
+                let rows = page.$rows.len();
+                let offset = $crate::wonder::filter::next_offset(self.offset, self.limit, rows)?;
+                Some(Self { offset: Some(offset), ..self.clone() })
+            }
+        }
+
+        $crate::macros::record! {
+            model
+            $(#[$list_doc])*
+            pub struct $list {
+                /// The rows.
+                #[serde(default, $(alias = $alias,)* deserialize_with = "crate::read::or_default")]
+                pub $rows: Vec<$row>,
+            }
+        }
+
+        impl $crate::page::Page for $list {
+            type Item = $row;
+
+            fn into_items(self) -> Vec<$row> {
+                self.$rows
+            }
+        }
+    };
+}
+
+pub(super) use filtered_list;

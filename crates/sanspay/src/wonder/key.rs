@@ -64,6 +64,11 @@ impl SigningKey {
         }
     }
 
+    /// The key that its signatures are checked with.
+    pub(crate) fn verifying_key(&self) -> VerifyingKey {
+        VerifyingKey(self.0.to_public_key())
+    }
+
     /// Signs the message, hashing it first.
     pub(crate) fn sign(&self, message: &[u8], entropy: &dyn Entropy) -> Result<Vec<u8>, PayError> {
         // One draw for the blinding: a generator of ours cannot fail half-way.

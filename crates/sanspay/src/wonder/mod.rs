@@ -1,15 +1,26 @@
-//! The Wonder OpenAPI: every request is signed over its method, path, query and body.
+//! The Wonder OpenAPI: every request is signed over its method, path, query and body, but for those of
+//! its public API.
 
+mod billing_configs;
+mod card_transactions;
 mod customers;
 mod echo;
 mod envelope;
 mod filter;
+mod issued_cards;
 #[cfg(feature = "rsa")]
 mod key;
 mod order;
 mod orders;
+mod payment_methods;
 mod payment_tokens;
+mod public;
 mod raw;
+mod recovery;
+mod recurring_cycles;
+mod recurring_items;
+mod recurring_orders;
+mod recurring_plans;
 mod sign;
 mod transactions;
 
@@ -18,12 +29,22 @@ use std::sync::Arc;
 
 use base64ct::{Base64, Encoding as _};
 
+pub use billing_configs::{
+    BillingConfig, BillingConfigList, BillingInterval, BillingType, CreateBillingConfig, DeleteBillingConfig,
+    ListBillingConfigs, NewBillingConfig,
+};
+pub use card_transactions::{
+    CardTransaction, CardTransactionList, CardTransactionStatus, CardTransactionType, ListCardTransactions,
+};
 pub use customers::{
     CreateCustomer, CreditCard, Customer, CustomerList, DefaultPaymentMethod, GetCustomer,
     GetCustomerByReference, GetCustomerByToken, ListCustomers, NewCustomer, PaymentToken, PutCustomer,
 };
 pub use echo::{Echo, Echoed};
 pub use filter::{Filter, FilterOp};
+pub use issued_cards::{CreateIssuedCard, IssuedCard};
+#[cfg(feature = "rsa")]
+pub(crate) use key::SigningKey;
 #[cfg(feature = "rsa")]
 pub use key::{VerifyingKey, public_key_pem};
 pub use order::{
@@ -34,11 +55,28 @@ pub use orders::{
     CheckOrder, CloseOrder, CreateOrder, CreatedOrder, ListOrders, ListedOrder, NewLineItem, NewOrder,
     OrderCustomer, OrderList, OrderRef, OrderTimeout, TransactionRef, VoidOrder,
 };
+pub use payment_methods::{ListPaymentMethods, PaymentMethods};
 pub use payment_tokens::{
     BillingAddress, CheckPaymentToken, CreatePaymentToken, DeletePaymentToken, DeletedPaymentToken,
     ListPaymentTokens, NewAlipay, NewCard, PaymentTokenList, ThreeDsReturn, TokenToCheck, TokenUse,
 };
 pub use raw::RawRequest;
+pub use recurring_cycles::{
+    AddRecurringCycles, CalculateRecurringCycles, NewRecurringCycle, NewRecurringCycleItem,
+    RecurringActivation, RecurringCycle, RecurringCycleState,
+};
+pub use recurring_items::{
+    CreateRecurringItem, DeleteRecurringItem, ListRecurringItems, NewRecurringItem, RecurringDeletion,
+    RecurringItem, RecurringItemList,
+};
+pub use recurring_orders::{GetRecurringOrder, PlacedRecurringOrder, RecurringOrder};
+pub use recurring_plans::{
+    CancelRecurringPlan, CancelledRecurringPlan, CollectionMethod, CreateRecurringPlan, EditRecurringPlan,
+    GetRecurringPlan, ListRecurringPlans, NewRecurringPlan, RecoverRecurringPlan, RecurringPlan,
+    RecurringPlanChanges, RecurringPlanList, RecurringPlanTimeout,
+};
+#[cfg(feature = "rsa")]
+pub(crate) use sign::digest_hex;
 #[cfg(test)]
 pub(crate) use sign::tests as sign_tests;
 pub use sign::{ALGORITHM, SignatureSteps, request_time, signature_steps};
@@ -48,6 +86,7 @@ pub use transactions::{
     VoidTransaction,
 };
 
+use self::public::PublicProtocol;
 use crate::call::{self, Attempt, Call, Finish, Plan, Protocol};
 use crate::encode::{form, path};
 use crate::entropy::{self, Entropy, SystemEntropy};
@@ -56,7 +95,7 @@ use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, HttpRequest, Method};
 use crate::macros::open_enum;
 use crate::omise::{base_url, user_agent};
-use crate::operation::{CallOptions, Gateway, OperationInfo};
+use crate::operation::{CallOptions, Gateway, KeyRule, OperationInfo};
 use crate::retry::{Repeat, RetryPolicy};
 use crate::secret::Secret;
 
@@ -182,8 +221,8 @@ impl Gateway for Wonder {
             }
         };
         let finish = call::finish(self, operation, options.clone());
-        let OperationInfo { name, method, repeat, .. } = *info;
-        self.draft(Draft { name, method, repeat, url, body, finish }, &options)
+        let OperationInfo { name, method, key, repeat, .. } = *info;
+        self.draft(Draft { name, method, key, repeat, url, body, finish }, &options)
     }
 }
 
@@ -191,6 +230,7 @@ impl Gateway for Wonder {
 struct Draft {
     name: &'static str,
     method: Method,
+    key: KeyRule,
     repeat: Repeat,
     url: String,
     body: Option<Vec<u8>>,
@@ -208,7 +248,7 @@ impl Wonder {
 
     fn draft(&self, draft: Draft, options: &CallOptions) -> Result<Call, PayError> {
         let Settings { config, user_agent, protocol, entropy, .. } = &*self.settings;
-        let Draft { name, method, repeat, url, body, finish } = draft;
+        let Draft { name, method, key, repeat, url, body, finish } = draft;
         if options.idempotency_key.is_some() {
             return Err(PayError::invalid(
                 "Wonder knows no idempotency keys: a `reference_number` makes a repeat harmless",
@@ -226,17 +266,14 @@ impl Wonder {
         if let Some(max_retries) = options.max_retries {
             policy.max_retries = max_retries;
         }
+        let protocol: Arc<dyn Protocol> = match key {
+            KeyRule::AppId => Arc::new(PublicProtocol { app_id: config.app_id.clone() }),
+            _ => protocol.clone(),
+        };
         let timeout_ms = options.timeout_ms.or(config.timeout_ms).unwrap_or(60_000);
-        Ok(Call::new(Plan {
-            name,
-            request: HttpRequest { method, url, headers, body, timeout_ms },
-            protocol: protocol.clone(),
-            entropy: Arc::clone(entropy),
-            policy,
-            repeat,
-            idempotency_key: None,
-            finish,
-        }))
+        let entropy = Arc::clone(entropy);
+        let plan = Plan { name, protocol, entropy, policy, repeat, idempotency_key: None, finish };
+        Ok(Call::new(HttpRequest { method, url, headers, body, timeout_ms }, plan))
     }
 }
 

@@ -1,18 +1,35 @@
 //! What this version has no name for: any path of the gateway, signed like the rest.
 
-use super::{Draft, Wonder};
+use super::{Draft, Wonder, envelope};
 use crate::call::{self, Call};
 use crate::error::PayError;
 use crate::http::Method;
-use crate::json::{Json, member};
+use crate::json::Json;
 use crate::macros::record;
-use crate::operation::{CallOptions, text};
+use crate::operation::{CallOptions, KeyRule};
 use crate::record::FromJson;
 use crate::retry::Repeat;
 
 record! {
-    /// A request by its path, for the many operations of which the reference knows only the title
-    /// (wonder reference 5.0, certainty D).
+    /// A request by its path, for the operations of which the reference knows the title only (wonder
+    /// reference 5.0, certainty D). Path and parameters are on Wonder's pages.
+    ///
+    /// These are: deleting a customer, a customer's orders and wallet link, the tokens of the business,
+    /// editing an order, the list and the state of transactions, batches that the merchant starts,
+    /// calculating a recurring plan and the orders of one, all of issued cards but their making and their
+    /// transactions, payees and payouts, wallets, ledger accounts, transfers and users of a platform,
+    /// terminals.
+    ///
+    /// ```
+    /// use sanspay::wonder::RawRequest;
+    /// use sanspay::{Json, Method};
+    ///
+    /// // The path is made up: nobody who wrote this has seen the real one.
+    /// let path = "/svc/payment/api/v1/openapi/payees/4711?reason=moved%20away";
+    /// let body = Json::parse(r#"{"note": "by the owner"}"#)?;
+    /// let request = RawRequest::new(Method::Delete, path).with_body(body);
+    /// # Ok::<(), sanspay::PayError>(())
+    /// ```
     #[serde(deny_unknown_fields)]
     pub struct RawRequest {
         /// The verb.
@@ -75,6 +92,7 @@ impl Wonder {
         let draft = Draft {
             name: "wonder.raw",
             method: request.method,
+            key: KeyRule::Credential,
             repeat: if request.method == Method::Get { Repeat::Harmless } else { Repeat::Unsafe },
             url,
             body: request.body.as_ref().map(|body| body.as_str().into()),
@@ -85,5 +103,8 @@ impl Wonder {
 }
 
 fn data_if_any(body: &[u8]) -> Result<Json, serde_json::Error> {
-    Json::from_json(member(text(body)?, "data")?.unwrap_or("null"))
+    match envelope::data_if_any(body)? {
+        Some(data) => Ok(data),
+        None => Json::from_json("null"),
+    }
 }
