@@ -331,3 +331,107 @@ impl Display for Unwritable {
 }
 
 impl std::error::Error for Unwritable {}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::value::RawValue;
+
+    use super::*;
+    use crate::Json;
+    use crate::encode::form;
+
+    #[derive(sanspay_derive::Record)]
+    struct Refund {
+        #[serde(skip_serializing)]
+        charge: String,
+        #[serde(rename = "type")]
+        kind: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        note: Option<Json>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        lines: Vec<Line>,
+        #[serde(serialize_with = "doubled")]
+        rate: u32,
+        void: bool,
+    }
+
+    #[derive(sanspay_derive::Record)]
+    struct Line {
+        amount: i64,
+        sku: Option<String>,
+    }
+
+    fn doubled<S: serde::Serializer>(rate: &u32, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = format!("{}.50", rate * 2);
+        RawValue::from_string(text).map_err(serde::ser::Error::custom)?.serialize(serializer)
+    }
+
+    fn refund() -> Refund {
+        Refund { charge: "chrg_1".into(), kind: None, note: None, lines: vec![], rate: 1, void: true }
+    }
+
+    fn body(record: &dyn Fields) -> String {
+        form::of_fields(record, Space::Plus).unwrap()
+    }
+
+    #[test]
+    fn a_record_is_written_by_the_attributes_of_its_fields() {
+        let empty = refund();
+        assert_eq!(to_json(&empty).unwrap(), r#"{"type":null,"rate":2.50,"void":true}"#);
+        assert_eq!(body(&empty), "rate=2.5&void=true");
+
+        let line = |sku: Option<&str>| Line { amount: -5, sku: sku.map(str::to_owned) };
+        let full = Refund {
+            kind: Some("ก \"x\"\n".into()),
+            note: Some(Json::parse("null").unwrap()),
+            lines: vec![line(None), line(Some("a b"))],
+            ..refund()
+        };
+        assert_eq!(
+            to_json(&full).unwrap(),
+            r#"{"type":"ก \"x\"\n","note":null,"lines":[{"amount":-5,"sku":null},{"amount":-5,"sku":"a b"}],"rate":2.50,"void":true}"#
+        );
+        assert_eq!(
+            body(&full),
+            "type=%E0%B8%81+%22x%22%0A&lines%5B%5D%5Bamount%5D=-5&lines%5B%5D%5Bamount%5D=-5&lines%5B%5D%5Bsku%5D=a+b&rate=2.5&void=true"
+        );
+    }
+
+    #[test]
+    fn serde_sees_the_same_record() {
+        let record = Refund { lines: vec![Line { amount: 1, sku: None }], ..refund() };
+        let text = to_json(&record).unwrap();
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(serde_json::to_value(&record).unwrap(), value);
+        assert_eq!(form::to_body(&record).unwrap(), body(&record));
+    }
+
+    #[test]
+    fn what_is_nested_too_deep_is_an_error() {
+        let deep = Json::parse(&("[".repeat(1000) + &"]".repeat(1000))).unwrap();
+        assert!(to_json(&deep).is_err());
+        let record = Refund { note: Some(deep), ..refund() };
+        assert!(to_json(&record).is_err());
+        assert!(form::of_fields(&record, Space::Plus).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn json_is_written_as_serde_json_writes_it(text: String, float: f64, integer: i64, large: u64, flag: bool) {
+            prop_assert_eq!(to_json(&text).unwrap(), serde_json::to_string(&text).unwrap());
+            prop_assert_eq!(to_json(&float).unwrap(), serde_json::to_string(&float).unwrap());
+            prop_assert_eq!(to_json(&integer).unwrap(), serde_json::to_string(&integer).unwrap());
+            prop_assert_eq!(to_json(&large).unwrap(), serde_json::to_string(&large).unwrap());
+            let list = vec![Some(flag), None];
+            prop_assert_eq!(to_json(&list).unwrap(), serde_json::to_string(&list).unwrap());
+        }
+
+        #[test]
+        fn a_form_has_the_shortest_digits_of_a_number_and_no_exponent(bits: u64) {
+            if let Some(number) = serde_json::Number::from_f64(f64::from_bits(bits)) {
+                prop_assert_eq!(in_full(&number), f64::from_bits(bits).to_string());
+            }
+        }
+    }
+}
