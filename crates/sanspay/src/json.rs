@@ -46,7 +46,8 @@ impl Json {
         Self(out.finish().unwrap_or_default().into())
     }
 
-    /// A record of this crate, as [`Call::output_json`](crate::Call::output_json) writes it.
+    /// A record of this crate under its names in JSON, as [`Call::output_json`](crate::Call::output_json)
+    /// writes it.
     pub fn of<T: ToJson>(record: &T) -> Result<Self, PayError> {
         match to_json(record) {
             Ok(text) => Ok(Self(text.into())),
@@ -182,6 +183,13 @@ mod tests {
     fn serialising_keeps_the_order_of_members() {
         let json = Json::parse(r#"{ "z": true, "a": [1, "x", null] }"#).unwrap();
         assert_eq!(serde_json::to_string(&json).unwrap(), r#"{"z":true,"a":[1,"x",null]}"#);
+    }
+
+    #[test]
+    fn a_record_is_given_as_json() {
+        let options = crate::CallOptions { max_retries: Some(0), ..Default::default() };
+        let json = Json::of(&options).unwrap();
+        assert_eq!(json.as_str(), r#"{"timeout_ms":null,"max_retries":0,"idempotency_key":null}"#);
     }
 
     #[test]
