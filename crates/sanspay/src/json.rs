@@ -186,6 +186,14 @@ mod tests {
     }
 
     #[test]
+    fn of_two_members_with_one_name_the_later_counts() {
+        let json = Json::parse(r#"{"a":1,"b":"x\u0041","a":{"c":2}}"#).unwrap();
+        assert_eq!(json.get("a").as_deref(), Some(r#"{"c":2}"#));
+        assert_eq!(json.get("b").as_deref(), Some("xA"));
+        assert_eq!(json.get("c"), None);
+    }
+
+    #[test]
     fn a_record_is_given_as_json() {
         let options = crate::CallOptions { max_retries: Some(0), ..Default::default() };
         let json = Json::of(&options).unwrap();

@@ -27,7 +27,7 @@ fn text_of(raw: &str) -> Result<String, serde_json::Error> {
 }
 
 /// The number without its exponent.
-pub(crate) fn without_exponent(text: &str) -> Option<String> {
+fn without_exponent(text: &str) -> Option<String> {
     /// No rate has more zeros; without a limit a few bytes could ask for gigabytes.
     const MOST_ZEROS: usize = 400;
 

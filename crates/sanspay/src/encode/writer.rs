@@ -71,11 +71,15 @@ impl Writer {
     }
 
     pub(crate) fn float(&mut self, value: f64) {
-        match (serde_json::Number::from_f64(value), self.style) {
-            (Some(number), Style::Json) => self.plain(&number.to_string()),
-            (Some(number), Style::Form(_)) => self.plain(&in_full(&number)),
-            (None, Style::Json) => self.null(),
-            (None, Style::Form(_)) => self.fail(Unwritable("this is not a number to send".into())),
+        match self.style {
+            // serde_json's digits, which may have an exponent.
+            Style::Json => match serde_json::Number::from_f64(value) {
+                Some(number) => self.plain(&number.to_string()),
+                None => self.null(),
+            },
+            // Written out in full.
+            Style::Form(_) if value.is_finite() => self.plain(&value.to_string()),
+            Style::Form(_) => self.fail(Unwritable(format!("{value} is not a number to send"))),
         }
     }
 
@@ -239,16 +243,6 @@ impl Writer {
     }
 }
 
-/// A number without an exponent and without a fraction of zero, as a form has it.
-pub(crate) fn in_full(number: &serde_json::Number) -> String {
-    let text = number.to_string();
-    let text = crate::rate::without_exponent(&text).unwrap_or(text);
-    match text.strip_suffix(".0") {
-        Some(whole) => whole.to_owned(),
-        None => text,
-    }
-}
-
 /// A value as JSON.
 pub(crate) fn to_json(value: &dyn ToJson) -> Result<String, Unwritable> {
     let mut writer = Writer::new(Style::Json);
@@ -408,6 +402,23 @@ mod tests {
     }
 
     #[test]
+    fn a_form_has_numbers_in_full_where_json_has_an_exponent() {
+        for (value, form, json) in [
+            (1.0, "1", "1.0"),
+            (-0.0, "-0", "-0.0"),
+            (3.65, "3.65", "3.65"),
+            (1e16, "10000000000000000", "1e+16"),
+            (-2.5e-7, "-0.00000025", "-2.5e-7"),
+            // Half-way between two spellings of 17 digits.
+            (-142_658_389_375_408.125, "-142658389375408.13", "-142658389375408.12"),
+        ] {
+            let line = crate::Json::parse(&format!("{{\"x\":{value:?}}}")).unwrap();
+            assert_eq!(form::to_body(&line).unwrap(), format!("x={form}"));
+            assert_eq!(to_json(&value).unwrap(), json);
+        }
+    }
+
+    #[test]
     fn what_is_nested_too_deep_is_an_error() {
         let deep = Json::parse(&("[".repeat(1000) + &"]".repeat(1000))).unwrap();
         assert!(to_json(&deep).is_err());
@@ -425,13 +436,6 @@ mod tests {
             prop_assert_eq!(to_json(&large).unwrap(), serde_json::to_string(&large).unwrap());
             let list = vec![Some(flag), None];
             prop_assert_eq!(to_json(&list).unwrap(), serde_json::to_string(&list).unwrap());
-        }
-
-        #[test]
-        fn a_form_has_the_shortest_digits_of_a_number_and_no_exponent(bits: u64) {
-            if let Some(number) = serde_json::Number::from_f64(f64::from_bits(bits)) {
-                prop_assert_eq!(in_full(&number), f64::from_bits(bits).to_string());
-            }
         }
     }
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use serde_json::value::RawValue;
 
-use crate::encode::writer::in_full;
 use crate::error::PayError;
 use crate::json::{Json, Members};
 
@@ -49,7 +48,10 @@ fn check_value(text: &str, depth: usize) -> Result<(), PayError> {
         }
         Some(b'-' | b'0'..=b'9') => {
             let number: serde_json::Number = serde_json::from_str(text).map_err(unreadable)?;
-            let sent = in_full(&number);
+            let sent = match number.as_f64() {
+                Some(float) if number.is_f64() => float.to_string(),
+                _ => number.to_string(),
+            };
             if sent == text {
                 Ok(())
             } else {
