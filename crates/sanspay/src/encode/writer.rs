@@ -410,7 +410,7 @@ mod tests {
             (1e16, "10000000000000000", "1e+16"),
             (-2.5e-7, "-0.00000025", "-2.5e-7"),
             // Half-way between two spellings of 17 digits.
-            (-142_658_389_375_408.125, "-142658389375408.13", "-142658389375408.12"),
+            (-142_658_389_375_408.13, "-142658389375408.13", "-142658389375408.12"),
         ] {
             let line = crate::Json::parse(&format!("{{\"x\":{value:?}}}")).unwrap();
             assert_eq!(form::to_body(&line).unwrap(), format!("x={form}"));
