@@ -11,7 +11,7 @@ use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Data, DeriveInput, Error, Field, Fields, LitStr, Path, Result};
+use syn::{Attribute, Data, DeriveInput, Error, Expr, ExprLit, Field, Fields, Lit, LitStr, Path, Result};
 
 /// Derives `FromJson` of `sanspay`, and serde's `Deserialize` by way of it.
 #[proc_macro_derive(Record, attributes(serde))]
@@ -34,6 +34,7 @@ struct Member {
     aliases: Vec<String>,
     default: bool,
     with: Option<Path>,
+    left_out: bool,
 }
 
 fn expand(input: &DeriveInput) -> Result<Tokens> {
@@ -51,11 +52,13 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
     let mut names = Vec::new();
     let mut readers = Vec::new();
     let mut blanks = Vec::new();
+    let mut described = Vec::new();
     for (index, field) in fields.named.iter().enumerate() {
         let position =
             u8::try_from(index).map_err(|_| Error::new(field.span(), "a record has at most 255 fields"))?;
         let member = member(&field.attrs)?;
         let (name, reader) = reader(field, &member, position, container.default)?;
+        described.push(description(field, &member, &name)?);
         names.push((name, position, true));
         names.extend(member.aliases.into_iter().map(|alias| (alias, position, false)));
         readers.push(reader);
@@ -72,7 +75,25 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
     let names = names.iter().map(|(name, slot, canonical)| {
         quote!(crate::record::Name { name: #name, slot: #slot, canonical: #canonical })
     });
+    let docs = documentation(&input.attrs)?;
+    let use_ = match (container.default, container.strict) {
+        (true, true) => quote!(Sent),
+        (true, false) => quote!(Both),
+        (false, _) => quote!(Answered),
+    };
     Ok(quote! {
+        #[cfg(feature = "schema")]
+        #[automatically_derived]
+        impl crate::schema::Described for #ident {
+            fn describe(schema: &mut crate::schema::Schema) -> crate::schema::Type {
+                schema.define::<Self>(|schema| crate::schema::Definition::Record {
+                    docs: #docs,
+                    use_: crate::schema::Use::#use_,
+                    fields: vec![#(#described),*],
+                })
+            }
+        }
+
         #[automatically_derived]
         impl crate::record::FromJson for #ident {
             fn from_json(text: &str) -> Result<Self, serde_json::Error> {
@@ -115,6 +136,31 @@ fn reader(field: &Field, member: &Member, position: u8, default: bool) -> Result
     Ok((name, quote!(#ident: #value,)))
 }
 
+/// The field's line in the description of the record.
+fn description(field: &Field, member: &Member, name: &str) -> Result<Tokens> {
+    let ty = &field.ty;
+    let docs = documentation(&field.attrs)?;
+    let left_out = member.left_out;
+    Ok(quote!(crate::schema::Field {
+        name: #name,
+        docs: #docs,
+        kind: <#ty as crate::schema::Described>::describe(schema),
+        left_out: #left_out,
+    }))
+}
+
+/// What `///` says, as one text.
+fn documentation(attributes: &[Attribute]) -> Result<String> {
+    let mut text = String::new();
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("doc")) {
+        if let Expr::Lit(ExprLit { lit: Lit::Str(line), .. }) = &attribute.meta.require_name_value()?.value {
+            text.push_str(&line.value());
+            text.push('\n');
+        }
+    }
+    Ok(text)
+}
+
 fn container(attributes: &[Attribute]) -> Result<Container> {
     let mut container = Container::default();
     each(attributes, |meta| {
@@ -147,7 +193,10 @@ fn member(attributes: &[Attribute]) -> Result<Member> {
             member.with = Some(text()?.parse()?);
         } else if meta.path.is_ident("skip_serializing") {
             // Writing is serde's.
-        } else if meta.path.is_ident("serialize_with") || meta.path.is_ident("skip_serializing_if") {
+        } else if meta.path.is_ident("skip_serializing_if") {
+            text()?;
+            member.left_out = true;
+        } else if meta.path.is_ident("serialize_with") {
             text()?;
         } else {
             return Err(meta.error(

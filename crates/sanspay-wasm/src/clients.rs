@@ -11,7 +11,11 @@ fn policy(max_retries: Option<u32>, idempotency_keys: bool) -> RetryPolicy {
     RetryPolicy { max_retries: max_retries.unwrap_or(default.max_retries), idempotency_keys, ..default }
 }
 
-fn options(timeout_ms: Option<u32>, max_retries: Option<u32>, idempotency_key: Option<String>) -> CallOptions {
+fn options(
+    timeout_ms: Option<u32>,
+    max_retries: Option<u32>,
+    idempotency_key: Option<String>,
+) -> CallOptions {
     CallOptions { timeout_ms, max_retries, idempotency_key }
 }
 

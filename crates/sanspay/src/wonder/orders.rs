@@ -304,7 +304,7 @@ record! {
         /// Wonder's id of a customer; an older page calls it needed, the newest does not know it.
         pub customer_uuid: Option<String>,
         /// All of them must hold.
-        #[serde(serialize_with = "super::filter::serialize")]
+        #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "super::filter::serialize")]
         pub filter: Vec<Filter>,
     }
 }
