@@ -4,6 +4,10 @@
 //! refuses the others. serde writes the whole reader out for each struct, some 400 bytes a field; with
 //! a few hundred structs that is most of a browser's download (`docs/adr/0008`). Here a struct is a table of
 //! names and a line for each field.
+//!
+//! With the feature `schema` of `sanspay` it describes the struct too, for generators of other languages.
+
+mod description;
 
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
@@ -11,7 +15,7 @@ use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Data, DeriveInput, Error, Expr, ExprLit, Field, Fields, Lit, LitStr, Path, Result};
+use syn::{Attribute, Data, DeriveInput, Error, Field, Fields, LitStr, Path, Result};
 
 /// Derives `FromJson` of `sanspay`, and serde's `Deserialize` by way of it.
 #[proc_macro_derive(Record, attributes(serde))]
@@ -48,17 +52,16 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
         return Err(Error::new(input.generics.span(), "a record crosses every language border: no generics"));
     }
     let container = container(&input.attrs)?;
+    let description = description::of(input, &container, fields)?;
 
     let mut names = Vec::new();
     let mut readers = Vec::new();
     let mut blanks = Vec::new();
-    let mut described = Vec::new();
     for (index, field) in fields.named.iter().enumerate() {
         let position =
             u8::try_from(index).map_err(|_| Error::new(field.span(), "a record has at most 255 fields"))?;
         let member = member(&field.attrs)?;
         let (name, reader) = reader(field, &member, position, container.default)?;
-        described.push(description(field, &member, &name)?);
         names.push((name, position, true));
         names.extend(member.aliases.into_iter().map(|alias| (alias, position, false)));
         readers.push(reader);
@@ -75,24 +78,8 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
     let names = names.iter().map(|(name, slot, canonical)| {
         quote!(crate::record::Name { name: #name, slot: #slot, canonical: #canonical })
     });
-    let docs = documentation(&input.attrs)?;
-    let use_ = match (container.default, container.strict) {
-        (true, true) => quote!(Sent),
-        (true, false) => quote!(Both),
-        (false, _) => quote!(Answered),
-    };
     Ok(quote! {
-        #[cfg(feature = "schema")]
-        #[automatically_derived]
-        impl crate::schema::Described for #ident {
-            fn describe(schema: &mut crate::schema::Schema) -> crate::schema::Type {
-                schema.define::<Self>(|schema| crate::schema::Definition::Record {
-                    docs: #docs,
-                    use_: crate::schema::Use::#use_,
-                    fields: vec![#(#described),*],
-                })
-            }
-        }
+        #description
 
         #[automatically_derived]
         impl crate::record::FromJson for #ident {
@@ -134,31 +121,6 @@ fn reader(field: &Field, member: &Member, position: u8, default: bool) -> Result
         (Some(with), true) => quote!(slots.or_default_with(#position, |reader| #with(reader))),
     };
     Ok((name, quote!(#ident: #value,)))
-}
-
-/// The field's line in the description of the record.
-fn description(field: &Field, member: &Member, name: &str) -> Result<Tokens> {
-    let ty = &field.ty;
-    let docs = documentation(&field.attrs)?;
-    let left_out = member.left_out;
-    Ok(quote!(crate::schema::Field {
-        name: #name,
-        docs: #docs,
-        kind: <#ty as crate::schema::Described>::describe(schema),
-        left_out: #left_out,
-    }))
-}
-
-/// What `///` says, as one text.
-fn documentation(attributes: &[Attribute]) -> Result<String> {
-    let mut text = String::new();
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("doc")) {
-        if let Expr::Lit(ExprLit { lit: Lit::Str(line), .. }) = &attribute.meta.require_name_value()?.value {
-            text.push_str(&line.value());
-            text.push('\n');
-        }
-    }
-    Ok(text)
 }
 
 fn container(attributes: &[Attribute]) -> Result<Container> {

@@ -41,7 +41,7 @@ pub enum Definition {
         /// In Markdown, like all documentation here.
         docs: &'static str,
         /// Which way it goes.
-        use_: Use,
+        direction: Direction,
         /// In the order of the struct.
         fields: Vec<Field>,
     },
@@ -63,7 +63,7 @@ pub enum Definition {
 
 /// Who writes a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Use {
+pub enum Direction {
     /// A caller, as a parameter.
     Sent,
     /// A gateway, in an answer.

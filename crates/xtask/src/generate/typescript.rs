@@ -5,12 +5,10 @@
 mod docs;
 mod names;
 
-use std::collections::BTreeMap;
-
 use anyhow::{Context, Result, bail, ensure};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, context};
-use sanspay::schema::{Definition, Field, OperationTypes, Schema, Type, Use};
+use sanspay::schema::{Definition, Direction, Field, OperationTypes, Schema, Type};
 use sanspay::{Certainty, describe_operations};
 use serde::Serialize;
 
@@ -23,6 +21,7 @@ const FOLDER: &str = "bindings/javascript/src/generated";
 const TYPES: &str = include_str!("typescript/types.ts.jinja");
 const OPERATIONS: &str = include_str!("typescript/operations.ts.jinja");
 
+/// Both files.
 pub(super) fn produce(_: &Workspace) -> Result<Vec<Product>> {
     let (operations, schema) = describe_operations();
     let writer = Writer { names: Names::of(&operations, &schema)?, operations: &operations, schema: &schema };
@@ -153,12 +152,12 @@ impl<'a> Writer<'a> {
             .iter()
             .find(|operation| matches!(operation.params, Type::Named(name) if name == path));
         Ok(Some(match definition {
-            Definition::Record { docs, use_, fields } => {
+            Definition::Record { docs, direction, fields } => {
                 let ids =
                     operation.map(|operation| ids(operation.info.path)).transpose()?.unwrap_or_default();
                 let mut members = Vec::new();
                 for field in fields.iter().filter(|field| !ids.contains(&field.name)) {
-                    members.push(self.member(*use_, field, comment(&text(field.docs)?, "  "))?);
+                    members.push(self.member(*direction, field, comment(&text(field.docs)?, "  "))?);
                 }
                 if let Some(operation) = operation {
                     if members.is_empty() {
@@ -191,13 +190,13 @@ impl<'a> Writer<'a> {
         }))
     }
 
-    fn member(&self, use_: Use, field: &Field, docs: String) -> Result<Member> {
+    fn member(&self, direction: Direction, field: &Field, docs: String) -> Result<Member> {
         let is_identifier =
             field.name.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '_');
         let name = if is_identifier { field.name.to_owned() } else { format!("'{}'", field.name) };
-        let (question, kind) = match (use_, &field.kind) {
-            (Use::Sent, Type::Optional(inner)) => ("?", self.field_kind(field.name, inner)?),
-            (Use::Both, Type::Optional(_)) => ("?", self.field_kind(field.name, &field.kind)?),
+        let (question, kind) = match (direction, &field.kind) {
+            (Direction::Sent, Type::Optional(inner)) => ("?", self.field_kind(field.name, inner)?),
+            (Direction::Both, Type::Optional(_)) => ("?", self.field_kind(field.name, &field.kind)?),
             (_, Type::Optional(inner)) if field.left_out => ("?", self.field_kind(field.name, inner)?),
             _ => (if field.left_out { "?" } else { "" }, self.field_kind(field.name, &field.kind)?),
         };
@@ -405,11 +404,5 @@ fn render(template: &str, context: minijinja::Value) -> Result<String> {
     Ok(environment.render_str(template, context)?.trim_end().to_owned() + "\n")
 }
 
-/// How often each is there.
-fn count<'a>(names: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, usize> {
-    let mut counts = BTreeMap::new();
-    for name in names {
-        *counts.entry(name).or_default() += 1;
-    }
-    counts
-}
+#[cfg(test)]
+mod tests;

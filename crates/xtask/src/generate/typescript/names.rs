@@ -5,8 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result, ensure};
 use sanspay::schema::{Definition, OperationTypes, Schema, Type};
 
-use super::count;
-
 /// Types that every browser has: a second one of that name would be mistaken for it where an import is missing.
 const GLOBALS: [&str; 2] = ["Document", "Event"];
 
@@ -22,7 +20,10 @@ pub(super) struct Names {
 impl Names {
     /// A type is called as in Rust, with its gateway's name before it if both gateways have one.
     pub(super) fn of(operations: &[OperationTypes], schema: &Schema) -> Result<Self> {
-        let counts = count(schema.definitions.keys().map(|path| last(path)));
+        let mut counts = BTreeMap::<_, usize>::new();
+        for path in schema.definitions.keys() {
+            *counts.entry(last(path)).or_default() += 1;
+        }
         let mut types = BTreeMap::new();
         for path in schema.definitions.keys() {
             let name = last(path);
