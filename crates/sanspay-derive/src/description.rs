@@ -16,7 +16,7 @@ pub(crate) fn of(input: &DeriveInput, container: &Container, fields: &FieldsName
         (true, false) => quote!(Both),
         (false, _) => quote!(Answered),
     };
-    let fields = fields.named.iter().map(of_field).collect::<Result<Vec<_>>>()?;
+    let fields = fields.named.iter().map(|field| of_field(field, container)).collect::<Result<Vec<_>>>()?;
     Ok(quote! {
         #[cfg(feature = "schema")]
         #[automatically_derived]
@@ -32,12 +32,14 @@ pub(crate) fn of(input: &DeriveInput, container: &Container, fields: &FieldsName
     })
 }
 
-fn of_field(field: &Field) -> Result<Tokens> {
+fn of_field(field: &Field, container: &Container) -> Result<Tokens> {
     let ty = &field.ty;
     let docs = documentation(&field.attrs)?;
     let member = member(&field.attrs)?;
     let name = member.rename.or_else(|| field.ident.as_ref().map(|ident| ident.unraw().to_string()));
-    let left_out = member.left_out;
+    // In parameters everything reads as its default when it is not there; `default` at one of them says that it
+    // is meant to.
+    let left_out = member.left_out || (container.strict && member.default);
     Ok(quote!(crate::schema::Field {
         name: #name,
         docs: #docs,

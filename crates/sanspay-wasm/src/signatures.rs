@@ -1,3 +1,5 @@
+#![expect(unreachable_pub, reason = "JavaScript reaches it")]
+
 use sanspay::wonder;
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -81,7 +81,7 @@ pub struct Field {
     pub docs: &'static str,
     /// What stands there.
     pub kind: Type,
-    /// Whether it is not written when it is empty.
+    /// Whether it may be left out, or is where it is empty.
     pub left_out: bool,
 }
 

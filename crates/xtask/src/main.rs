@@ -43,7 +43,7 @@ enum Chore {
         #[arg(value_enum)]
         parts: Vec<test::Part>,
     },
-    /// Write the files that are made from the table of operations
+    /// Write the files that are made from the table of operations, the TypeScript of the npm package among them
     Generate {
         /// Write nothing, and fail if a file is not as it would be written
         #[arg(long)]

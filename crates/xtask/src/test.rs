@@ -34,7 +34,7 @@ pub(crate) enum Part {
     Advisories,
     /// The core alone, without its default features and with each binding's
     Features,
-    /// The core for the browser
+    /// The core and its shims for JavaScript, with and without RSA
     Wasm,
     /// clippy, with warnings as errors
     Clippy,
@@ -147,9 +147,12 @@ impl Part {
                 // turns getrandom's on; the core itself must not.
                 let features = ["--features", "wasm,getrandom/wasm_js"];
                 let bare = ["--no-default-features"];
+                let shims = ["-p", "sanspay-wasm", "--target", WASM];
                 run_all([
                     clippy(&[core.as_slice(), &features].concat()),
                     clippy(&[core.as_slice(), &bare, &features].concat()),
+                    clippy(&shims),
+                    clippy(&[shims.as_slice(), &bare].concat()),
                 ])?;
             }
             Self::Clippy => run_one(&mut clippy(&["--workspace", "--all-targets", "--all-features"]))?,

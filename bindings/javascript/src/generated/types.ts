@@ -3327,7 +3327,7 @@ export interface NewOrder {
   /** Needed. */
   currency: Currency;
   /** What is charged; `0.00` if left out. */
-  charge_fee: Decimal;
+  charge_fee?: Decimal;
   /** On top. */
   tips?: Decimal;
   /** The sum of the items: only in the sample of the payment link. */

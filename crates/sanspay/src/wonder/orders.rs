@@ -39,6 +39,7 @@ record! {
         /// Needed.
         pub currency: Currency,
         /// What is charged; `0.00` if left out.
+        #[serde(default)]
         pub charge_fee: Decimal,
         /// On top.
         #[serde(skip_serializing_if = "Option::is_none")]

@@ -200,6 +200,11 @@ impl<'a> Writer<'a> {
             (_, Type::Optional(inner)) if field.left_out => ("?", self.field_kind(field.name, inner)?),
             _ => (if field.left_out { "?" } else { "" }, self.field_kind(field.name, &field.kind)?),
         };
+        ensure!(
+            direction != Direction::Sent || question == "?" || !docs.contains("left out"),
+            "`{}` is needed by its type and not by its documentation",
+            field.name
+        );
         Ok(Member { docs, name: name + question, kind })
     }
 

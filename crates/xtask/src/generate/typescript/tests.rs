@@ -209,7 +209,7 @@ fn types_of_two_gateways_with_one_name_and_those_of_browsers_get_their_gateway_s
 #[test]
 fn what_typescript_cannot_say_fails() {
     type Change = fn(&mut (Vec<OperationTypes>, Schema));
-    let wrong: [(Change, &str); 8] = [
+    let wrong: [(Change, &str); 9] = [
         (|tea| drop(tea.1.definitions.remove(LEAF)), "leaves::Leaf is not described"),
         (|tea| tea.0[0].info.path = "/pots/{pot}", "the path has {pot}, and the parameters do not"),
         (|tea| tea.0[0].info.name = "tea.cups.of.pots", "no place for a name of 4 words"),
@@ -218,6 +218,7 @@ fn what_typescript_cannot_say_fails() {
         (|tea| document(tea, " See [`Kettle`]."), "what is `Kettle` in TypeScript?"),
         (|tea| document(tea, " Give `Some(cup)`."), "only a reader of Rust understands `Some(`"),
         (|tea| document(tea, ""), "it is not documented"),
+        (|tea| need_what_may_be_left_out(tea), "`sugar` is needed by its type and not by its documentation"),
     ];
     for (change, expected) in wrong {
         let mut tea = tea();
@@ -229,4 +230,9 @@ fn what_typescript_cannot_say_fails() {
 
 fn document(tea: &mut (Vec<OperationTypes>, Schema), text: &'static str) {
     tea.1.definitions.insert(CUP, record(Direction::Answered, text, vec![]));
+}
+
+fn need_what_may_be_left_out(tea: &mut (Vec<OperationTypes>, Schema)) {
+    let sugar = Field { docs: " None if left out.", ..field("sugar", Type::Number) };
+    tea.1.definitions.insert(CUP, record(Direction::Sent, " Tea.", vec![sugar]));
 }
