@@ -57,7 +57,8 @@ export function optionalSignal(value: unknown): AbortSignal | undefined {
 /** A body as it came over the wire. */
 export function rawBody(value: unknown): Uint8Array {
   if (typeof value === 'string') return new TextEncoder().encode(value);
-  if (value instanceof Uint8Array) return value;
+  // Not `instanceof`: test runners give each test globals of its own.
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   if (value instanceof ArrayBuffer) return new Uint8Array(value);
   throw new MisuseError({
     detail:

@@ -5,6 +5,7 @@
  * them; elsewhere the first call waits for them, or `init()` does.
  */
 import { MisuseError } from './errors.js';
+import type { WasmModule } from './platform.js';
 
 /** One operation under way. */
 export interface Call {
@@ -86,12 +87,12 @@ export interface Core {
   publicKeyPem?(privateKey: string): string;
 }
 
-/** The module's glue, uninitialised. */
+/** The module's glue, uninitialised. @internal */
 export interface Glue extends Core {
   initSync(options: { module: WebAssembly.Module }): unknown;
 }
 
-/** Where the bytes come from on this platform. */
+/** Where the bytes come from on this platform. @internal */
 export interface Platform {
   /** A trusted place by its nature: keys may be there. */
   server: boolean;
@@ -100,19 +101,20 @@ export interface Platform {
 }
 
 /** What `init` takes: the bytes, the compiled module, a response or an address to fetch. */
-export type WasmSource = BufferSource | WebAssembly.Module | Response | URL | string;
+export type WasmSource = ArrayBuffer | ArrayBufferView | WasmModule | Response | URL | string;
 
 let glue: Glue | undefined;
 let platform: Platform | undefined;
 let core: Core | undefined;
 let loading: Promise<Core> | undefined;
 
-/** Called once by the package's entry file. */
+/** Called once by the package's entry file. @internal */
 export function install(theGlue: Glue, thePlatform: Platform): void {
   glue = theGlue;
   platform = thePlatform;
 }
 
+/** @internal */
 export function isServerByNature(): boolean {
   return platform?.server === true;
 }
@@ -126,12 +128,12 @@ function start(module: WebAssembly.Module): Core {
   return core;
 }
 
-/** The module if it is there or can be there at once. */
+/** The module if it is there or can be there at once. @internal */
 export function coreNow(): Core | undefined {
   return core ?? (platform?.compileNow ? start(platform.compileNow()) : undefined);
 }
 
-/** The module, for what cannot wait. */
+/** The module, for what cannot wait. @internal */
 export function coreOrThrow(): Core {
   const now = coreNow();
   if (now) return now;
@@ -140,7 +142,7 @@ export function coreOrThrow(): Core {
   });
 }
 
-/** The module, for what can wait. */
+/** The module, for what can wait. @internal */
 export async function coreSoon(): Promise<Core> {
   return coreNow() ?? (await load());
 }

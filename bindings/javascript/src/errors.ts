@@ -251,7 +251,7 @@ export class StaleError extends PayError {
   }
 }
 
-/** The class of each kind. */
+/** The class of each kind. @internal */
 export const ERRORS: Record<ErrorKind, new (parts: ErrorParts) => PayError> = {
   InvalidParams: InvalidParamsError,
   Misuse: MisuseError,

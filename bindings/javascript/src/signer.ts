@@ -2,16 +2,19 @@
 import { text } from './check.js';
 import { describe } from './core.js';
 import { KeyError, type PayError } from './errors.js';
+import type { PlatformCryptoKey } from './platform.js';
 
 /** Gives the raw signature (not in base64) of these bytes, which it hashes by itself. */
 export type Signer = (message: Uint8Array) => Promise<Uint8Array> | Uint8Array;
 
 const RSA = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
 
+/** @internal */
 export function hasWebCrypto(): boolean {
   return typeof globalThis.crypto?.subtle === 'object';
 }
 
+/** @internal */
 export function isCryptoKey(value: unknown): value is CryptoKey {
   return typeof CryptoKey === 'function' && value instanceof CryptoKey;
 }
@@ -21,12 +24,13 @@ export function isCryptoKey(value: unknown): value is CryptoKey {
  *
  * @param privateKey PEM (PKCS#8 or PKCS#1; line breaks may be written as `\n`), or a `CryptoKey`
  */
-export async function webCryptoSigner(privateKey: string | CryptoKey): Promise<Signer> {
+export async function webCryptoSigner(privateKey: string | PlatformCryptoKey): Promise<Signer> {
   const key = isCryptoKey(privateKey) ? checked(privateKey) : await imported(text('privateKey', privateKey));
   return async (message) =>
     new Uint8Array(await crypto.subtle.sign(RSA.name, key, message as Uint8Array<ArrayBuffer>));
 }
 
+/** @internal */
 export function checked(key: CryptoKey): CryptoKey {
   const { name, hash, modulusLength } = key.algorithm as RsaHashedKeyAlgorithm;
   if (key.type !== 'private') throw unusable(`it is a ${key.type} key; give the private one`);
@@ -54,7 +58,7 @@ async function imported(pem: string): Promise<CryptoKey> {
   }
 }
 
-/** The bytes of a PEM text as PKCS#8, or an error that says what it is instead. */
+/** The bytes of a PEM text as PKCS#8, or an error that says what it is instead. @internal */
 export function pkcs8(pem: string): Uint8Array<ArrayBuffer> {
   const lines = pem.trim().replaceAll('\\n', '\n');
   const label = /^-----BEGIN ([^\n-]+)-----/.exec(lines)?.[1];

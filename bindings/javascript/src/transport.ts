@@ -96,7 +96,8 @@ async function once(fetch: Fetch, request: Request, signal: AbortSignal): Promis
   const read: string[] = [];
   for (const name of READ_HEADERS) {
     const value = response.headers.get(name);
-    if (value !== null) read.push(name, value);
+    // A `fetch` of somebody's own may answer with headers of its own kind.
+    if (typeof value === 'string') read.push(name, value);
   }
   return { status: response.status, headers: read, body: new Uint8Array(await response.arrayBuffer()) };
 }

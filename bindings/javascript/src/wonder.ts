@@ -4,6 +4,7 @@ import { type Core, coreOrThrow, type CoreWonder } from './core.js';
 import { KeyError } from './errors.js';
 import { guarded } from './failure.js';
 import { WonderResources } from './generated/operations.js';
+import type { PlatformCryptoKey } from './platform.js';
 import { type CallOptions, GatewayRunner, Lazy } from './runner.js';
 import { checked, hasWebCrypto, isCryptoKey, pkcs8, type Signer, webCryptoSigner } from './signer.js';
 import type { Fetch } from './transport.js';
@@ -13,7 +14,7 @@ export interface WonderOptions {
   /** From the dashboard. */
   appId: string;
   /** PEM (PKCS#8 or PKCS#1; line breaks may be written as `\n`), or a `CryptoKey` that may sign. */
-  privateKey?: string | CryptoKey;
+  privateKey?: string | PlatformCryptoKey;
   /** Signs instead of a private key here: an HSM, a KMS, an agent. RSASSA-PKCS1-v1_5 with SHA-256, not in base64. */
   signer?: Signer;
   /** Instead of `https://gateway.wonder.today`, for a sandbox. */

@@ -8,6 +8,7 @@ mod command;
 mod fixtures;
 mod fuzz;
 mod generate;
+mod javascript;
 mod sandbox;
 mod sdks;
 mod setup;
