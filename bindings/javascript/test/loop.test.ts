@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { test } from 'node:test';
-import { CancelledError, type CallOptions, Omise, PayError, responseOf, Wonder } from 'sanspay';
+import { CancelledError, Omise, PayError, responseOf, Wonder } from 'sanspay';
 import { APP_ID, CHARGE, charged, failure, fakeFetch, PKCS8 } from './shared.js';
 
 /** The module keeps its memory to itself, so it is caught when it is made: at the first use, not at import. */
@@ -156,12 +156,14 @@ test('a call that is cancelled before, while waiting or while signing is not sen
   assert.deepEqual([error.kind, error.isOutcomeUnknown, signing.sent.length], ['Cancelled', false, 0]);
 });
 
-test('a call that is cancelled while it waits for a repeat knows that it may have been carried out', async () => {
+test('a charge that is cancelled while it waits for a repeat ends at once, and was not carried out', async () => {
   const stop = new AbortController();
-  const options: CallOptions = { signal: stop.signal, idempotencyKey: 'once' };
-  const { fetch, sent } = fakeFetch(() => (setTimeout(() => stop.abort(), 5), new Response('', { status: 502, headers: { 'retry-after': '30' } })));
-  const error = await refusal(omise(fetch).charges.create(NEW, options));
-  assert.deepEqual([error.kind, sent.length], ['Cancelled', 1]);
+  const limited = new Response('{}', { status: 429, headers: { 'retry-after': '30' } });
+  const { fetch, sent } = fakeFetch(() => (setTimeout(() => stop.abort(), 5), limited));
+  const began = Date.now();
+  const error = await refusal(omise(fetch).charges.create(NEW, { signal: stop.signal }));
+  assert.deepEqual([error.kind, error.isOutcomeUnknown, sent.length], ['Cancelled', false, 1]);
+  assert.ok(Date.now() - began < 10_000);
 });
 
 test('options of the client and of a call reach the attempt', async () => {
