@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 process.chdir(import.meta.dirname);
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
+for (const licence of ['LICENSE-APACHE', 'LICENSE-MIT']) copyFileSync(`../../${licence}`, `dist/${licence}`);
 
 const shared = {
   bundle: true,

@@ -77,3 +77,13 @@ for (const full of [true, false]) {
     }
   });
 }
+
+test('the bytes of a document arrive as they are', async () => {
+  const { fetch, sent } = fakeFetch(new Response('{}', { status: 400 }));
+  const omise = new Omise({ secretKey: 'skey_test_vector', fetch });
+  const pdf = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.from(Uint8Array.from({ length: 100_000 }, (_, at) => at))]);
+  for (const file of [pdf, new Uint8Array(pdf)]) {
+    await omise.documents.create('dspt_test_1', { file, filename: 'a.pdf', kind: 'proof_of_receipt' }).catch(() => {});
+    assert.ok(Buffer.from(sent.pop()!.init.body as Uint8Array).includes(pdf));
+  }
+});
