@@ -5,6 +5,10 @@
 //! the others. serde writes the whole reader and writer out for each struct, some 400 bytes a field; with
 //! a few hundred structs that is most of a browser's download (`docs/adr/0008`). Here a struct is a text of
 //! names and two lines for each field.
+//!
+//! With the feature `schema` of `sanspay` it describes the struct too, for generators of other languages.
+
+mod description;
 
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
@@ -51,6 +55,7 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
         return Err(Error::new(input.generics.span(), "a record crosses every language border: no generics"));
     }
     let container = container(&input.attrs)?;
+    let description = description::of(input, &container, fields)?;
 
     let mut shape = vec![if container.strict { b'!' } else { b'.' }];
     let mut names = Vec::new();
@@ -83,6 +88,8 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
     let ident = &input.ident;
     let shape = LitByteStr::new(&shape, input.span());
     Ok(quote! {
+        #description
+
         #[automatically_derived]
         impl crate::record::Fields for #ident {
             fn shape(&self) -> &'static [u8] {

@@ -22,6 +22,8 @@ mod read;
 mod record;
 mod recovery;
 mod retry;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod secret;
 pub mod webhook;
 pub mod wonder;
@@ -35,6 +37,8 @@ pub use http::{FailureKind, Header, HttpRequest, HttpResponse, Meta, Method, REA
 pub use json::Json;
 pub use money::Currency;
 pub use omise::Omise;
+#[cfg(feature = "schema")]
+pub use operation::describe_operations;
 pub use operation::{
     CallOptions, Certainty, Encoding, Gateway, Host, KeyRule, Mode, OPERATIONS, Operation, OperationInfo,
     OperationVisitor, visit_operations,

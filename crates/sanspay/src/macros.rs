@@ -43,14 +43,14 @@ macro_rules! record {
 /// In the other languages it is a string.
 macro_rules! open_enum {
     (
-        $(#[$meta:meta])*
-        pub enum $name:ident { $( $(#[$doc:meta])* $variant:ident = $text:literal, )+ }
+        $(#[doc = $docs:literal])*
+        pub enum $name:ident { $( $(#[doc = $doc:literal])* $variant:ident = $text:literal, )+ }
     ) => {
-        $(#[$meta])*
+        $(#[doc = $docs])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $( $(#[$doc])* $variant, )+
+            $( $(#[doc = $doc])* $variant, )+
             /// A word this version does not know, as it was received.
             Other(String),
         }
@@ -129,6 +129,20 @@ macro_rules! open_enum {
         }
 
         crate::record::word!($name);
+
+        #[cfg(feature = "schema")]
+        impl crate::schema::Described for $name {
+            fn describe(schema: &mut crate::schema::Schema) -> crate::schema::Type {
+                schema.define::<Self>(|_| crate::schema::Definition::Words {
+                    docs: concat!($($docs, "\n"),*),
+                    words: vec![$(crate::schema::Word {
+                        variant: stringify!($variant),
+                        text: $text,
+                        docs: concat!($($doc, "\n"),*),
+                    },)+],
+                })
+            }
+        }
 
         #[cfg(feature = "uniffi")]
         uniffi::custom_type!($name, String, {

@@ -286,6 +286,20 @@ macro_rules! table {
         pub fn visit_operations(visitor: &mut impl OperationVisitor) {
             $(visitor.visit::<$operation>();)+
         }
+
+        /// Every operation with its types, in the order of the table, and the definitions of them all.
+        #[cfg(feature = "schema")]
+        pub fn describe_operations() -> (Vec<crate::schema::OperationTypes>, crate::schema::Schema) {
+            use crate::schema::{Described, OperationTypes, Schema};
+            let mut schema = Schema::default();
+            let operations = vec![$(OperationTypes {
+                info: <$operation as Operation>::INFO,
+                paged: <$operation as Operation>::PAGED,
+                params: <$operation as Described>::describe(&mut schema),
+                output: <<$operation as Operation>::Output as Described>::describe(&mut schema),
+            },)+];
+            (operations, schema)
+        }
     };
 }
 

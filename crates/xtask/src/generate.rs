@@ -5,6 +5,7 @@
 
 mod coverage;
 mod named;
+mod typescript;
 
 use std::fs;
 use std::io::ErrorKind;
@@ -24,7 +25,7 @@ pub(crate) struct Product {
 /// Makes some files, or says what is missing for them.
 type Producer = fn(&Workspace) -> Result<Vec<Product>>;
 
-const PRODUCERS: &[Producer] = &[coverage::produce];
+const PRODUCERS: &[Producer] = &[typescript::produce, coverage::produce];
 
 /// Writes what differs; with `check`, fails with the list of it instead.
 pub(crate) fn run(workspace: &Workspace, check: bool) -> Result<()> {

@@ -8,12 +8,14 @@ mod command;
 mod fixtures;
 mod fuzz;
 mod generate;
+mod javascript;
 mod sandbox;
 mod sdks;
 mod setup;
 mod soak;
 mod summary;
 mod test;
+mod wasm;
 mod workspace;
 
 use std::path::PathBuf;
@@ -42,11 +44,17 @@ enum Chore {
         #[arg(value_enum)]
         parts: Vec<test::Part>,
     },
-    /// Write the files that are made from the table of operations
+    /// Write the files that are made from the table of operations, the TypeScript of the npm package among them
     Generate {
         /// Write nothing, and fail if a file is not as it would be written
         #[arg(long)]
         check: bool,
+    },
+    /// Build the core for JavaScript, with and without RSA, and tell how large it is
+    Wasm {
+        /// Quick to build and far too large: for tests
+        #[arg(long)]
+        dev: bool,
     },
     /// Read a folder of recorded answers of the Omise API and say what of them no typed field holds
     Fixtures {
@@ -98,6 +106,7 @@ fn run(chore: Chore) -> anyhow::Result<bool> {
         Chore::Setup => setup::everything(&workspace).map(|()| true),
         Chore::Test { parts } => Ok(test::run(&workspace, &parts)),
         Chore::Generate { check } => generate::run(&workspace, check).map(|()| true),
+        Chore::Wasm { dev } => wasm::run(&workspace, dev).map(|()| true),
         Chore::Fixtures { folder } => fixtures::run(&workspace, &folder).map(|()| true),
         Chore::Fuzz { seconds, input: None, targets } => {
             fuzz::run(&workspace, seconds, &targets).map(|()| true)

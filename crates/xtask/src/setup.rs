@@ -121,21 +121,22 @@ pub(crate) fn browser_tests(workspace: &Workspace) -> PathBuf {
 
 /// What the tests of the sandbox's pages need: Node with their packages, and Chromium, whose program this gives back.
 pub(crate) fn browser(workspace: &Workspace) -> Result<PathBuf> {
-    node()?;
-    let tests = browser_tests(workspace);
-    if !has_locked_packages(&tests) {
-        println!("setup: installing the packages of tests/browser, which drive Chromium");
-        run(Command::new("npm").current_dir(&tests).args([
-            "ci",
-            "--ignore-scripts",
-            "--no-audit",
-            "--no-fund",
-        ]))
-        .context("the packages of tests/browser are missing; `npm ci` in that folder installs them")?;
-    }
+    packages(&browser_tests(workspace))?;
     let chromium = chromium()?;
     println!("setup: Node, the packages of tests/browser and {} are here", chromium.display());
     Ok(chromium)
+}
+
+/// Node, and the packages of this folder as its lockfile names them.
+pub(crate) fn packages(folder: &Path) -> Result<()> {
+    node()?;
+    if has_locked_packages(folder) {
+        return Ok(());
+    }
+    println!("setup: installing the packages of {}", folder.display());
+    let install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+    run(Command::new("npm").current_dir(folder).args(install))
+        .with_context(|| format!("packages are missing; `npm ci` in {} installs them", folder.display()))
 }
 
 /// The oldest that the packages of `tests/browser` run on.

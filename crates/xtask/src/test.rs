@@ -11,6 +11,7 @@ use crate::command::{Stream, cargo, colours, run as run_one, run_all, watch};
 use crate::fixtures;
 use crate::fuzz;
 use crate::generate;
+use crate::javascript;
 use crate::sdks;
 use crate::setup::{self, WASM};
 use crate::soak;
@@ -34,7 +35,7 @@ pub(crate) enum Part {
     Advisories,
     /// The core alone, without its default features and with each binding's
     Features,
-    /// The core for the browser
+    /// The core and its shims for JavaScript, with and without RSA
     Wasm,
     /// clippy, with warnings as errors
     Clippy,
@@ -50,6 +51,8 @@ pub(crate) enum Part {
     Example,
     /// Omise's own SDKs against the sandbox
     Sdks,
+    /// The npm package against the vectors and the sandbox
+    Javascript,
     /// A thousand payments while every third exchange fails, and the books afterwards
     Soak,
     /// The sandbox's pages in Chromium
@@ -103,6 +106,7 @@ impl Part {
             Self::Fixtures => "fixtures",
             Self::Example => "example",
             Self::Sdks => "sdks",
+            Self::Javascript => "javascript",
             Self::Soak => "soak",
             Self::Browser => "browser",
             Self::Fuzz => "fuzz",
@@ -147,9 +151,12 @@ impl Part {
                 // turns getrandom's on; the core itself must not.
                 let features = ["--features", "wasm,getrandom/wasm_js"];
                 let bare = ["--no-default-features"];
+                let shims = ["-p", "sanspay-wasm", "--target", WASM];
                 run_all([
                     clippy(&[core.as_slice(), &features].concat()),
                     clippy(&[core.as_slice(), &bare, &features].concat()),
+                    clippy(&shims),
+                    clippy(&[shims.as_slice(), &bare].concat()),
                 ])?;
             }
             Self::Clippy => run_one(&mut clippy(&["--workspace", "--all-targets", "--all-features"]))?,
@@ -163,6 +170,7 @@ impl Part {
             Self::Fixtures => return fixtures::check(workspace, &workspace.root.join(fixtures::BESIDE)),
             Self::Example => example(cargo(&["run", "--example", "marketplace"]))?,
             Self::Sdks => sdks::run(workspace)?,
+            Self::Javascript => javascript::run(workspace)?,
             Self::Soak => soak::short(workspace)?,
             Self::Browser => browser::run(workspace)?,
             Self::Fuzz => fuzz::run(workspace, FUZZ_SECONDS, &[])?,

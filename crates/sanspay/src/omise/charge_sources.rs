@@ -109,6 +109,19 @@ impl<'de> Deserialize<'de> for ChargeSource {
     }
 }
 
+#[cfg(feature = "schema")]
+impl crate::schema::Described for ChargeSource {
+    fn describe(schema: &mut crate::schema::Schema) -> crate::schema::Type {
+        use crate::schema::{Definition, Type};
+        schema.define::<Self>(|schema| Definition::OneOf {
+            docs: "What a charge takes as its `source`: the id of one that was made before, `src_…`, or the\n\
+                   parameters of a new one, which is made with the charge. Their `amount` and `currency` are then\n\
+                   left out: they are those of the charge.",
+            types: vec![Type::Text, CreateSource::describe(schema)],
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -28,8 +28,8 @@ record! {
         pub card: Option<String>,
         /// `cust_…`
         pub customer: Option<String>,
-        /// A source that was made before, by its id (`Some(source.id.into())`), or a new one, made in the
-        /// same request (`Some(CreateSource { … }.into())`).
+        /// A source that was made before, by its id, or the parameters of a new one, made in the same
+        /// request.
         pub source: Option<ChargeSource>,
         /// `false` authorises only; capture within 7 days. `true` if left out.
         pub capture: Option<bool>,

@@ -61,6 +61,26 @@ impl<'de> Deserialize<'de> for Expandable {
     }
 }
 
+#[cfg(feature = "schema")]
+impl crate::schema::Described for Expandable {
+    fn describe(schema: &mut crate::schema::Schema) -> crate::schema::Type {
+        use crate::schema::{Definition, Direction, Field, Type};
+        let field = |name, docs, kind| Field { name, docs, kind, left_out: false };
+        schema.define::<Self>(|_| Definition::Record {
+            docs: "A reference to another object (omise reference 1.8).",
+            direction: Direction::Answered,
+            fields: vec![
+                field("id", "The id, whichever form came.", Type::Text),
+                field(
+                    "object",
+                    "The object itself, if the answer was expanded.",
+                    Type::Optional(Box::new(Type::Json)),
+                ),
+            ],
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

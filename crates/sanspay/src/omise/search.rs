@@ -52,7 +52,7 @@ record! {
         /// Free text.
         pub query: Option<String>,
         /// Each by a name that the scope knows (reference 3.2); all have to match.
-        #[serde(serialize_with = "by_name")]
+        #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "by_name")]
         pub filters: Vec<SearchFilter>,
         /// Newest first if left out.
         pub order: Option<ListOrder>,

@@ -131,7 +131,7 @@ macro_rules! filtered_list {
                 /// Rows to skip.
                 pub offset: Option<u32>,
                 /// All of them must hold.
-                #[serde(serialize_with = "super::filter::serialize")]
+                #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "super::filter::serialize")]
                 pub filter: Vec<$crate::wonder::Filter>,
             }
         }

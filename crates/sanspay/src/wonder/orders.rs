@@ -39,6 +39,7 @@ record! {
         /// Needed.
         pub currency: Currency,
         /// What is charged; `0.00` if left out.
+        #[serde(default)]
         pub charge_fee: Decimal,
         /// On top.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -304,7 +305,7 @@ record! {
         /// Wonder's id of a customer; an older page calls it needed, the newest does not know it.
         pub customer_uuid: Option<String>,
         /// All of them must hold.
-        #[serde(serialize_with = "super::filter::serialize")]
+        #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "super::filter::serialize")]
         pub filter: Vec<Filter>,
     }
 }

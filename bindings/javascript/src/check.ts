@@ -1,0 +1,124 @@
+/** What is given from outside, before it crosses into the module: the glue trusts its types. */
+import { InvalidParamsError, MisuseError } from './errors.js';
+
+/** Shows what was given by its type, never by its value: it may be a key. */
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'an array' : typeof value;
+}
+
+export function text(name: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new MisuseError({ detail: `\`${name}\` has to be a string, not ${kindOf(value)}` });
+}
+
+export function optionalText(name: string, value: unknown): string | undefined {
+  return value === undefined || value === null ? undefined : text(name, value);
+}
+
+/** A whole number that fits 32 bits. */
+export function optionalCount(name: string, value: unknown): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff) return value;
+  throw new MisuseError({ detail: `\`${name}\` has to be a whole number from 0 to 4294967295, not ${shown(value)}` });
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'number' ? String(value) : kindOf(value);
+}
+
+export function optionalFlag(name: string, value: unknown): boolean {
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'boolean') return value;
+  throw new MisuseError({ detail: `\`${name}\` has to be true or false, not ${kindOf(value)}` });
+}
+
+export function optionalFunction<F>(name: string, value: F | undefined): F | undefined {
+  if (value === undefined || value === null || typeof value === 'function') return value ?? undefined;
+  throw new MisuseError({ detail: `\`${name}\` has to be a function, not ${kindOf(value)}` });
+}
+
+/** An object of named options; nothing at all is none. */
+export function options<O extends object>(name: string, value: O | undefined): O {
+  if (value === undefined || value === null) return {} as O;
+  if (typeof value === 'object' && !Array.isArray(value)) return value;
+  throw new MisuseError({ detail: `${name} has to be an object, not ${kindOf(value)}` });
+}
+
+export function optionalSignal(value: unknown): AbortSignal | undefined {
+  if (value === undefined || value === null) return undefined;
+  const signal = value as Partial<AbortSignal>;
+  if (typeof signal === 'object' && typeof signal.aborted === 'boolean' && typeof signal.addEventListener === 'function') {
+    return value as AbortSignal;
+  }
+  throw new MisuseError({ detail: `\`signal\` has to be an AbortSignal, not ${kindOf(value)}` });
+}
+
+/** A body as it came over the wire. */
+export function rawBody(value: unknown): Uint8Array {
+  if (typeof value === 'string') return new TextEncoder().encode(value);
+  // Not `instanceof`: test runners give each test globals of its own.
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
+  throw new MisuseError({
+    detail:
+      `the body has to be the raw bytes or text of the request, not ${kindOf(value)}: a signature fits only what was sent, ` +
+      'so take the body before anything parses it (`await request.text()`, or `express.raw({ type: "*/*" })`)',
+  });
+}
+
+/** Headers in any of the forms that servers have. */
+export type HeadersLike =
+  | Headers
+  | Iterable<readonly [string, string]>
+  | { readonly [name: string]: string | readonly string[] | undefined };
+
+/** Names and values one after the other: how headers cross. */
+export function flatHeaders(value: HeadersLike): string[] {
+  const wrong = () =>
+    new MisuseError({
+      detail: `the headers have to be a Headers object, pairs of name and value, or an object, not ${kindOf(value)}`,
+    });
+  if (typeof value !== 'object' || value === null) throw wrong();
+  const flat: string[] = [];
+  if (typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function') {
+    for (const pair of value as Iterable<unknown>) {
+      const [name, value] = Array.isArray(pair) ? (pair as unknown[]) : [];
+      if (typeof name !== 'string' || typeof value !== 'string') throw wrong();
+      flat.push(name, value);
+    }
+    return flat;
+  }
+  for (const [name, values] of Object.entries(value)) {
+    for (const one of (Array.isArray(values) ? values : [values]) as unknown[]) {
+      if (typeof one === 'string') flat.push(name, one);
+    }
+  }
+  return flat;
+}
+
+/** Parameters as JSON text. Bytes, which only documents have, cross as Base64. */
+export function json(name: string, value: unknown, operation?: string): string {
+  let reason: string;
+  try {
+    const written = JSON.stringify(value, bytesAsBase64);
+    if (typeof written === 'string') return written;
+    reason = `${kindOf(value)} has no JSON`;
+  } catch (error) {
+    reason = error instanceof Error ? error.message : 'they cannot be written as JSON';
+  }
+  throw new InvalidParamsError({ detail: `${name} cannot be sent: ${reason}`, operation });
+}
+
+/** Looks at the holder's own value: a Node Buffer has already been turned into an object of its own. */
+function bytesAsBase64(this: Record<string, unknown>, key: string, part: unknown): unknown {
+  const original = this[key];
+  return original instanceof Uint8Array ? { base64: base64(original) } : part;
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  // In pieces: a function takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}

@@ -1,0 +1,200 @@
+/**
+ * The WebAssembly module: what it gives, and when it is there.
+ *
+ * Nothing is compiled at import. Where bytes can be read at once (Node, workers) the first use compiles
+ * them; elsewhere the first call waits for them, or `init()` does.
+ */
+import { MisuseError } from './errors.js';
+import type { WasmModule } from './platform.js';
+
+/** One operation under way. */
+export interface Call {
+  free(): void;
+  poll(nowMs: number): string[];
+  takeBody(): Uint8Array | undefined;
+  onResponse(status: number, headers: string[], body: Uint8Array): void;
+  onFailure(kind: string, sent: boolean, detail: string): void;
+  onSignature(signature: Uint8Array): void;
+  output(): string;
+  body(): Uint8Array;
+  status(): number | undefined;
+  requestId(): string | undefined;
+  attempts(): number;
+  idempotencyKey(): string | undefined;
+  nextPage(): Call | undefined;
+}
+
+/** What the module throws. */
+export interface Failure {
+  free(): void;
+  kind(): string;
+  message(): string;
+  code(): string | undefined;
+  detail(): string;
+  hint(): string | undefined;
+  status(): number | undefined;
+  requestId(): string | undefined;
+  operation(): string | undefined;
+  isRetryable(): boolean;
+  isOutcomeUnknown(): boolean;
+  body(): Uint8Array;
+}
+
+export interface CoreOmise {
+  call(name: string, params: string, timeout?: number, maxRetries?: number, idempotencyKey?: string): Call;
+  onBehalfOf(chainKey: string): CoreOmise;
+}
+
+export interface CoreWonder {
+  call(name: string, params: string, timeout?: number, maxRetries?: number): Call;
+  raw(method: string, path: string, body?: string, timeout?: number, maxRetries?: number): Call;
+}
+
+export interface CoreOmiseWebhook {
+  verify(headers: string[], body: Uint8Array, nowMs: number): string;
+  signTestEvent(body: Uint8Array, nowMs: number): string[];
+}
+
+export interface CoreWonderWebhook {
+  verify(method: string, uri: string, headers: string[], body: Uint8Array, nowMs: number): string;
+}
+
+export interface Core {
+  Failure: { readonly prototype: Failure; [Symbol.hasInstance](value: unknown): boolean };
+  Omise: new (
+    publicKey: string | undefined,
+    secretKey: string | undefined,
+    apiUrl: string | undefined,
+    vaultUrl: string | undefined,
+    timeout: number | undefined,
+    maxRetries: number | undefined,
+    idempotencyKeys: boolean,
+    userAgent: string | undefined,
+  ) => CoreOmise;
+  Wonder: new (
+    appId: string,
+    privateKey: string | undefined,
+    url: string | undefined,
+    language: string | undefined,
+    timeout: number | undefined,
+    maxRetries: number | undefined,
+    userAgent: string | undefined,
+  ) => CoreWonder;
+  OmiseWebhook: new (secrets: string[], tolerance: number | undefined) => CoreOmiseWebhook;
+  signatureSteps(nonce: string, time: string, method: string, uri: string, body: Uint8Array): string[];
+  /** What needs RSA is missing in the slim module. */
+  WonderWebhook?: new (appId: string, publicKey: string, tolerance: number | undefined) => CoreWonderWebhook;
+  publicKeyPem?(privateKey: string): string;
+}
+
+/** The module's glue, uninitialised. @internal */
+export interface Glue extends Core {
+  initSync(options: { module: WebAssembly.Module }): unknown;
+}
+
+/** Where the bytes come from on this platform. @internal */
+export interface Platform {
+  /** A trusted place by its nature: keys may be there. */
+  server: boolean;
+  compileNow?(): WebAssembly.Module;
+  address?(): URL;
+}
+
+/** What `init` takes: the bytes, the compiled module, a response or an address to fetch. */
+export type WasmSource = ArrayBuffer | ArrayBufferView | WasmModule | Response | URL | string;
+
+let glue: Glue | undefined;
+let platform: Platform | undefined;
+let core: Core | undefined;
+let loading: Promise<Core> | undefined;
+
+/** Called once by the package's entry file. @internal */
+export function install(theGlue: Glue, thePlatform: Platform): void {
+  glue = theGlue;
+  platform = thePlatform;
+}
+
+/** @internal */
+export function isServerByNature(): boolean {
+  return platform?.server === true;
+}
+
+function start(module: WebAssembly.Module): Core {
+  if (!core) {
+    const theGlue = glue!; // Every entry file installs one before anything else can run.
+    theGlue.initSync({ module });
+    core = theGlue;
+  }
+  return core;
+}
+
+/** The module if it is there or can be there at once. @internal */
+export function coreNow(): Core | undefined {
+  return core ?? (platform?.compileNow ? start(platform.compileNow()) : undefined);
+}
+
+/** The module, for what cannot wait. @internal */
+export function coreOrThrow(): Core {
+  const now = coreNow();
+  if (now) return now;
+  throw new MisuseError({
+    detail: 'the WebAssembly module is not loaded yet, and this cannot wait for it: call `await init()` once before',
+  });
+}
+
+/** The module, for what can wait. @internal */
+export async function coreSoon(): Promise<Core> {
+  return coreNow() ?? (await load());
+}
+
+/**
+ * Loads the WebAssembly module. Only webhooks and `signatureSteps` in a browser need it, since they are
+ * synchronous there too; everything else waits for the module by itself. Calling it again does nothing.
+ *
+ * @param source where bundlers or a content security policy keep the file from being found: its bytes, the
+ * compiled module, a response, or an address
+ */
+export async function init(source?: WasmSource | Promise<WasmSource>): Promise<void> {
+  if (core || (source === undefined && coreNow())) return;
+  await load(source);
+}
+
+function load(source?: WasmSource | Promise<WasmSource>): Promise<Core> {
+  loading ??= compile(source)
+    .then(start)
+    .catch((error: unknown) => {
+      // The next use tries again.
+      loading = undefined;
+      throw new MisuseError({
+        detail: `the WebAssembly module cannot be loaded (${describe(error)}): give its bytes, its address or the compiled module to init()`,
+        cause: error,
+      });
+    });
+  return loading;
+}
+
+async function compile(given?: WasmSource | Promise<WasmSource>): Promise<WebAssembly.Module> {
+  let source = await (given ?? platform!.address!());
+  if (source instanceof WebAssembly.Module) return source;
+  if (typeof source === 'string' || source instanceof URL) source = await fetch(source);
+  if (typeof Response === 'function' && source instanceof Response) {
+    if (!source.ok) throw new Error(`HTTP ${source.status} for ${source.url}`);
+    if (
+      typeof WebAssembly.compileStreaming === 'function' &&
+      source.headers.get('content-type') === 'application/wasm'
+    ) {
+      return await WebAssembly.compileStreaming(source);
+    }
+    source = await source.arrayBuffer();
+  }
+  return await WebAssembly.compile(source as BufferSource);
+}
+
+/** What a thrown value says, whatever it is. */
+export function describe(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  } catch {
+    return 'something that cannot be printed';
+  }
+}

@@ -1,0 +1,102 @@
+import { refuseInBrowser } from './browser.js';
+import * as check from './check.js';
+import type { Core, CoreOmise } from './core.js';
+import { OmiseResources } from './generated/operations.js';
+import { GatewayRunner, Lazy } from './runner.js';
+import type { Fetch } from './transport.js';
+
+/** How an Omise client is made. */
+export interface OmiseOptions {
+  /** `skey_…`: for servers only. */
+  secretKey?: string;
+  /** `pkey_…`: for tokens and sources; the only key for a browser. */
+  publicKey?: string;
+  /** Instead of `https://api.omise.co`, for a sandbox. */
+  apiUrl?: string;
+  /** Instead of `https://vault.omise.co`, for a sandbox. */
+  vaultUrl?: string;
+  /** Instead of the platform's own, for a proxy or a recorder. It has to send each request once. */
+  fetch?: Fetch;
+  /** Milliseconds for one attempt. */
+  timeout?: number;
+  /** How many times a request is sent again at most. */
+  maxRetries?: number;
+  /**
+   * Gives every POST and PATCH an `Idempotency-Key`, so that it may be repeated like a GET. Known from a
+   * draft only, unconfirmed by Omise.
+   */
+  idempotencyKeys?: boolean;
+  /** Put before this package's own `User-Agent`. */
+  userAgent?: string;
+  /** Takes a secret key where everybody could read it. */
+  dangerouslyAllowSecretsInBrowser?: boolean;
+}
+
+class OmiseRunner extends GatewayRunner<CoreOmise> {
+  constructor(
+    client: Lazy<CoreOmise>,
+    fetch: Fetch | undefined,
+    readonly secretsAllowed: boolean,
+  ) {
+    super(client, { fetch, signer: undefined }, (omise, operation, params, options) =>
+      omise.call(operation, params, options.timeout, options.maxRetries, options.idempotencyKey),
+    );
+  }
+}
+
+function runnerOf(given: OmiseOptions | undefined): OmiseRunner {
+  const options = check.options('the options of Omise', given);
+  const publicKey = check.optionalText('publicKey', options.publicKey);
+  const secretKey = check.optionalText('secretKey', options.secretKey);
+  const apiUrl = check.optionalText('apiUrl', options.apiUrl);
+  const vaultUrl = check.optionalText('vaultUrl', options.vaultUrl);
+  const timeout = check.optionalCount('timeout', options.timeout);
+  const maxRetries = check.optionalCount('maxRetries', options.maxRetries);
+  const idempotencyKeys = check.optionalFlag('idempotencyKeys', options.idempotencyKeys);
+  const userAgent = check.optionalText('userAgent', options.userAgent);
+  const fetch = check.optionalFunction('fetch', options.fetch);
+  const allowed = check.optionalFlag('dangerouslyAllowSecretsInBrowser', options.dangerouslyAllowSecretsInBrowser);
+  if (secretKey !== undefined) {
+    refuseInBrowser('a secret key', 'give `publicKey` alone here, and charge from your server', allowed);
+  }
+  const make = (core: Core) =>
+    new core.Omise(publicKey, secretKey, apiUrl, vaultUrl, timeout, maxRetries, idempotencyKeys, userAgent);
+  return new OmiseRunner(new Lazy(make), fetch, allowed);
+}
+
+/**
+ * A client of Omise. Amounts are in the currency's subunits: `10_000` is 100.00 THB.
+ *
+ * ```ts
+ * const omise = new Omise({ secretKey: process.env.OMISE_SECRET_KEY });
+ * const charge = await omise.charges.create({ amount: 10_000, currency: 'THB', card: 'tokn_…' });
+ * ```
+ */
+export class Omise extends OmiseResources {
+  readonly #runner: OmiseRunner;
+
+  constructor(options: OmiseOptions);
+  constructor(options: OmiseOptions | OmiseRunner) {
+    const runner = options instanceof OmiseRunner ? options : runnerOf(options);
+    super(runner);
+    this.#runner = runner;
+  }
+
+  /**
+   * The same client for a chained account: all its calls are on that seller's books.
+   *
+   * @param chainKey `ckey_…`
+   */
+  onBehalfOf(chainKey: string): Omise {
+    check.text('chainKey', chainKey);
+    const { client, transport, secretsAllowed } = this.#runner;
+    refuseInBrowser('a chain key', 'act for sellers from your server', secretsAllowed);
+    const seller = new Lazy((core) => client.get(core).onBehalfOf(chainKey));
+    return over(new OmiseRunner(seller, transport.fetch, secretsAllowed));
+  }
+}
+
+/** Not inside the class, which bundlers would then rename. */
+function over(runner: OmiseRunner): Omise {
+  return new Omise(runner as object as OmiseOptions);
+}

@@ -1,0 +1,256 @@
+/** The loop: it does what a call asks for until the call is done. */
+import * as check from './check.js';
+import { type Call, type Core, coreNow, coreSoon, describe } from './core.js';
+import { guarded } from './failure.js';
+import { remember } from './response.js';
+import { type Signer } from './signer.js';
+import { type Answer, cancelled, exchange, type Fetch, LONGEST_TIMER, type Lost } from './transport.js';
+
+/** What differs for a single call. Everything left out is as the client was made. */
+export interface CallOptions {
+  /** Ends the call with a `CancelledError`. What was already sent may still be done. */
+  signal?: AbortSignal;
+  /** Milliseconds for one attempt. */
+  timeout?: number;
+  /** How many times the request is sent again at most. */
+  maxRetries?: number;
+  /**
+   * Sent with every attempt of an Omise POST or PATCH, which may then be repeated like a GET. Known from a
+   * draft only, unconfirmed by Omise.
+   */
+  idempotencyKey?: string;
+}
+
+/** What the generated operations need. */
+export interface Runner {
+  run<T>(operation: string, params: object, options?: CallOptions): Promise<T>;
+  pages<Page>(operation: string, params: object, options?: CallOptions): AsyncGenerator<Page>;
+}
+
+/** The options of one call, looked at. */
+export interface Checked {
+  signal: AbortSignal | undefined;
+  timeout: number | undefined;
+  maxRetries: number | undefined;
+  idempotencyKey: string | undefined;
+}
+
+function checked(given: CallOptions | undefined): Checked {
+  const { signal, timeout, maxRetries, idempotencyKey } = check.options('the options of a call', given);
+  return {
+    signal: check.optionalSignal(signal),
+    timeout: check.optionalCount('timeout', timeout),
+    maxRetries: check.optionalCount('maxRetries', maxRetries),
+    idempotencyKey: check.optionalText('idempotencyKey', idempotencyKey),
+  };
+}
+
+/**
+ * A client of the module. It is made at once where the module can be there at once, so that a wrong key is an
+ * error of the constructor; elsewhere before the first call.
+ */
+export class Lazy<T> {
+  #make: ((core: Core) => T) | undefined;
+  #made: T | undefined;
+
+  constructor(make: (core: Core) => T) {
+    this.#make = make;
+    const core = coreNow();
+    if (core) this.get(core);
+  }
+
+  get(core: Core): T {
+    if (this.#make) {
+      const make = this.#make;
+      this.#made = guarded(core, () => make(core));
+      // With it go the keys that it held.
+      this.#make = undefined;
+    }
+    return this.#made as T;
+  }
+}
+
+export interface Transport {
+  fetch: Fetch | undefined;
+  signer: Promise<Signer> | undefined;
+}
+
+export type Begin<C> = (client: C, options: Checked) => Call;
+
+export class GatewayRunner<C extends { call(...args: never[]): Call }> implements Runner {
+  readonly #client: Lazy<C>;
+  readonly #transport: Transport;
+  readonly #call: (client: C, operation: string, params: string, options: Checked) => Call;
+
+  constructor(
+    client: Lazy<C>,
+    transport: Transport,
+    call: (client: C, operation: string, params: string, options: Checked) => Call,
+  ) {
+    this.#client = client;
+    this.#transport = transport;
+    this.#call = call;
+  }
+
+  get transport(): Transport {
+    return this.#transport;
+  }
+
+  get client(): Lazy<C> {
+    return this.#client;
+  }
+
+  run<T>(operation: string, params: object, options?: CallOptions): Promise<T> {
+    return this.once<T>(() => this.#named(operation, params), options);
+  }
+
+  /** Runs one call to its result. What it is made of is read before anything is waited for. */
+  async once<T>(prepare: () => Begin<C>, given: CallOptions | undefined): Promise<T> {
+    const options = checked(given);
+    const begin = prepare();
+    const core = await coreSoon();
+    const call = guarded(core, () => begin(this.#client.get(core), options));
+    try {
+      await this.#drive(core, call, options.signal);
+      return result<T>(core, call);
+    } finally {
+      call.free();
+    }
+  }
+
+  async *pages<Page>(operation: string, params: object, given?: CallOptions): AsyncGenerator<Page> {
+    const options = checked(given);
+    const begin = this.#named(operation, params);
+    const core = await coreSoon();
+    let call: Call | undefined = guarded(core, () => begin(this.#client.get(core), options));
+    try {
+      while (call) {
+        await this.#drive(core, call, options.signal);
+        yield result<Page>(core, call);
+        const done: Call = call;
+        call = guarded(core, () => done.nextPage());
+        done.free();
+      }
+    } finally {
+      call?.free();
+    }
+  }
+
+  #named(operation: string, params: object): Begin<C> {
+    const written = check.json('the parameters', params ?? {}, operation);
+    return (client, options) => this.#call(client, check.text('operation', operation), written, options);
+  }
+
+  async #drive(core: Core, call: Call, signal: AbortSignal | undefined): Promise<void> {
+    /** When the next step is due, by the clock that the call was shown: a cancelled wait is not waited for. */
+    let due = 0;
+    let arrived = false;
+    for (;;) {
+      const now = Math.max(Date.now(), signal?.aborted ? due : 0);
+      const [step, ...rest] = guarded(core, () => call.poll(now));
+      if (step === 'done') return;
+      if (step === 'wait') {
+        due = now + Number(rest[0]);
+        await pause(Number(rest[0]), signal);
+      } else if (step === 'sign') {
+        await this.#sign(core, call, rest[0]!, signal);
+      } else {
+        const attempt = await this.#send(call, rest, signal, arrived);
+        arrived ||= 'kind' in attempt ? attempt.sent : attempt.status >= 500;
+        guarded(core, () =>
+          'kind' in attempt
+            ? call.onFailure(attempt.kind, attempt.sent, attempt.detail)
+            : call.onResponse(attempt.status, attempt.headers, attempt.body),
+        );
+      }
+    }
+  }
+
+  async #send(
+    call: Call,
+    flat: string[],
+    signal: AbortSignal | undefined,
+    arrived: boolean,
+  ): Promise<Answer | Lost> {
+    const [method, url, timeout, ...rest] = flat;
+    const body = call.takeBody();
+    // This attempt is not sent any more; an earlier one may have been.
+    if (signal?.aborted) return cancelled(signal, arrived);
+    const headers: [string, string][] = [];
+    for (let at = 0; at + 1 < rest.length; at += 2) headers.push([rest[at]!, rest[at + 1]!]);
+    const request = { method: method!, url: url!, headers, body, timeout: Number(timeout) };
+    return await exchange(this.#transport.fetch ?? platformFetch, request, signal);
+  }
+
+  async #sign(core: Core, call: Call, message: string, signal: AbortSignal | undefined): Promise<void> {
+    let signature: Uint8Array | undefined;
+    let failure: string | undefined;
+    try {
+      const signing = this.#signature(new TextEncoder().encode(message));
+      // Of a cancelled call the signature is never sent: the next step says so.
+      signature = await unlessAborted(signing, signal, UNUSED_SIGNATURE);
+      if (!(signature instanceof Uint8Array)) failure = 'it has to give a Uint8Array';
+    } catch (error) {
+      failure = describe(error);
+    }
+    guarded(core, () =>
+      failure === undefined ? call.onSignature(signature!) : call.onFailure('other', false, failure),
+    );
+  }
+
+  async #signature(message: Uint8Array): Promise<Uint8Array> {
+    const signer = await this.#transport.signer;
+    if (!signer) throw new Error('there is none; give the client a `signer` or a `privateKey`');
+    return await signer(message);
+  }
+}
+
+/** Looked up at each call: tests and proxies replace it. */
+const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
+
+const UNUSED_SIGNATURE = Uint8Array.of(0);
+
+function result<T>(core: Core, call: Call): T {
+  return guarded(core, () => {
+    const value = JSON.parse(call.output()) as T;
+    if (typeof value === 'object' && value !== null) {
+      const body = call.body();
+      remember(value, {
+        status: call.status(),
+        requestId: call.requestId(),
+        attempts: call.attempts(),
+        idempotencyKey: call.idempotencyKey(),
+        body,
+        json: () => JSON.parse(new TextDecoder().decode(body)) as unknown,
+      });
+    }
+    return value;
+  });
+}
+
+/** Waits, or stops waiting when the call is cancelled. */
+async function pause(millis: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, Math.min(millis, LONGEST_TIMER));
+  });
+  await unlessAborted(wait, signal, undefined);
+  clearTimeout(timer);
+}
+
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined, otherwise: T): Promise<T> {
+  if (!signal) return await work;
+  let stop: () => void = () => {};
+  const aborted = new Promise<T>((resolve) => {
+    stop = () => resolve(otherwise);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    // Of work that is left behind nobody hears the end.
+    work.catch(() => {});
+    signal.removeEventListener('abort', stop);
+  }
+}

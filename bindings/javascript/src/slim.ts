@@ -1,0 +1,40 @@
+/** Everything but what needs RSA in WebAssembly: `WonderWebhook` and `publicKeyPem`. */
+export { init, type WasmSource } from './core.js';
+export * from './generated/types.js';
+export * from './generated/operations.js';
+export {
+  type ErrorKind,
+  PayError,
+  InvalidParamsError,
+  MisuseError,
+  KeyError,
+  AuthenticationError,
+  PermissionError,
+  NotFoundError,
+  ConflictError,
+  RateLimitedError,
+  DeclinedError,
+  RejectedError,
+  ServerError,
+  TimeoutError,
+  ConnectionError,
+  CancelledError,
+  DecodeError,
+  SignatureError,
+  StaleError,
+} from './errors.js';
+export { Omise, type OmiseOptions } from './omise.js';
+export { responseOf, type ResponseInfo } from './response.js';
+export type { CallOptions, Runner } from './runner.js';
+export { type Signer, webCryptoSigner } from './signer.js';
+export type { Fetch } from './transport.js';
+export type { HeadersLike } from './check.js';
+export { OmiseWebhook, type WebhookOptions } from './webhooks.js';
+export {
+  type RawRequest,
+  type SignatureSteps,
+  signatureSteps,
+  type SignedParts,
+  Wonder,
+  type WonderOptions,
+} from './wonder.js';

@@ -1,0 +1,142 @@
+/** One exchange over `fetch`. */
+import { describe } from './core.js';
+import { isBrowser } from './browser.js';
+
+/** `fetch`, or anything that behaves like it. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface Request {
+  method: string;
+  url: string;
+  headers: [string, string][];
+  body: Uint8Array | undefined;
+  /** Milliseconds for the whole exchange. */
+  timeout: number;
+}
+
+export interface Answer {
+  status: number;
+  /** Names and values one after the other. */
+  headers: string[];
+  body: Uint8Array;
+}
+
+export interface Lost {
+  kind: 'timeout' | 'connect' | 'tls' | 'cancelled' | 'other';
+  /** Whether the request may have reached the server; `false` only if that is certain. */
+  sent: boolean;
+  detail: string;
+}
+
+/** The only headers that the core looks at. */
+const READ_HEADERS = ['content-type', 'date', 'retry-after', 'x-request-id'];
+
+const NOT_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ConnectionRefused', // Bun
+]);
+
+/** The server's certificate, which is looked at before anything is sent. */
+const CERTIFICATE =
+  /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET_ISSUER|VERIFY|DECRYPT|DECODE)|ERR_TLS_CERT_|HOSTNAME_MISMATCH|INVALID_CA)/;
+
+export async function exchange(
+  fetch: Fetch,
+  request: Request,
+  signal: AbortSignal | undefined,
+): Promise<Answer | Lost> {
+  const ending = new AbortController();
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    ending.abort();
+  }, Math.min(request.timeout, LONGEST_TIMER));
+  const cancel = () => ending.abort();
+  signal?.addEventListener('abort', cancel, { once: true });
+  // A `fetch` that does not listen to its signal must not hold the call.
+  const ended = new Promise<never>((_resolve, reject) => {
+    ending.signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
+  });
+  ended.catch(() => {});
+  try {
+    return await Promise.race([once(fetch, request, ending.signal), ended]);
+  } catch (error) {
+    if (timedOut) return { kind: 'timeout', sent: true, detail: `no whole answer in ${request.timeout} ms` };
+    if (signal?.aborted) return cancelled(signal, true);
+    return classify(error);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
+  }
+}
+
+export const LONGEST_TIMER = 0x7fff_ffff;
+
+export function cancelled(signal: AbortSignal, sent: boolean): Lost {
+  return { kind: 'cancelled', sent, detail: describe(signal.reason) };
+}
+
+async function once(fetch: Fetch, request: Request, signal: AbortSignal): Promise<Answer | Lost> {
+  const { method, url, headers, body } = request;
+  const init: RequestInit = { method, headers, redirect: 'manual', signal };
+  if (body) init.body = body as Uint8Array<ArrayBuffer>;
+  // Workers know neither of these, and refuse what they do not know.
+  if (isBrowser()) Object.assign(init, { credentials: 'omit', cache: 'no-store' });
+  const response = await fetch(url, init);
+  // A redirect that a browser does not show: status 0, and nothing else to read.
+  if (response.type === 'opaqueredirect' || !(response.status >= 100 && response.status <= 599)) {
+    return { kind: 'other', sent: true, detail: 'the server answered with a redirect, which is not followed' };
+  }
+  const read: string[] = [];
+  for (const name of READ_HEADERS) {
+    const value = response.headers.get(name);
+    // A `fetch` of somebody's own may answer with headers of its own kind.
+    if (typeof value === 'string') read.push(name, value);
+  }
+  return { status: response.status, headers: read, body: new Uint8Array(await response.arrayBuffer()) };
+}
+
+/** What failed, and whether the request may have arrived. A browser tells neither. */
+export function classify(error: unknown): Lost {
+  const reasons = reasonsOf(error);
+  const detail = [describe(error), ...reasons.slice(1).map(describe)].filter(Boolean).join(': ');
+  const codes = reasons.map(codeOf).filter((code) => code !== undefined);
+  if (codes.length > 0 && codes.every((code) => NOT_SENT.has(code))) {
+    const late = codes.includes('UND_ERR_CONNECT_TIMEOUT');
+    return { kind: late ? 'timeout' : 'connect', sent: false, detail };
+  }
+  if (codes.some((code) => CERTIFICATE.test(code))) return { kind: 'tls', sent: false, detail };
+  if (codes.some((code) => /^(ERR_SSL_|ERR_TLS_|EPROTO$)/.test(code))) return { kind: 'tls', sent: true, detail };
+  if (codes.some((code) => /^(ETIMEDOUT|UND_ERR_(HEADERS|BODY)_TIMEOUT)$/.test(code))) {
+    return { kind: 'timeout', sent: true, detail };
+  }
+  // Built wrongly: it never left.
+  if (codes.includes('ERR_INVALID_URL')) return { kind: 'other', sent: false, detail };
+  return { kind: 'other', sent: true, detail };
+}
+
+/** The error, its causes, and the errors of several tries to connect. */
+function reasonsOf(error: unknown): unknown[] {
+  const reasons: unknown[] = [];
+  const add = (one: unknown) => {
+    if (reasons.length >= 16 || reasons.includes(one)) return;
+    reasons.push(one);
+    if (typeof one !== 'object' || one === null) return;
+    if (one instanceof AggregateError) one.errors.forEach(add);
+    const { cause } = one as { cause?: unknown };
+    if (cause !== undefined) add(cause);
+  };
+  add(error);
+  return reasons;
+}
+
+function codeOf(reason: unknown): string | undefined {
+  const code = typeof reason === 'object' && reason !== null ? (reason as { code?: unknown }).code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}

@@ -1,0 +1,94 @@
+import * as check from './check.js';
+import { coreOrThrow, type CoreOmiseWebhook, type CoreWonderWebhook } from './core.js';
+import { guarded } from './failure.js';
+import type { OmiseEvent, Order } from './generated/types.js';
+
+/** How webhooks are received. */
+export interface WebhookOptions {
+  /** Seconds by which the time in the signature may differ from now. */
+  tolerance?: number;
+}
+
+/**
+ * Receives Omise's webhooks. In a browser-like place `await init()` first.
+ *
+ * ```ts
+ * const event = new OmiseWebhook(process.env.OMISE_WEBHOOK_SECRET).verify(request.headers, rawBody);
+ * ```
+ */
+export class OmiseWebhook {
+  readonly #receiver: CoreOmiseWebhook;
+
+  /** @param secrets the base64 text of the dashboard; two while one replaces the other */
+  constructor(secrets: string | readonly string[], options?: WebhookOptions) {
+    const list = (Array.isArray(secrets) ? secrets : [secrets]).map((one) => check.text('secret', one));
+    const { tolerance } = check.options('the options of OmiseWebhook', options);
+    const seconds = check.optionalCount('tolerance', tolerance);
+    const core = coreOrThrow();
+    this.#receiver = guarded(core, () => new core.OmiseWebhook(list, seconds));
+  }
+
+  /**
+   * The event, if the signature fits the body and is fresh.
+   *
+   * @param rawBody as it came: the bytes or the text that nothing has parsed yet
+   * @throws SignatureError, StaleError; KeyError if there is no signature to look at
+   */
+  verify(headers: check.HeadersLike, rawBody: Uint8Array | string): OmiseEvent {
+    const flat = check.flatHeaders(headers);
+    const body = check.rawBody(rawBody);
+    return guarded(coreOrThrow(), () => JSON.parse(this.#receiver.verify(flat, body, Date.now())) as OmiseEvent);
+  }
+
+  /** The headers that such a body would come with, for tests of a receiver. */
+  signTestEvent(rawBody: Uint8Array | string): Record<string, string> {
+    const body = check.rawBody(rawBody);
+    const flat = guarded(coreOrThrow(), () => this.#receiver.signTestEvent(body, Date.now()));
+    const headers: Record<string, string> = {};
+    for (let at = 0; at + 1 < flat.length; at += 2) headers[flat[at]!] = flat[at + 1]!;
+    return headers;
+  }
+}
+
+/** How Wonder's webhooks are received. */
+export interface WonderWebhookOptions extends WebhookOptions {
+  appId: string;
+  /** The webhook key of the dashboard: PEM, its base64, or DER in base64 or hex. */
+  publicKey: string;
+}
+
+/** A request as the server got it. */
+export interface ReceivedRequest {
+  method: string;
+  /** Path and query as they came, or the whole address: both are signed. */
+  url: string;
+  headers: check.HeadersLike;
+  /** As it came: the bytes or the text that nothing has parsed yet. */
+  body: Uint8Array | string;
+}
+
+/** Receives Wonder's webhooks. */
+export class WonderWebhook {
+  readonly #receiver: CoreWonderWebhook;
+
+  constructor(options: WonderWebhookOptions) {
+    const { appId, publicKey, tolerance } = check.options('the options of WonderWebhook', options);
+    const id = check.text('appId', appId);
+    const key = check.text('publicKey', publicKey);
+    const seconds = check.optionalCount('tolerance', tolerance);
+    const core = coreOrThrow();
+    // The slim package does not export this class.
+    this.#receiver = guarded(core, () => new core.WonderWebhook!(id, key, seconds));
+  }
+
+  /** The order, if the signature fits the request and is fresh. */
+  verify(request: ReceivedRequest): Order {
+    const { method, url, headers, body } = check.options('the request', request);
+    const verb = check.text('method', method);
+    // Not through `URL`, which writes it anew: the signature is over what was sent.
+    const uri = check.text('url', url).replace(/^https?:\/\/[^/?#]*/i, '');
+    const flat = check.flatHeaders(headers);
+    const bytes = check.rawBody(body);
+    return guarded(coreOrThrow(), () => JSON.parse(this.#receiver.verify(verb, uri, flat, bytes, Date.now())) as Order);
+  }
+}

@@ -1,0 +1,167 @@
+import { refuseInBrowser } from './browser.js';
+import * as check from './check.js';
+import { type Core, coreOrThrow, type CoreWonder } from './core.js';
+import { KeyError } from './errors.js';
+import { guarded } from './failure.js';
+import { WonderResources } from './generated/operations.js';
+import type { PlatformCryptoKey } from './platform.js';
+import { type CallOptions, GatewayRunner, Lazy } from './runner.js';
+import { checked, hasWebCrypto, isCryptoKey, pkcs8, type Signer, webCryptoSigner } from './signer.js';
+import type { Fetch } from './transport.js';
+
+/** How a Wonder client is made: with a `privateKey` or a `signer`. */
+export interface WonderOptions {
+  /** From the dashboard. */
+  appId: string;
+  /** PEM (PKCS#8 or PKCS#1; line breaks may be written as `\n`), or a `CryptoKey` that may sign. */
+  privateKey?: string | PlatformCryptoKey;
+  /** Signs instead of a private key here: an HSM, a KMS, an agent. RSASSA-PKCS1-v1_5 with SHA-256, not in base64. */
+  signer?: Signer;
+  /** Instead of `https://gateway.wonder.today`, for a sandbox. */
+  url?: string;
+  /** Of the answers' messages, such as `zh-HK`. */
+  language?: string;
+  /** Instead of the platform's own, for a proxy or a recorder. It has to send each request once. */
+  fetch?: Fetch;
+  /** Milliseconds for one attempt. */
+  timeout?: number;
+  /** How many times a request is sent again at most. */
+  maxRetries?: number;
+  /** Put before this package's own `User-Agent`. */
+  userAgent?: string;
+  /** Takes a private key where everybody could read it. */
+  dangerouslyAllowSecretsInBrowser?: boolean;
+}
+
+/** A request of an operation that has no name here. */
+export interface RawRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** From the slash on, with its query: `/svc/payment/api/v1/openapi/echo`. */
+  path: string;
+  /** Sent as JSON. */
+  body?: unknown;
+}
+
+interface Signing {
+  pem: string | undefined;
+  /** Without one the module signs by itself. */
+  signer: Promise<Signer> | undefined;
+}
+
+function signing(privateKey: unknown, signer: Signer | undefined): Signing {
+  if (signer && privateKey !== undefined && privateKey !== null) {
+    throw new KeyError({ detail: 'give either `privateKey` or `signer`, not both' });
+  }
+  if (signer) return { pem: undefined, signer: Promise.resolve(signer) };
+  // What needs no signature works without; a call that does says what is missing.
+  if (privateKey === undefined || privateKey === null) return { pem: undefined, signer: undefined };
+  if (isCryptoKey(privateKey)) return { pem: undefined, signer: late(webCryptoSigner(checked(privateKey))) };
+  const pem = check.text('privateKey', privateKey);
+  if (!hasWebCrypto()) return { pem, signer: undefined };
+  pkcs8(pem).fill(0); // Only to say at once what is wrong with it.
+  return { pem, signer: late(webCryptoSigner(pem)) };
+}
+
+/** Its failure is an error of the first call, not of the program. */
+function late(signer: Promise<Signer>): Promise<Signer> {
+  signer.catch(() => {});
+  return signer;
+}
+
+function runnerOf(given: WonderOptions): GatewayRunner<CoreWonder> {
+  const options = check.options('the options of Wonder', given);
+  const appId = check.text('appId', options.appId);
+  const url = check.optionalText('url', options.url);
+  const language = check.optionalText('language', options.language);
+  const timeout = check.optionalCount('timeout', options.timeout);
+  const maxRetries = check.optionalCount('maxRetries', options.maxRetries);
+  const userAgent = check.optionalText('userAgent', options.userAgent);
+  const fetch = check.optionalFunction('fetch', options.fetch);
+  const signer = check.optionalFunction('signer', options.signer);
+  const allowed = check.optionalFlag('dangerouslyAllowSecretsInBrowser', options.dangerouslyAllowSecretsInBrowser);
+  if (options.privateKey !== undefined && options.privateKey !== null) {
+    refuseInBrowser('a private key', 'let your server call Wonder, or sign there with a `signer`', allowed);
+  }
+  const { pem, signer: asked } = signing(options.privateKey, signer);
+  const make = (core: Core) => {
+    // The module knows best what is wrong with a key, even with one that it does not sign with.
+    if (pem !== undefined && asked) core.publicKeyPem?.(pem);
+    return new core.Wonder(appId, asked ? undefined : pem, url, language, timeout, maxRetries, userAgent);
+  };
+  return new GatewayRunner(new Lazy(make), { fetch, signer: asked }, (wonder, operation, params, one) =>
+    wonder.call(operation, params, one.timeout, one.maxRetries),
+  );
+}
+
+/**
+ * A client of the Wonder OpenAPI. Money is decimal text in major units: `"21.00"`.
+ *
+ * ```ts
+ * const wonder = new Wonder({ appId: '…', privateKey: process.env.WONDER_PRIVATE_KEY });
+ * const { message } = await wonder.echo({ message: 'Hello' });
+ * ```
+ */
+export class Wonder extends WonderResources {
+  readonly #runner: GatewayRunner<CoreWonder>;
+
+  constructor(options: WonderOptions) {
+    const runner = runnerOf(options);
+    super(runner);
+    this.#runner = runner;
+  }
+
+  /** Signs and sends a request that has no name here, and gives the envelope's `data`. It is repeated only if it is a GET. */
+  async raw<T = unknown>(request: RawRequest, options?: CallOptions): Promise<T> {
+    return await this.#runner.once<T>(() => {
+      const { method, path, body } = check.options('the request', request);
+      const verb = check.text('method', method);
+      const place = check.text('path', path);
+      const written = body === undefined ? undefined : check.json('the body', body);
+      return (wonder, one) => wonder.raw(verb, place, written, one.timeout, one.maxRetries);
+    }, options);
+  }
+}
+
+/** Every intermediate of a signature, for finding out which step differs. */
+export interface SignatureSteps {
+  /** HMAC-SHA256 of the request time under the nonce, in hex. */
+  k1: string;
+  /** HMAC-SHA256 of the algorithm's name under the raw bytes of `k1`, in hex. */
+  k2: string;
+  /** Method, path with query and, if there is one, the body, joined by line feeds. */
+  preSignString: string;
+  /** HMAC-SHA256 of the pre-sign string under the raw bytes of `k2`, in hex: these 64 characters are signed. */
+  digestHex: string;
+}
+
+/** What a signature is made of. All but the method and the body as they stand in the request. */
+export interface SignedParts {
+  nonce: string;
+  /** The second part of the `Credential` header: `20240501120123`. */
+  requestTime: string;
+  method: string;
+  /** Path and query exactly as sent. */
+  uri: string;
+  body?: Uint8Array | string;
+}
+
+/** The steps up to the RSA signature of a Wonder request. In a browser `await init()` first. */
+export function signatureSteps(parts: SignedParts): SignatureSteps {
+  const { nonce, requestTime, method, uri, body } = check.options('the parts of the signature', parts);
+  const core = coreOrThrow();
+  const [k1, k2, preSignString, digestHex] = core.signatureSteps(
+    check.text('nonce', nonce),
+    check.text('requestTime', requestTime),
+    check.text('method', method),
+    check.text('uri', uri),
+    body === undefined ? new Uint8Array(0) : check.rawBody(body),
+  );
+  return { k1: k1!, k2: k2!, preSignString: preSignString!, digestHex: digestHex! };
+}
+
+/** The public key of a private one, as the dashboard takes it. In a browser `await init()` first. */
+export function publicKeyPem(privateKey: string): string {
+  const pem = check.text('privateKey', privateKey);
+  const core = coreOrThrow();
+  return guarded(core, () => core.publicKeyPem!(pem)); // The slim package does not export this function.
+}

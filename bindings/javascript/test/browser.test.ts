@@ -1,0 +1,158 @@
+/** The bundles for browsers and workers, in a place that looks like one. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { register } from 'node:module';
+import { afterEach, test } from 'node:test';
+import type * as Package from 'sanspay';
+import { APP_ID, charged, failure, fakeFetch, PKCS8 } from './shared.js';
+
+const DIST = new URL('../../dist/', import.meta.url);
+const WASM = readFileSync(new URL('sanspay.wasm', DIST));
+let copies = 0;
+
+/** A copy that has loaded nothing yet. */
+const fresh = async (file = 'index.web.js') =>
+  (await import(`${new URL(file, DIST).href}?${copies++}`)) as typeof Package;
+
+const real = globalThis.fetch;
+const here = globalThis as Record<string, unknown>;
+const process = globalThis.process;
+
+afterEach(() => {
+  globalThis.fetch = real;
+  globalThis.process = process;
+  for (const name of ['window', 'document', 'importScripts', 'Deno']) delete here[name];
+});
+
+function inAPage(): void {
+  here.window = globalThis;
+  here.document = {};
+}
+
+/** Serves the file and counts how often. */
+function serve(...types: (string | number)[]) {
+  const asked: string[] = [];
+  globalThis.fetch = async (input) => {
+    const type = types[Math.min(asked.length, types.length - 1)] ?? 'application/wasm';
+    asked.push(String(input));
+    if (typeof type === 'number') return new Response('', { status: type });
+    return new Response(new Uint8Array(WASM), { headers: { 'content-type': type } });
+  };
+  return asked;
+}
+
+const NEW = { amount: 10_000, currency: 'THB', card: 'tokn_test_1' };
+
+test('a page refuses what is secret, and says what to do instead', async () => {
+  const { Omise, Wonder } = await fresh();
+  inAPage();
+  const key = await crypto.subtle.generateKey(
+    { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) },
+    false,
+    ['sign', 'verify'],
+  );
+  for (const make of [
+    () => new Omise({ secretKey: 'skey_test_1' }),
+    () => new Omise({ publicKey: 'pkey_test_1' }).onBehalfOf('ckey_test_1'),
+    () => new Wonder({ appId: APP_ID, privateKey: PKCS8 }),
+    () => new Wonder({ appId: APP_ID, privateKey: key.privateKey }),
+  ]) {
+    assert.throws(make, { name: 'MisuseError', message: /must not be in a browser.*dangerouslyAllowSecretsInBrowser/ });
+  }
+  assert.ok(new Omise({ publicKey: 'pkey_test_1' }));
+  assert.ok(new Wonder({ appId: APP_ID, signer: async () => new Uint8Array(256) }));
+  const dangerouslyAllowSecretsInBrowser = true;
+  assert.ok(new Omise({ secretKey: 'skey_test_1', dangerouslyAllowSecretsInBrowser }).onBehalfOf('ckey_test_1'));
+  assert.ok(new Wonder({ appId: APP_ID, privateKey: PKCS8, dangerouslyAllowSecretsInBrowser }));
+});
+
+test('a web worker is a browser too; a server with the same functions is none', async () => {
+  const { Omise } = await fresh();
+  const make = () => new Omise({ secretKey: 'skey_test_1' });
+  here.importScripts = () => {};
+  assert.ok(make(), 'Node');
+  (here as { process?: unknown }).process = undefined;
+  assert.throws(make, /must not be in a browser/);
+  here.Deno = {};
+  assert.ok(make(), 'Deno');
+});
+
+test('a client is made at once, and its first calls load the module once', async () => {
+  const asked = serve();
+  const { Omise } = await fresh();
+  inAPage();
+  const { fetch, sent } = fakeFetch(charged());
+  const omise = new Omise({ publicKey: 'pkey_test_1', secretKey: 'skey_test_1', fetch, dangerouslyAllowSecretsInBrowser: true });
+  assert.equal(asked.length, 0);
+  await Promise.all([omise.charges.create(NEW), omise.onBehalfOf('ckey_test_1').charges.create(NEW)]);
+  assert.deepEqual([asked.length, sent.length], [1, 2]);
+  assert.match(asked[0]!, /dist\/sanspay\.wasm$/);
+  assert.deepEqual([sent[0]!.init.credentials, sent[0]!.init.cache], ['omit', 'no-store']);
+});
+
+test('before the module is there a wrong key is an error of the first call, afterwards of the constructor', async () => {
+  serve();
+  const { Omise } = await fresh();
+  const wrong = new Omise({ publicKey: 'skey_test_1', fetch: fakeFetch().fetch });
+  for (let at = 0; at < 2; at++) assert.equal(((await failure(wrong.tokens.get('tokn_1'))) as Error).name, 'KeyError');
+  assert.throws(() => new Omise({ publicKey: 'skey_test_1' }), { name: 'KeyError' });
+});
+
+test('what cannot wait asks for init, which takes the module in every form', async () => {
+  const module = await WebAssembly.compile(WASM);
+  const response = new Response(new Uint8Array(WASM), { headers: { 'content-type': 'application/wasm' } });
+  for (const source of [undefined, WASM, new Uint8Array(WASM).buffer, module, response, Promise.resolve(module), 'https://cdn.example/x.wasm', new URL('https://cdn.example/x.wasm')]) {
+    const asked = serve();
+    const { init, OmiseWebhook, signatureSteps } = await fresh();
+    const secret = Buffer.alloc(32).toString('base64');
+    assert.throws(() => new OmiseWebhook(secret), { name: 'MisuseError', message: /await init\(\)/ });
+    await init(source);
+    await init();
+    assert.ok(new OmiseWebhook(secret) && signatureSteps({ nonce: 'n', requestTime: 't', method: 'GET', uri: '/' }));
+    assert.equal(asked.length, source === undefined || typeof source === 'string' || source instanceof URL ? 1 : 0);
+  }
+});
+
+test('a server that calls the file something else is no reason to fail', async () => {
+  serve('application/octet-stream');
+  const { init } = await fresh();
+  await init();
+});
+
+test('a file that is not found is an error, and the next use tries again', async () => {
+  serve(404, 'application/wasm');
+  const { init } = await fresh();
+  const error = (await failure(init())) as Error;
+  assert.match(`${error.name} ${error.message}`, /MisuseError.*HTTP 404.*init\(\)/);
+  await init();
+});
+
+test('what is no module at all is refused by init', async () => {
+  for (const source of ['', 7, {}, [], null, new Uint8Array(3)]) {
+    serve(404);
+    const { init } = await fresh();
+    assert.equal(((await failure(init(source as string))) as Error).name, 'MisuseError');
+  }
+});
+
+test("a worker's bundle takes the module that was compiled for it, and may hold secrets", async () => {
+  register(
+    `data:text/javascript,${encodeURIComponent(`
+      import { readFileSync } from 'node:fs';
+      export async function load(url, context, next) {
+        if (!/\\.wasm(\\?module)?$/.test(url)) return next(url, context);
+        const path = JSON.stringify(new URL(url).pathname);
+        const source = \`import { readFileSync } from 'node:fs'; export default new WebAssembly.Module(readFileSync(\${path}));\`;
+        return { format: 'module', shortCircuit: true, source };
+      }`)}`,
+  );
+  for (const file of ['index.worker.js', 'index.edge.js', 'slim.worker.js', 'slim.edge.js']) {
+    const { Omise, OmiseWebhook } = await fresh(file);
+    here.importScripts = () => {};
+    (here as { process?: unknown }).process = undefined;
+    const omise = new Omise({ secretKey: 'skey_test_1', fetch: fakeFetch(charged()).fetch });
+    globalThis.process = process;
+    assert.equal((await omise.charges.create(NEW)).id, 'chrg_test_1', file);
+    assert.ok(new OmiseWebhook(Buffer.alloc(32).toString('base64')));
+  }
+});

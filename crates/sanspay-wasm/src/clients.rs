@@ -1,0 +1,128 @@
+use sanspay::omise::{ChainKey, OmiseConfig, PublicKey, SecretKey};
+use sanspay::wonder::{RawRequest, WonderConfig};
+use sanspay::{CallOptions, Json, Mode, PayError, RetryPolicy, Secret};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::call::Call;
+use crate::failure::Failure;
+
+fn policy(max_retries: Option<u32>, idempotency_keys: bool) -> RetryPolicy {
+    let default = RetryPolicy::default();
+    RetryPolicy { max_retries: max_retries.unwrap_or(default.max_retries), idempotency_keys, ..default }
+}
+
+fn options(
+    timeout_ms: Option<u32>,
+    max_retries: Option<u32>,
+    idempotency_key: Option<String>,
+) -> CallOptions {
+    CallOptions { timeout_ms, max_retries, idempotency_key }
+}
+
+#[wasm_bindgen]
+pub struct Omise(sanspay::Omise);
+
+#[wasm_bindgen]
+impl Omise {
+    #[expect(clippy::too_many_arguments, reason = "one crossing; the package has an object with names")]
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        public_key: Option<String>,
+        secret_key: Option<String>,
+        api_url: Option<String>,
+        vault_url: Option<String>,
+        timeout_ms: Option<u32>,
+        max_retries: Option<u32>,
+        idempotency_keys: bool,
+        user_agent: Option<String>,
+    ) -> Result<Self, Failure> {
+        let config = OmiseConfig {
+            public_key: public_key.map(PublicKey::new).transpose()?,
+            secret_key: secret_key.map(SecretKey::new).transpose()?,
+            api_url,
+            vault_url,
+            retry: policy(max_retries, idempotency_keys),
+            timeout_ms,
+            user_agent,
+        };
+        Ok(Self(sanspay::Omise::new(config)?))
+    }
+
+    #[wasm_bindgen(js_name = onBehalfOf)]
+    pub fn on_behalf_of(&self, chain_key: String) -> Result<Self, Failure> {
+        Ok(Self(self.0.on_behalf_of(ChainKey::new(chain_key)?)?))
+    }
+
+    #[wasm_bindgen(js_name = isLive)]
+    pub fn is_live(&self) -> bool {
+        self.0.mode() == Mode::Live
+    }
+
+    pub fn call(
+        &self,
+        name: &str,
+        params: &str,
+        timeout_ms: Option<u32>,
+        max_retries: Option<u32>,
+        idempotency_key: Option<String>,
+    ) -> Result<Call, Failure> {
+        let options = options(timeout_ms, max_retries, idempotency_key);
+        Ok(self.0.call_by_name(name, params, options)?.into())
+    }
+}
+
+#[wasm_bindgen]
+pub struct Wonder(sanspay::Wonder);
+
+#[wasm_bindgen]
+impl Wonder {
+    /// Without a private key every attempt asks for its signature.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        app_id: String,
+        private_key: Option<String>,
+        url: Option<String>,
+        language: Option<String>,
+        timeout_ms: Option<u32>,
+        max_retries: Option<u32>,
+        user_agent: Option<String>,
+    ) -> Result<Self, Failure> {
+        let config = WonderConfig {
+            app_id,
+            private_key: private_key.map(Secret::new),
+            url,
+            language: language.map(Into::into),
+            retry: policy(max_retries, false),
+            timeout_ms,
+            user_agent,
+        };
+        Ok(Self(sanspay::Wonder::new(config)?))
+    }
+
+    pub fn call(
+        &self,
+        name: &str,
+        params: &str,
+        timeout_ms: Option<u32>,
+        max_retries: Option<u32>,
+    ) -> Result<Call, Failure> {
+        Ok(self.0.call_by_name(name, params, options(timeout_ms, max_retries, None))?.into())
+    }
+
+    pub fn raw(
+        &self,
+        method: &str,
+        path: String,
+        body: Option<String>,
+        timeout_ms: Option<u32>,
+        max_retries: Option<u32>,
+    ) -> Result<Call, Failure> {
+        let method = serde_json::from_value(method.into()).map_err(|_| {
+            let detail = format!("`{method}` is no method: give GET, POST, PUT, PATCH or DELETE");
+            PayError::new(sanspay::ErrorKind::InvalidParams, detail)
+        })?;
+        let body = body.map(|text| Json::parse(&text)).transpose()?;
+        let request = RawRequest { method, path, body };
+        Ok(self.0.raw(&request, options(timeout_ms, max_retries, None))?.into())
+    }
+}

@@ -1,0 +1,63 @@
+use sanspay::webhook;
+use sanspay::{Json, Secret};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::failure::Failure;
+use crate::{headers, millis};
+
+#[wasm_bindgen]
+pub struct OmiseWebhook(webhook::OmiseWebhook);
+
+#[wasm_bindgen]
+impl OmiseWebhook {
+    #[wasm_bindgen(constructor)]
+    pub fn new(secrets: Vec<String>, tolerance_seconds: Option<u32>) -> Result<Self, Failure> {
+        let receiver = webhook::OmiseWebhook::new(secrets.into_iter().map(Secret::new).collect())?;
+        Ok(Self(match tolerance_seconds {
+            Some(seconds) => receiver.with_tolerance(seconds),
+            None => receiver,
+        }))
+    }
+
+    /// The event as JSON.
+    pub fn verify(&self, flat: Vec<String>, body: &[u8], now_ms: f64) -> Result<String, Failure> {
+        let event = self.0.verify(&headers(flat), body, millis(now_ms))?;
+        Ok(Json::of(&event)?.as_str().to_owned())
+    }
+
+    #[wasm_bindgen(js_name = signTestEvent)]
+    pub fn sign_test_event(&self, body: &[u8], now_ms: f64) -> Vec<String> {
+        let signed = self.0.sign_test_event(body, millis(now_ms));
+        signed.into_iter().flat_map(|header| [header.name, header.value]).collect()
+    }
+}
+
+#[cfg(feature = "rsa")]
+#[wasm_bindgen]
+pub struct WonderWebhook(webhook::WonderWebhook);
+
+#[cfg(feature = "rsa")]
+#[wasm_bindgen]
+impl WonderWebhook {
+    #[wasm_bindgen(constructor)]
+    pub fn new(app_id: String, public_key: &str, tolerance_seconds: Option<u32>) -> Result<Self, Failure> {
+        let receiver = webhook::WonderWebhook::new(app_id, public_key)?;
+        Ok(Self(match tolerance_seconds {
+            Some(seconds) => receiver.with_tolerance(seconds),
+            None => receiver,
+        }))
+    }
+
+    /// The event as JSON.
+    pub fn verify(
+        &self,
+        method: &str,
+        uri: &str,
+        flat: Vec<String>,
+        body: &[u8],
+        now_ms: f64,
+    ) -> Result<String, Failure> {
+        let event = self.0.verify_order(method, uri, &headers(flat), body, millis(now_ms))?;
+        Ok(Json::of(&event)?.as_str().to_owned())
+    }
+}

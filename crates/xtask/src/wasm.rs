@@ -1,0 +1,90 @@
+//! The core as WebAssembly, in `bindings/javascript/wasm`: with RSA, and without it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::command::{cargo, run as run_one};
+use crate::setup::{self, WASM};
+use crate::workspace::Workspace;
+
+/// What every host of the package has: Node 20, and browsers of the same age.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Small before fast. What is inlined is smaller by itself and larger in a download: gzip then finds less that is
+/// there twice.
+const OPTIMISATION: [&str; 4] = [
+    "-Oz",
+    "--always-inline-max-function-size=0",
+    "--flexible-inline-max-function-size=0",
+    "--one-caller-inline-max-function-size=0",
+];
+
+/// The variants of the package: their folder, and the features of the crate.
+const VARIANTS: [(&str, &[&str]); 2] =
+    [("full", &["--no-default-features", "--features", "rsa"]), ("slim", &["--no-default-features"])];
+
+/// Where the package is.
+pub(crate) fn package(workspace: &Workspace) -> PathBuf {
+    workspace.root.join("bindings/javascript")
+}
+
+/// Builds both. With `dev` it takes seconds and gives modules that are far too large to be shipped.
+pub(crate) fn run(workspace: &Workspace, dev: bool) -> Result<()> {
+    setup::wasm_target(workspace)?;
+    let package = package(workspace);
+    if !dev {
+        setup::packages(&package)?;
+    }
+    for (variant, features) in VARIANTS {
+        let profile = if dev { "dev" } else { "wasm" };
+        run_one(
+            cargo(&workspace.root)
+                .args(["build", "--package", "sanspay-wasm", "--target", WASM, "--profile", profile])
+                .args(features),
+        )?;
+        // Of the profile `dev`, cargo's folder has another name.
+        let built =
+            workspace.target.join(WASM).join(if dev { "debug" } else { profile }).join("sanspay_wasm.wasm");
+        let folder = package.join("wasm").join(variant);
+        run_one(
+            cargo(&workspace.root)
+                .args(["run", "--quiet", "--package", "wasm-glue", "--"])
+                .args([&built, &folder]),
+        )?;
+        let module = folder.join("sanspay_bg.wasm");
+        if !dev {
+            optimise(&package, &module)?;
+        }
+        println!("{variant}: {} bytes, {} gzipped", fs::metadata(&module)?.len(), gzipped(&module)?);
+    }
+    Ok(())
+}
+
+fn optimise(package: &Path, module: &Path) -> Result<()> {
+    let optimised = module.with_extension("optimised");
+    run_one(
+        Command::new(package.join("node_modules/.bin/wasm-opt")).args(OPTIMISATION).args(FEATURES).args([
+            module,
+            Path::new("-o"),
+            &optimised,
+        ]),
+    )?;
+    fs::rename(optimised, module).with_context(|| module.display().to_string())
+}
+
+fn gzipped(file: &Path) -> Result<usize> {
+    let output =
+        Command::new("gzip").args(["-9", "--stdout"]).arg(file).output().context("cannot start gzip")?;
+    ensure!(output.status.success(), "gzip: {}", String::from_utf8_lossy(&output.stderr));
+    Ok(output.stdout.len())
+}
