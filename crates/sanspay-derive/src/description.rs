@@ -39,7 +39,7 @@ fn of_field(field: &Field, container: &Container) -> Result<Tokens> {
     let name = member.rename.or_else(|| field.ident.as_ref().map(|ident| ident.unraw().to_string()));
     // In parameters everything reads as its default when it is not there; `default` at one of them says that it
     // is meant to.
-    let left_out = member.left_out || (container.strict && member.default);
+    let left_out = member.skip_if.is_some() || (container.strict && member.default);
     Ok(quote!(crate::schema::Field {
         name: #name,
         docs: #docs,

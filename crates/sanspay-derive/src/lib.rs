@@ -1,9 +1,10 @@
-//! `#[derive(Record)]`: reads a struct from JSON text through the one reader of the crate `sanspay`.
+//! `#[derive(Record)]`: reads and writes a struct through the one reader and the one writer of the crate
+//! `sanspay`.
 //!
-//! It stands where serde's own `Deserialize` would, understands the attributes that the core uses, and
-//! refuses the others. serde writes the whole reader out for each struct, some 400 bytes a field; with
-//! a few hundred structs that is most of a browser's download (`docs/adr/0008`). Here a struct is a table of
-//! names and a line for each field.
+//! It stands where serde's own derives would, understands the attributes that the core uses, and refuses
+//! the others. serde writes the whole reader and writer out for each struct, some 400 bytes a field; with
+//! a few hundred structs that is most of a browser's download (`docs/adr/0008`). Here a struct is a text of
+//! names and two lines for each field.
 //!
 //! With the feature `schema` of `sanspay` it describes the struct too, for generators of other languages.
 
@@ -15,9 +16,9 @@ use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Data, DeriveInput, Error, Field, Fields, LitStr, Path, Result};
+use syn::{Attribute, Data, DeriveInput, Error, Field, Fields, Ident, LitByteStr, LitStr, Path, Result};
 
-/// Derives `FromJson` of `sanspay`, and serde's `Deserialize` by way of it.
+/// Derives `FromJson` and `ToJson` of `sanspay`, and serde's `Deserialize` and `Serialize` by way of them.
 #[proc_macro_derive(Record, attributes(serde))]
 pub fn record(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as DeriveInput);
@@ -38,7 +39,9 @@ struct Member {
     aliases: Vec<String>,
     default: bool,
     with: Option<Path>,
-    left_out: bool,
+    silent: bool,
+    skip_if: Option<Path>,
+    write_with: Option<Path>,
 }
 
 fn expand(input: &DeriveInput) -> Result<Tokens> {
@@ -54,46 +57,83 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
     let container = container(&input.attrs)?;
     let description = description::of(input, &container, fields)?;
 
+    let mut shape = vec![if container.strict { b'!' } else { b'.' }];
     let mut names = Vec::new();
     let mut readers = Vec::new();
+    let mut writers = Vec::new();
     let mut blanks = Vec::new();
     for (index, field) in fields.named.iter().enumerate() {
-        let position =
+        let slot =
             u8::try_from(index).map_err(|_| Error::new(field.span(), "a record has at most 255 fields"))?;
+        let Some(ident) = &field.ident else {
+            return Err(Error::new(field.span(), "a record has named fields"));
+        };
         let member = member(&field.attrs)?;
-        let (name, reader) = reader(field, &member, position, container.default)?;
-        names.push((name, position, true));
-        names.extend(member.aliases.into_iter().map(|alias| (alias, position, false)));
-        readers.push(reader);
-        blanks.push(field.ident.clone());
+        let own = member.rename.clone().unwrap_or_else(|| ident.unraw().to_string());
+        push_name(&mut shape, &own, member.flags(container.default)).ok_or_else(|| too_long(field))?;
+        for alias in &member.aliases {
+            push_name(&mut shape, alias, ALIAS).ok_or_else(|| too_long(field))?;
+        }
+        names.push(own);
+        names.extend(member.aliases.iter().cloned());
+        readers.push(reader(ident, slot, &member));
+        writers.extend(writer(ident, slot, &member));
+        blanks.push(ident);
     }
     names.sort();
-    if let Some(twice) = names.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-        return Err(Error::new(input.span(), format!("two fields are called `{}`", twice[0].0)));
+    if let Some(twice) = names.windows(2).find(|pair| pair[0] == pair[1]) {
+        return Err(Error::new(input.span(), format!("two fields are called `{}`", twice[0])));
     }
 
     let ident = &input.ident;
-    let count = fields.named.len();
-    let strict = container.strict;
-    let names = names.iter().map(|(name, slot, canonical)| {
-        quote!(crate::record::Name { name: #name, slot: #slot, canonical: #canonical })
-    });
+    let shape = LitByteStr::new(&shape, input.span());
     Ok(quote! {
         #description
 
         #[automatically_derived]
-        impl crate::record::FromJson for #ident {
-            fn from_json(text: &str) -> Result<Self, serde_json::Error> {
-                static SHAPE: crate::record::Shape =
-                    crate::record::Shape { names: &[#(#names),*], strict: #strict };
-                let mut slots = [None; #count];
-                let mut slots = SHAPE.fill(text, &mut slots)?;
-                let record = Self { #(#readers)* };
-                slots.finish(record)
+        impl crate::record::Fields for #ident {
+            fn shape(&self) -> &'static [u8] {
+                #shape
             }
 
+            fn read(&mut self, slot: u8, text: &str) -> Result<(), serde_json::Error> {
+                match slot {
+                    #(#readers)*
+                    _ => Ok(()),
+                }
+            }
+
+            fn write(&self, slot: u8, out: &mut crate::encode::writer::Writer) {
+                match slot {
+                    #(#writers)*
+                    _ => {}
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl crate::record::FromJson for #ident {
+            fn from_json(text: &str) -> Result<Self, serde_json::Error> {
+                let mut record = Self::blank();
+                crate::record::read(&mut record, text)?;
+                Ok(record)
+            }
+
+            // Once, and not wherever a list or an option begins with one.
+            #[inline(never)]
             fn blank() -> Self {
                 Self { #(#blanks: crate::record::FromJson::blank(),)* }
+            }
+
+            fn fill(&mut self, text: &str) -> Result<(), serde_json::Error> {
+                crate::record::read(self, text)
+            }
+        }
+
+        #[automatically_derived]
+        impl crate::encode::writer::ToJson for #ident {
+            fn write(&self, out: &mut crate::encode::writer::Writer) {
+                out.record(self);
             }
         }
 
@@ -104,23 +144,81 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
                 crate::record::FromJson::from_json(raw.get()).map_err(serde::de::Error::custom)
             }
         }
+
+        #[automatically_derived]
+        impl serde::Serialize for #ident {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                crate::record::serialize(self, serializer)
+            }
+        }
     })
 }
 
-/// The field's name in JSON, and its line in the struct's literal.
-fn reader(field: &Field, member: &Member, position: u8, default: bool) -> Result<(String, Tokens)> {
-    let Some(ident) = &field.ident else {
-        return Err(Error::new(field.span(), "a record has named fields"));
+// What `sanspay::record::Names` knows of a name.
+const OPTIONAL: u8 = 1;
+const ALIAS: u8 = 2;
+const SILENT: u8 = 4;
+const OMITTED: u8 = 8;
+
+impl Member {
+    fn flags(&self, all_default: bool) -> u8 {
+        let mut flags = b'@';
+        if self.default || all_default {
+            flags |= OPTIONAL;
+        }
+        if self.silent {
+            flags |= SILENT;
+        }
+        if self.omits_none() {
+            flags |= OMITTED;
+        }
+        flags
+    }
+
+    /// The usual case, for which no code is needed.
+    fn omits_none(&self) -> bool {
+        self.skip_if.as_ref().is_some_and(|path| quote!(#path).to_string() == "Option :: is_none")
+    }
+}
+
+/// Appends flags, length and name, if the length fits its byte.
+fn push_name(shape: &mut Vec<u8>, name: &str, flags: u8) -> Option<()> {
+    let length = u8::try_from(name.len()).ok()?.checked_add(b' ')?;
+    shape.extend([b'@' | flags, length]);
+    shape.extend(name.bytes());
+    Some(())
+}
+
+fn too_long(field: &Field) -> Error {
+    Error::new(field.span(), "a name has at most 223 bytes")
+}
+
+/// The arm that reads the field.
+fn reader(ident: &Ident, slot: u8, member: &Member) -> Tokens {
+    match &member.with {
+        None => quote!(#slot => crate::record::FromJson::fill(&mut self.#ident, text),),
+        Some(with) => {
+            quote!(#slot => crate::record::fill_with(&mut self.#ident, text, |reader| #with(reader)),)
+        }
+    }
+}
+
+/// The arm that writes the field, if it ever is.
+fn writer(ident: &Ident, slot: u8, member: &Member) -> Option<Tokens> {
+    if member.silent {
+        return None;
+    }
+    let value = match &member.write_with {
+        None => quote!(crate::encode::writer::ToJson::write(&self.#ident, out)),
+        Some(with) => quote!(out.serialized(|serializer| #with(&self.#ident, serializer))),
     };
-    let name = member.rename.clone().unwrap_or_else(|| ident.unraw().to_string());
-    let position = usize::from(position);
-    let value = match (&member.with, default || member.default) {
-        (None, false) => quote!(slots.required(#position)),
-        (None, true) => quote!(slots.or_default(#position)),
-        (Some(with), false) => quote!(slots.required_with(#position, |reader| #with(reader))),
-        (Some(with), true) => quote!(slots.or_default_with(#position, |reader| #with(reader))),
+    let value = match &member.skip_if {
+        Some(skip) if !member.omits_none() || member.write_with.is_some() => {
+            quote!(if !#skip(&self.#ident) { #value })
+        }
+        _ => value,
     };
-    Ok((name, quote!(#ident: #value,)))
+    Some(quote!(#slot => #value,))
 }
 
 fn container(attributes: &[Attribute]) -> Result<Container> {
@@ -154,15 +252,14 @@ fn member(attributes: &[Attribute]) -> Result<Member> {
         } else if meta.path.is_ident("deserialize_with") {
             member.with = Some(text()?.parse()?);
         } else if meta.path.is_ident("skip_serializing") {
-            // Writing is serde's.
-        } else if meta.path.is_ident("skip_serializing_if") {
-            text()?;
-            member.left_out = true;
+            member.silent = true;
         } else if meta.path.is_ident("serialize_with") {
-            text()?;
+            member.write_with = Some(text()?.parse()?);
+        } else if meta.path.is_ident("skip_serializing_if") {
+            member.skip_if = Some(text()?.parse()?);
         } else {
             return Err(meta.error(
-                "a record's field knows `rename`, `alias`, `default`, `deserialize_with` and what only writing needs",
+                "a record's field knows `rename`, `alias`, `default`, `deserialize_with`, `serialize_with`, `skip_serializing` and `skip_serializing_if`",
             ));
         }
         Ok(())

@@ -4,24 +4,28 @@ use crate::call::Call;
 use crate::erased::ErasedOperation;
 use crate::error::PayError;
 use crate::omise::Omise;
-use crate::operation::{CallOptions, Gateway, Host, OPERATIONS, Operation, PARSERS};
+use crate::operation::{BLANKS, CallOptions, Gateway, Host, Operation};
+use crate::record;
 use crate::wonder::Wonder;
 
-/// Reads the parameters of an operation.
-pub(crate) type Parse = fn(&str) -> Result<Box<dyn ErasedOperation>, serde_json::Error>;
+/// Makes an operation whose parameters are still to be read.
+pub(crate) type Blank = fn() -> Box<dyn ErasedOperation>;
 
-pub(crate) fn parse<O: Operation>(params: &str) -> Result<Box<dyn ErasedOperation>, serde_json::Error> {
-    Ok(Box::new(O::from_json(params)?))
+pub(crate) fn blank<O: Operation>() -> Box<dyn ErasedOperation> {
+    Box::new(O::blank())
 }
 
 fn read(name: &str, params: &str, is_ours: fn(Host) -> bool) -> Result<Box<dyn ErasedOperation>, PayError> {
-    let row = OPERATIONS.iter().position(|info| info.name == name && is_ours(info.host));
-    let Some((info, parse)) = row.and_then(|row| Some((OPERATIONS.get(row)?, PARSERS.get(row)?))) else {
+    let Some((info, blank)) = BLANKS.iter().find(|(info, _)| info.name == name && is_ours(info.host)) else {
         return Err(PayError::misuse(format!("`{name}` is no operation of this client")));
     };
-    parse(params).map_err(|error| {
-        PayError::invalid(format!("the parameters cannot be read: {error}")).of_operation(info.name)
-    })
+    let mut operation = blank();
+    match record::read(&mut *operation, params) {
+        Ok(()) => Ok(operation),
+        Err(error) => {
+            Err(PayError::invalid(format!("the parameters cannot be read: {error}")).of_operation(info.name))
+        }
+    }
 }
 
 impl Omise {

@@ -17,6 +17,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use zeroize::Zeroize as _;
 
+use crate::encode::writer::to_json;
 use crate::entropy::Entropy;
 use crate::erased::{Decode, ErasedOperation, Output};
 use crate::error::{ErrorKind, PayError};
@@ -417,7 +418,7 @@ impl Call {
         if done.output.is_none() {
             done.output = Some(self.read_again(&done.body)?);
         }
-        let json = done.output.as_ref().map(|output| output.to_json()).transpose();
+        let json = done.output.as_ref().map(|output| to_json(&**output)).transpose();
         json.map(Option::unwrap_or_default).map_err(|error| {
             PayError::new(ErrorKind::Decode, format!("the result does not fit JSON: {error}"))
         })

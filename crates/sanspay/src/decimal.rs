@@ -7,6 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::encode::writer::{ToJson, Writer};
 use crate::error::PayError;
 use crate::money::Currency;
 use crate::record::FromJson;
@@ -147,6 +148,12 @@ impl FromJson for Decimal {
 
     fn blank() -> Self {
         Self::ZERO
+    }
+}
+
+impl ToJson for Decimal {
+    fn write(&self, out: &mut Writer) {
+        out.string(&self.0);
     }
 }
 

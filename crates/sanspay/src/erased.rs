@@ -4,15 +4,15 @@
 use std::any::Any;
 use std::sync::Arc;
 
-use serde::Serialize;
-
-use crate::encode::form;
+use crate::encode::form::{self, Space};
 use crate::encode::multipart::Part;
+use crate::encode::writer::{Style, ToJson, Writer};
 use crate::error::PayError;
 use crate::operation::{Encoding, Mode, Operation, OperationInfo};
+use crate::record::Fields;
 
 /// An [`Operation`] of any type.
-pub trait ErasedOperation: Send + Sync {
+pub trait ErasedOperation: Fields + Send + Sync {
     #[doc(hidden)]
     fn info(&self) -> &'static OperationInfo;
     #[doc(hidden)]
@@ -22,7 +22,7 @@ pub trait ErasedOperation: Send + Sync {
     #[doc(hidden)]
     fn query_beside_body(&self) -> Vec<(&'static str, String)>;
     #[doc(hidden)]
-    fn encode(&self) -> Result<Encoded<'_>, PayError>;
+    fn parts(&self) -> Vec<Part<'_>>;
     #[doc(hidden)]
     fn decoder(&self) -> Decode;
     /// Itself, if its answer is one page of many.
@@ -33,7 +33,7 @@ pub trait ErasedOperation: Send + Sync {
 }
 
 /// The parameters, as they travel.
-pub enum Encoded<'a> {
+pub(crate) enum Encoded<'a> {
     /// Without the `?`; perhaps empty.
     Query(String),
     Form(String),
@@ -41,20 +41,31 @@ pub enum Encoded<'a> {
     Multipart(Vec<Part<'a>>),
 }
 
+impl dyn ErasedOperation + '_ {
+    pub(crate) fn encode(&self) -> Result<Encoded<'_>, PayError> {
+        match self.info().encoding {
+            Encoding::Query => form::of_fields(self, Space::Percent20).map(Encoded::Query),
+            Encoding::Form => form::of_fields(self, Space::Plus).map(Encoded::Form),
+            Encoding::Multipart => Ok(Encoded::Multipart(self.parts())),
+            Encoding::Json => {
+                let mut writer = Writer::new(Style::Json);
+                writer.record(self);
+                match writer.finish() {
+                    Ok(json) => Ok(Encoded::Json(json.into_bytes())),
+                    Err(why) => Err(PayError::invalid(format!("the parameters do not fit JSON: {why}"))),
+                }
+            }
+        }
+    }
+}
+
 /// Reads the body of a successful answer.
 pub(crate) type Decode = fn(&[u8]) -> Result<Box<dyn Output>, serde_json::Error>;
 
 /// A result whose type only the caller knows.
-pub trait Output: Any + Send + Sync {
-    #[doc(hidden)]
-    fn to_json(&self) -> Result<String, serde_json::Error>;
-}
+pub trait Output: ToJson + Any + Send + Sync {}
 
-impl<T: Any + Send + Sync + Serialize> Output for T {
-    fn to_json(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_string(self)
-    }
-}
+impl<T: ToJson + Any + Send + Sync> Output for T {}
 
 impl<O: Operation> ErasedOperation for O {
     fn info(&self) -> &'static OperationInfo {
@@ -73,15 +84,8 @@ impl<O: Operation> ErasedOperation for O {
         Operation::query_beside_body(self)
     }
 
-    fn encode(&self) -> Result<Encoded<'_>, PayError> {
-        match O::INFO.encoding {
-            Encoding::Query => form::to_query(self).map(Encoded::Query),
-            Encoding::Form => form::to_body(self).map(Encoded::Form),
-            Encoding::Multipart => Ok(Encoded::Multipart(self.parts())),
-            Encoding::Json => serde_json::to_vec(self)
-                .map(Encoded::Json)
-                .map_err(|error| PayError::invalid(format!("the parameters do not fit JSON: {error}"))),
-        }
+    fn parts(&self) -> Vec<Part<'_>> {
+        Operation::parts(self)
     }
 
     fn decoder(&self) -> Decode {
@@ -93,6 +97,9 @@ impl<O: Operation> ErasedOperation for O {
     }
 
     fn next_page(&self, page: &dyn Any) -> Option<Arc<dyn ErasedOperation>> {
+        if !O::PAGED {
+            return None;
+        }
         match Operation::next_page(self, page.downcast_ref()?) {
             Some(next) => Some(Arc::new(next)),
             None => None,

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::encode::writer::{ToJson, Writer};
 use crate::macros::record;
 use crate::record::FromJson;
 
@@ -30,6 +31,12 @@ impl FromJson for Method {
 
     fn blank() -> Self {
         Self::Get
+    }
+}
+
+impl ToJson for Method {
+    fn write(&self, out: &mut Writer) {
+        out.string(self.as_str());
     }
 }
 

@@ -1,15 +1,17 @@
 //! A JSON value as the text it came in: nothing reordered, nothing rounded.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 
+use crate::encode::writer::{Style, ToJson, Writer, to_json};
 use crate::entropy::push_hex;
 use crate::error::{ErrorKind, PayError};
-use crate::record::FromJson;
+use crate::record::{FromJson, string};
 
 /// Any JSON value, kept as text: metadata, and the parts of an answer that have no type of their own.
 ///
@@ -33,17 +35,24 @@ impl Json {
 
     /// An object of texts, in the order given: the usual metadata.
     pub fn object<'a>(entries: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let mut text = String::from("{");
+        let mut out = Writer::new(Style::Json);
+        out.begin('{');
         for (name, value) in entries {
-            if text.len() > 1 {
-                text.push(',');
-            }
-            text.push_str(&serde_json::Value::from(name).to_string());
-            text.push(':');
-            text.push_str(&serde_json::Value::from(value).to_string());
+            let member = out.enter(name);
+            out.string(value);
+            out.leave(member);
         }
-        text.push('}');
-        Self(text.into())
+        out.end('}');
+        Self(out.finish().unwrap_or_default().into())
+    }
+
+    /// A record of this crate under its names in JSON, as [`Call::output_json`](crate::Call::output_json)
+    /// writes it.
+    pub fn of<T: ToJson>(record: &T) -> Result<Self, PayError> {
+        match to_json(record) {
+            Ok(text) => Ok(Self(text.into())),
+            Err(error) => Err(PayError::invalid(format!("this does not fit JSON: {error}"))),
+        }
     }
 
     /// The text.
@@ -62,15 +71,14 @@ impl Json {
     /// A member of an object as text: a string without its quotes, anything else as written.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<String> {
-        let members: std::collections::HashMap<String, &RawValue> = serde_json::from_str(&self.0).ok()?;
-        let raw = members.get(name)?.get();
-        Some(serde_json::from_str::<String>(raw).unwrap_or_else(|_| raw.to_owned()))
+        let text = member(&self.0, name).ok()??;
+        Some(string(text).map_or_else(|_| text.to_owned(), Cow::into_owned))
     }
 
     /// 16 hex digits that tell values apart, whatever white space they were written with.
     pub(crate) fn digest(&self) -> String {
         // Deeper than the serialiser goes, the text itself has to do.
-        let compact = serde_json::to_vec(self).unwrap_or_else(|_| self.0.as_bytes().to_vec());
+        let compact = to_json(self).unwrap_or_else(|_| self.0.to_string());
         let mut text = String::with_capacity(16);
         for byte in &Sha256::digest(compact)[..8] {
             push_hex(&mut text, *byte);
@@ -108,10 +116,49 @@ impl FromJson for Json {
     }
 }
 
+impl ToJson for Json {
+    fn write(&self, out: &mut Writer) {
+        out.replay(&self.0);
+    }
+}
+
 impl Serialize for Json {
     /// Replays the value into the serialiser, so that it nests in a form as it does in JSON.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serde_transcode::transcode(&mut serde_json::Deserializer::from_str(&self.0), serializer)
+    }
+}
+
+/// The text of a member of an object. Of two with one name the later counts.
+pub(crate) fn member<'a>(text: &'a str, name: &str) -> Result<Option<&'a str>, serde_json::Error> {
+    let Members(members) = serde_json::from_str(text)?;
+    Ok(members.into_iter().rfind(|(member, _)| member == name).map(|(_, value)| value.get()))
+}
+
+/// An object's members in order, doubles included.
+pub(crate) struct Members<'a>(pub(crate) Vec<(String, &'a RawValue)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder;
+
+        impl<'de> Visitor<'de> for InOrder {
+            type Value = Members<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+
+        deserializer.deserialize_map(InOrder)
     }
 }
 
@@ -136,6 +183,21 @@ mod tests {
     fn serialising_keeps_the_order_of_members() {
         let json = Json::parse(r#"{ "z": true, "a": [1, "x", null] }"#).unwrap();
         assert_eq!(serde_json::to_string(&json).unwrap(), r#"{"z":true,"a":[1,"x",null]}"#);
+    }
+
+    #[test]
+    fn of_two_members_with_one_name_the_later_counts() {
+        let json = Json::parse(r#"{"a":1,"b":"x\u0041","a":{"c":2}}"#).unwrap();
+        assert_eq!(json.get("a").as_deref(), Some(r#"{"c":2}"#));
+        assert_eq!(json.get("b").as_deref(), Some("xA"));
+        assert_eq!(json.get("c"), None);
+    }
+
+    #[test]
+    fn a_record_is_given_as_json() {
+        let options = crate::CallOptions { max_retries: Some(0), ..Default::default() };
+        let json = Json::of(&options).unwrap();
+        assert_eq!(json.as_str(), r#"{"timeout_ms":null,"max_retries":0,"idempotency_key":null}"#);
     }
 
     #[test]

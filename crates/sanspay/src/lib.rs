@@ -27,6 +27,7 @@ pub mod schema;
 mod secret;
 pub mod webhook;
 pub mod wonder;
+mod words;
 
 pub use call::{Call, Step};
 pub use decimal::Decimal;

@@ -30,7 +30,7 @@ macro_rules! record {
         }
     };
     ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
-        #[derive(Debug, Clone, PartialEq, serde::Serialize, sanspay_derive::Record)]
+        #[derive(Debug, Clone, PartialEq, sanspay_derive::Record)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
         $(#[$meta])*
@@ -59,17 +59,26 @@ macro_rules! open_enum {
             /// The word on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                match self {
-                    $( Self::$variant => $text, )+
-                    Self::Other(word) => word,
-                }
+                enum Position { $( $variant, )+ }
+                let position = match self {
+                    $( Self::$variant => Position::$variant as usize, )+
+                    Self::Other(word) => return word,
+                };
+                crate::words::word(Self::WORDS, position)
             }
 
+            /// The known words in order.
+            const WORDS: &str = concat!($($text, "\n"),+);
+
             fn known(word: &str) -> Option<Self> {
-                match word {
-                    $( $text => Some(Self::$variant), )+
-                    _ => None,
-                }
+                enum Position { $( $variant, )+ }
+                let position = crate::words::position(Self::WORDS, word)?;
+                $(
+                    if position == Position::$variant as usize {
+                        return Some(Self::$variant);
+                    }
+                )+
+                None
             }
         }
 

@@ -5,24 +5,25 @@ use std::fmt::Debug;
 use serde::Serialize;
 use serde::de::{DeserializeOwned, Error as _};
 
-use crate::by_name::{Parse, parse};
+use crate::by_name::{Blank, blank};
 use crate::call::Call;
 use crate::encode::multipart::Part;
+use crate::encode::writer::ToJson;
 use crate::erased::ErasedOperation;
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::record;
 use crate::omise;
-use crate::record::FromJson;
+use crate::record::{Fields, FromJson};
 use crate::retry::Repeat;
 use crate::wonder;
 
 /// A request that has a name: its fields are the parameters, its type says everything else.
-pub trait Operation: Serialize + FromJson + Clone + Send + Sync + 'static {
+pub trait Operation: Serialize + FromJson + Fields + Clone + Send + Sync + 'static {
     /// Which API it belongs to.
     type Gateway: Gateway;
     /// What a successful answer is read into.
-    type Output: Debug + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static;
+    type Output: Debug + PartialEq + Serialize + DeserializeOwned + ToJson + Send + Sync + 'static;
     /// Its row of [`OPERATIONS`].
     const INFO: OperationInfo;
     /// Whether the answer is one page of many; then [`Operation::next_page`] turns it.
@@ -276,8 +277,10 @@ macro_rules! table {
         /// All operations. The documentation, the vectors and the bindings are checked against it.
         pub const OPERATIONS: &[OperationInfo] = &[$(<$operation as Operation>::INFO,)+];
 
-        /// How the parameters of each are read, in the same order.
-        pub(crate) static PARSERS: &[Parse] = &[$(parse::<$operation>,)+];
+        /// Each with nothing filled in, in the same order. The rows are those that the operations
+        /// themselves name, so that a binding has them once.
+        pub(crate) static BLANKS: &[(&OperationInfo, Blank)] =
+            &[$((&<$operation as Operation>::INFO, blank::<$operation>),)+];
 
         /// Shows the visitor every operation.
         pub fn visit_operations(visitor: &mut impl OperationVisitor) {

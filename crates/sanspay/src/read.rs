@@ -10,7 +10,7 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::money::Currency;
 use crate::page::Page;
-use crate::record::FromJson;
+use crate::record::{FromJson, Reader};
 
 /// A word of an open enum, without a copy when it is known.
 pub(crate) fn word<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -108,12 +108,9 @@ where
 }
 
 /// `null` where a value was expected is the value's default.
-pub(crate) fn or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de> + Default,
-{
-    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+pub(crate) fn or_default<T: FromJson + Default>(reader: &mut Reader<'_>) -> Result<T, serde_json::Error> {
+    let text = text_of(reader)?;
+    if text == "null" { Ok(T::default()) } else { T::from_json(text) }
 }
 
 /// A word, or nothing for `null` and an empty one.
@@ -133,25 +130,24 @@ pub(crate) fn unix_seconds(text: &str) -> Option<i64> {
 
 /// A currency in either letter case: versions before 2019-05-29 answer in lower case (omise reference,
 /// section 1.2).
-pub(crate) fn currency<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Currency, D::Error> {
-    Currency::deserialize(deserializer).map(Currency::into_canonical)
+pub(crate) fn currency(reader: &mut Reader<'_>) -> Result<Currency, serde_json::Error> {
+    Currency::from_json(text_of(reader)?).map(Currency::into_canonical)
 }
 
 /// [`currency`], or nothing for `null`.
-pub(crate) fn optional_currency<'de, D>(deserializer: D) -> Result<Option<Currency>, D::Error>
-where
-    D: Deserializer<'de>,
-{
-    Ok(Option::deserialize(deserializer)?.map(Currency::into_canonical))
+pub(crate) fn optional_currency(reader: &mut Reader<'_>) -> Result<Option<Currency>, serde_json::Error> {
+    Ok(Option::from_json(text_of(reader)?)?.map(Currency::into_canonical))
 }
 
 /// Each a [`currency`], or nothing for `null`.
-pub(crate) fn currencies<'de, D>(deserializer: D) -> Result<Option<Vec<Currency>>, D::Error>
-where
-    D: Deserializer<'de>,
-{
-    let currencies = Option::<Vec<Currency>>::deserialize(deserializer)?;
+pub(crate) fn currencies(reader: &mut Reader<'_>) -> Result<Option<Vec<Currency>>, serde_json::Error> {
+    let currencies = Option::<Vec<Currency>>::from_json(text_of(reader)?)?;
     Ok(currencies.map(|all| all.into_iter().map(Currency::into_canonical).collect()))
+}
+
+/// The text of the value that comes next.
+fn text_of<'a>(reader: &mut Reader<'a>) -> Result<&'a str, serde_json::Error> {
+    Ok(<&RawValue>::deserialize(reader)?.get())
 }
 
 /// A list inside another object, also where its rows come as a bare array (*observed*; omise reference,

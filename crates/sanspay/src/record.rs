@@ -1,12 +1,16 @@
 //! How every record is read: one reader for all of them, see `docs/adr/0008`.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer as _, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer as _, Error as _, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+};
 use serde_json::Error;
 use serde_json::value::RawValue;
 
+use crate::encode::writer::{Style, Writer};
 use crate::secret::Secret;
 
 /// The reader that `deserialize_with` functions get.
@@ -17,185 +21,235 @@ pub trait FromJson: Sized {
     #[doc(hidden)]
     fn from_json(text: &str) -> Result<Self, Error>;
 
-    /// What stands in a record that is about to be thrown away, since another field cannot be read.
+    /// What a record begins with before its fields are read.
+    #[doc(hidden)]
     fn blank() -> Self;
 
-    /// Whether a field that is not there is blank, and no error.
-    const MAY_BE_ABSENT: bool = false;
+    /// Reads into a blank value, without moving it.
+    #[doc(hidden)]
+    fn fill(&mut self, text: &str) -> Result<(), Error> {
+        *self = Self::from_json(text)?;
+        Ok(())
+    }
 }
 
-/// A name of a field in JSON.
+/// The fields of a record by their place in the struct.
+pub trait Fields {
+    /// See [`Names`].
+    #[doc(hidden)]
+    fn shape(&self) -> &'static [u8];
+
+    #[doc(hidden)]
+    fn read(&mut self, slot: u8, text: &str) -> Result<(), Error>;
+
+    /// Writes nothing for a field that is left out.
+    #[doc(hidden)]
+    fn write(&self, slot: u8, out: &mut Writer);
+}
+
+/// The names of a record's fields: one text without pointers, for it is downloaded.
+///
+/// The first byte is `!` where names that are not known are errors. Then, for each name, come a byte of
+/// flags, its length (less 32) and the name itself; older names of a field follow its own.
+#[derive(Clone)]
+pub(crate) struct Names {
+    rest: &'static [u8],
+    next: u8,
+}
+
+#[derive(Clone, Copy)]
 pub(crate) struct Name {
-    pub(crate) name: &'static str,
+    pub(crate) name: &'static [u8],
     pub(crate) slot: u8,
-    /// The name of today; the others are older, and give way to it.
-    pub(crate) canonical: bool,
+    flags: u8,
 }
 
-/// The names of a record's fields, sorted.
-pub(crate) struct Shape {
-    pub(crate) names: &'static [Name],
-    /// Whether a name that is not there is an error.
-    pub(crate) strict: bool,
-}
-
-/// The text of each field that came.
-pub(crate) struct Slots<'a> {
-    shape: &'static Shape,
-    texts: &'a [Option<&'a str>],
-    /// The first. Kept here, so that a record has one way out, and not one for each field.
-    error: Option<Error>,
-}
-
-impl Shape {
-    /// Finds the text of each field.
-    pub(crate) fn fill<'a>(
-        &'static self,
-        text: &'a str,
-        texts: &'a mut [Option<&'a str>],
-    ) -> Result<Slots<'a>, Error> {
-        let mut reader = serde_json::Deserializer::from_str(text);
-        reader.deserialize_map(Object { shape: self, texts: &mut *texts })?;
-        reader.end()?;
-        Ok(Slots { shape: self, texts, error: None })
-    }
-
-    fn find(&self, name: &str) -> Option<&'static Name> {
-        let index = self.names.binary_search_by(|known| known.name.cmp(name)).ok()?;
-        Some(&self.names[index])
-    }
-
-    fn name_of(&self, slot: usize) -> &'static str {
-        let is_it = |name: &&Name| name.canonical && usize::from(name.slot) == slot;
-        self.names.iter().find(is_it).map_or("", |name| name.name)
-    }
-
-    fn unknown(&self, name: &str) -> Error {
-        let known: Vec<String> = self.names.iter().map(|known| format!("`{}`", known.name)).collect();
-        Error::custom(format!("unknown field `{name}`, expected one of {}", known.join(", ")))
+impl Names {
+    pub(crate) fn of(shape: &'static [u8]) -> Self {
+        Self { rest: shape.get(1..).unwrap_or_default(), next: 0 }
     }
 }
 
-struct Object<'a, 't> {
-    shape: &'static Shape,
-    texts: &'t mut [Option<&'a str>],
+impl Iterator for Names {
+    type Item = Name;
+
+    fn next(&mut self) -> Option<Name> {
+        let [flags, length, rest @ ..] = self.rest else { return None };
+        let (name, rest) = rest.split_at_checked(usize::from(length.wrapping_sub(b' ')))?;
+        self.rest = rest;
+        let alias = flags & 2 != 0;
+        let slot = if alias { self.next.wrapping_sub(1) } else { self.next };
+        self.next = slot.wrapping_add(1);
+        Some(Name { name, slot, flags: *flags })
+    }
 }
 
-impl<'a> Visitor<'a> for Object<'a, '_> {
-    type Value = ();
+impl Name {
+    /// May be missing.
+    fn is_optional(self) -> bool {
+        self.flags & 1 != 0
+    }
+
+    /// Gives way to the name of today.
+    pub(crate) fn is_alias(self) -> bool {
+        self.flags & 2 != 0
+    }
+
+    /// Is never written.
+    pub(crate) fn is_silent(self) -> bool {
+        self.flags & 4 != 0
+    }
+
+    /// Is not written when it is nothing.
+    pub(crate) fn is_omitted(self) -> bool {
+        self.flags & 8 != 0
+    }
+
+    pub(crate) fn text(self) -> &'static str {
+        str::from_utf8(self.name).unwrap_or_default()
+    }
+}
+
+/// Reads an object into a blank record. Without an error every field that has to be there was.
+pub(crate) fn read(record: &mut dyn Fields, text: &str) -> Result<(), Error> {
+    let shape = record.shape();
+    let mut reader = Reader::from_str(text);
+    let texts = reader.deserialize_map(Object(shape))?;
+    reader.end()?;
+    for name in Names::of(shape).filter(|name| !name.is_alias()) {
+        let text = texts.get(usize::from(name.slot)).copied().flatten();
+        match text {
+            Some(text) => {
+                record.read(name.slot, text).map_err(|error| within(name.text(), &error))?;
+            }
+            None if name.is_optional() => {}
+            None => record
+                .read(name.slot, "")
+                .map_err(|_| Error::custom(format!("missing field `{}`", name.text())))?,
+        }
+    }
+    Ok(())
+}
+
+/// Reads a field by a function of `deserialize_with`.
+pub(crate) fn fill_with<T>(
+    field: &mut T,
+    text: &str,
+    read: fn(&mut Reader<'_>) -> Result<T, Error>,
+) -> Result<(), Error> {
+    *field = read(&mut Reader::from_str(text))?;
+    Ok(())
+}
+
+/// serde's `Serialize` of every record, by way of its text.
+pub(crate) fn serialize<S: serde::Serializer>(record: &dyn Fields, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut writer = Writer::new(Style::Json);
+    writer.record(record);
+    let text = writer.finish().map_err(serde::ser::Error::custom)?;
+    serde_transcode::transcode(&mut Reader::from_str(&text), serializer)
+}
+
+fn unknown(shape: &'static [u8], name: &str) -> Error {
+    let mut known = BTreeSet::new();
+    for name in Names::of(shape) {
+        known.insert(name.text());
+    }
+    let mut text = format!("unknown field `{name}`, expected one of");
+    for (index, name) in known.into_iter().enumerate() {
+        text.push_str(if index == 0 { " `" } else { ", `" });
+        text.push_str(name);
+        text.push('`');
+    }
+    Error::custom(text)
+}
+
+struct Object(&'static [u8]);
+
+impl<'a> Visitor<'a> for Object {
+    /// The text of each field that came.
+    type Value = Vec<Option<&'a str>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'a>>(self, mut members: A) -> Result<(), A::Error> {
-        let Self { shape, texts } = self;
+    fn visit_map<A: MapAccess<'a>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        let Self(shape) = self;
+        let is_strict = shape.first() == Some(&b'!');
+        let mut texts = Vec::new();
         // By the name of today, not by an older one.
         let mut settled = [0_u64; 4];
-        while let Some(name) = members.next_key_seed(Key(shape))? {
+        // Answers come in the order of the documentation, and so do the fields: go on from the last one.
+        let mut names = Names::of(shape);
+        while let Some(name) = members.next_key_seed(Key { shape, is_strict, names: &mut names })? {
             let Some(name) = name else {
                 members.next_value::<IgnoredAny>()?;
                 continue;
             };
             let text = members.next_value::<&RawValue>()?.get();
             let slot = usize::from(name.slot);
-            if shape.strict && texts[slot].is_some() {
-                return Err(A::Error::custom(format!("duplicate field `{}`", shape.name_of(slot))));
+            if texts.len() <= slot {
+                texts.resize(slot + 1, None);
+            }
+            let Some(place) = texts.get_mut(slot) else { continue };
+            if is_strict && place.is_some() {
+                let name = Names::of(shape).find(|known| known.slot == name.slot).map_or("", Name::text);
+                return Err(A::Error::custom(format!("duplicate field `{name}`")));
             }
             let (word, bit) = (slot / 64, 1 << (slot % 64));
-            if name.canonical {
-                settled[word] |= bit;
-            } else if settled[word] & bit != 0 {
-                continue;
+            if let Some(settled) = settled.get_mut(word) {
+                if !name.is_alias() {
+                    *settled |= bit;
+                } else if *settled & bit != 0 {
+                    continue;
+                }
             }
-            texts[slot] = Some(text);
+            *place = Some(text);
         }
-        Ok(())
+        Ok(texts)
     }
 }
 
-struct Key(&'static Shape);
+struct Key<'n> {
+    shape: &'static [u8],
+    is_strict: bool,
+    names: &'n mut Names,
+}
 
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Option<&'static Name>;
+impl Key<'_> {
+    fn find(&mut self, wanted: &str) -> Option<Name> {
+        let is_it = |name: &Name| name.name == wanted.as_bytes();
+        self.names.find(is_it).or_else(|| {
+            *self.names = Names::of(self.shape);
+            let found = self.names.find(is_it);
+            if found.is_none() {
+                *self.names = Names::of(self.shape);
+            }
+            found
+        })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = Option<Name>;
 
     fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Key {
-    type Value = Option<&'static Name>;
+impl Visitor<'_> for Key<'_> {
+    type Value = Option<Name>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a name")
     }
 
-    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Self::Value, E> {
-        match self.0.find(name) {
-            None if self.0.strict => Err(E::custom(self.0.unknown(name))),
+    fn visit_str<E: serde::de::Error>(mut self, name: &str) -> Result<Self::Value, E> {
+        match self.find(name) {
+            None if self.is_strict => Err(E::custom(unknown(self.shape, name))),
             found => Ok(found),
         }
-    }
-}
-
-impl Slots<'_> {
-    pub(crate) fn required<T: FromJson>(&mut self, slot: usize) -> T {
-        self.read(slot, !T::MAY_BE_ABSENT, T::from_json)
-    }
-
-    pub(crate) fn or_default<T: FromJson>(&mut self, slot: usize) -> T {
-        self.read(slot, false, T::from_json)
-    }
-
-    pub(crate) fn required_with<T: FromJson>(
-        &mut self,
-        slot: usize,
-        read: fn(&mut Reader<'_>) -> Result<T, Error>,
-    ) -> T {
-        self.read(slot, true, |text| read(&mut Reader::from_str(text)))
-    }
-
-    pub(crate) fn or_default_with<T: FromJson>(
-        &mut self,
-        slot: usize,
-        read: fn(&mut Reader<'_>) -> Result<T, Error>,
-    ) -> T {
-        self.read(slot, false, |text| read(&mut Reader::from_str(text)))
-    }
-
-    fn read<T: FromJson>(
-        &mut self,
-        slot: usize,
-        required: bool,
-        read: impl FnOnce(&str) -> Result<T, Error>,
-    ) -> T {
-        if let (Some(text), None) = (self.texts[slot], &self.error) {
-            match read(text) {
-                Ok(value) => return value,
-                Err(error) => self.fail(within(self.shape.name_of(slot), &error)),
-            }
-        } else if required {
-            self.fail(self.missing(slot));
-        }
-        T::blank()
-    }
-
-    /// The record, or the first of its errors.
-    pub(crate) fn finish<T>(self, record: T) -> Result<T, Error> {
-        match self.error {
-            None => Ok(record),
-            Some(error) => Err(error),
-        }
-    }
-
-    fn fail(&mut self, error: Error) {
-        self.error.get_or_insert(error);
-    }
-
-    #[cold]
-    fn missing(&self, slot: usize) -> Error {
-        Error::custom(format!("missing field `{}`", self.shape.name_of(slot)))
     }
 }
 
@@ -209,30 +263,46 @@ fn within(place: &str, error: &Error) -> Error {
 }
 
 impl<T: FromJson> FromJson for Option<T> {
-    const MAY_BE_ABSENT: bool = true;
-
     fn from_json(text: &str) -> Result<Self, Error> {
-        if text == "null" { Ok(None) } else { T::from_json(text).map(Some) }
+        let mut value = None;
+        Self::fill(&mut value, text)?;
+        Ok(value)
     }
 
     fn blank() -> Self {
         None
     }
+
+    /// No text is nothing too: the field is not there.
+    fn fill(&mut self, text: &str) -> Result<(), Error> {
+        if text == "null" || text.is_empty() { Ok(()) } else { self.insert(T::blank()).fill(text) }
+    }
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
     fn from_json(text: &str) -> Result<Self, Error> {
-        let texts = items(text)?;
-        let mut values = Self::with_capacity(texts.len());
-        for (index, text) in texts.into_iter().enumerate() {
-            values.push(T::from_json(text).map_err(|error| within(&index.to_string(), &error))?);
-        }
+        let mut values = Self::new();
+        values.fill(text)?;
         Ok(values)
     }
 
     fn blank() -> Self {
         Self::new()
     }
+
+    fn fill(&mut self, text: &str) -> Result<(), Error> {
+        each_item(text, &mut |text| {
+            self.push(T::blank());
+            self.last_mut().map_or(Ok(()), |value| value.fill(text))
+        })
+    }
+}
+
+fn each_item(text: &str, read: &mut dyn FnMut(&str) -> Result<(), Error>) -> Result<(), Error> {
+    for (index, text) in items(text)?.into_iter().enumerate() {
+        read(text).map_err(|error| within(&index.to_string(), &error))?;
+    }
+    Ok(())
 }
 
 /// The text of each item of an array.
@@ -261,7 +331,7 @@ fn items(text: &str) -> Result<Vec<&str>, Error> {
     Ok(texts)
 }
 
-/// Values that serde reads.
+/// Values that serde reads and writes.
 macro_rules! leaf {
     ($($name:ty),+ $(,)?) => {
         $(
@@ -274,11 +344,55 @@ macro_rules! leaf {
                     Self::default()
                 }
             }
+
+            impl crate::encode::writer::ToJson for $name {
+                fn write(&self, out: &mut crate::encode::writer::Writer) {
+                    crate::encode::writer::write_serialized(self, out);
+                }
+            }
         )+
     };
 }
 
-leaf!(bool, u8, u16, u32, u64, i32, i64, f64);
+/// Values that serde reads.
+macro_rules! scalars {
+    ($($name:ty),+) => {
+        $(
+            impl FromJson for $name {
+                fn from_json(text: &str) -> Result<Self, Error> {
+                    serde_json::from_str(text)
+                }
+
+                fn blank() -> Self {
+                    Self::default()
+                }
+            }
+        )+
+    };
+}
+
+scalars!(bool, u64, i64, f64);
+
+/// Smaller integers: read as the largest, so that there is one reader.
+macro_rules! integers {
+    ($($name:ty),+) => {
+        $(
+            impl FromJson for $name {
+                fn from_json(text: &str) -> Result<Self, Error> {
+                    let value = i64::from_json(text)?;
+                    Self::try_from(value)
+                        .map_err(|_| Error::invalid_value(Unexpected::Signed(value), &stringify!($name)))
+                }
+
+                fn blank() -> Self {
+                    0
+                }
+            }
+        )+
+    };
+}
+
+integers!(u8, u16, u32, i32);
 
 impl FromJson for String {
     fn from_json(text: &str) -> Result<Self, Error> {
@@ -310,6 +424,12 @@ macro_rules! word {
 
             fn blank() -> Self {
                 Self::default()
+            }
+        }
+
+        impl crate::encode::writer::ToJson for $name {
+            fn write(&self, out: &mut crate::encode::writer::Writer) {
+                out.string(self.as_str());
             }
         }
     };

@@ -4,6 +4,8 @@
 //! only if it surely did nothing (it was never sent, or it was refused unprocessed with 429 or 503),
 //! or if repeating is harmless by nature (an upsert by reference) or by an idempotency key.
 
+use time::{Date, Month, Time};
+
 use crate::http::FailureKind;
 
 /// How stubborn a client is. All times are milliseconds.
@@ -109,10 +111,32 @@ pub(crate) fn retry_after_ms(value: &str, date: Option<&str>, now_ms: u64) -> Op
     Some(until.saturating_sub(from))
 }
 
+/// A date in one of HTTP's three spellings (RFC 9110, 5.6.7).
 fn unix_ms(http_date: &str) -> Option<u64> {
-    let time = httpdate::parse_http_date(http_date).ok()?;
-    let since = time.duration_since(std::time::UNIX_EPOCH).ok()?;
-    u64::try_from(since.as_millis()).ok()
+    let mut parts = http_date.split([' ', '-']).filter(|part| !part.is_empty());
+    let mut next = || parts.next();
+    // The day of the week, which the date itself tells.
+    let (day, month, year, time) = match next()?.strip_suffix(',') {
+        // Sun, 06 Nov 1994 08:49:37 GMT and Sunday, 06-Nov-94 08:49:37 GMT
+        Some(_) => (next()?, next()?, next()?, next()?),
+        // Sun Nov  6 08:49:37 1994
+        None => {
+            let (month, day, time) = (next()?, next()?, next()?);
+            (day, month, next()?, time)
+        }
+    };
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let month = Month::January.nth_next(u8::try_from(months.iter().position(|known| *known == month)?).ok()?);
+    let year = match (year.parse().ok()?, year.len()) {
+        (year @ 0..70, 2) => year + 2000,
+        (year, 2) => year + 1900,
+        (year, _) => year,
+    };
+    let date = Date::from_calendar_date(year, month, day.parse().ok()?).ok()?;
+    let mut clock = time.split(':').map(|part| part.parse().ok());
+    let time = Time::from_hms(clock.next()??, clock.next()??, clock.next()??).ok()?;
+    let seconds = u64::try_from(date.with_time(time).assume_utc().unix_timestamp()).ok()?;
+    Some(seconds * 1000)
 }
 
 #[cfg(test)]
@@ -208,6 +232,27 @@ mod tests {
         assert_eq!(retry_after_ms("99999999999999999999", None, 0), Some(u64::MAX));
         for nonsense in ["", "soon", "-1", "1.5"] {
             assert_eq!(retry_after_ms(nonsense, None, 0), None, "{nonsense}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_read_in_each_of_its_spellings_as_httpdate_reads_it() {
+        for text in [
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "Sun Nov  6 08:49:37 1994",
+            "Thu, 29 Feb 2024 23:59:59 GMT",
+            "Thu, 01 Jan 1970 00:00:00 GMT",
+            "Fri, 31 Dec 9999 23:59:59 GMT",
+        ] {
+            let time = httpdate::parse_http_date(text).unwrap();
+            let since = time.duration_since(std::time::UNIX_EPOCH).unwrap();
+            assert_eq!(unix_ms(text), Some(u64::try_from(since.as_millis()).unwrap()), "{text}");
+        }
+        for text in
+            ["", "soon", "Sun, 06 Nov 1994", "Thu, 30 Feb 2024 00:00:00 GMT", "Sun, 06 Nov 1994 8:49 GMT"]
+        {
+            assert_eq!(unix_ms(text), None, "{text}");
         }
     }
 }

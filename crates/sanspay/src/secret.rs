@@ -5,6 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use crate::encode::writer::{ToJson, Writer};
+
 /// A key, a PEM, a card number or a security code.
 ///
 /// It prints as `[redacted]`. Serialising it gives the text itself, because that is how it reaches
@@ -53,6 +55,12 @@ impl fmt::Debug for Secret {
 impl fmt::Display for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[redacted]")
+    }
+}
+
+impl ToJson for Secret {
+    fn write(&self, out: &mut Writer) {
+        out.string(&self.0);
     }
 }
 

@@ -97,6 +97,23 @@ fn error(call: &Call) -> PayError {
 }
 
 #[test]
+fn a_result_as_json_has_the_newest_names_and_can_be_asked_for_in_any_order() {
+    let call = get();
+    assert_eq!(call.output_json().unwrap_err().kind(), ErrorKind::Misuse, "it has not ended");
+    call.poll(NOW).unwrap();
+    let old = CHARGE.replace("created_at", "created").replace("\"paid\"", "\"captured\"");
+    call.on_response(answer(200, &old)).unwrap();
+    for _ in 0..2 {
+        let json: serde_json::Value = serde_json::from_str(&call.output_json().unwrap()).unwrap();
+        assert_eq!((&json["created_at"], &json["paid"]), (&"2026-01-15T03:04:05Z".into(), &true.into()));
+        assert_eq!(json.get("captured"), None);
+        assert!(call.output::<String>().is_err(), "it is a charge, and stays there to be asked for");
+        assert!(call.output::<Charge>().unwrap().paid);
+    }
+    assert_eq!(call.json().unwrap(), old, "the untouched body has the names that came");
+}
+
+#[test]
 fn a_success_is_typed_and_keeps_its_bytes_and_its_facts() {
     let call = post();
     let request = sent(&call, NOW);

@@ -12,8 +12,8 @@ use sanspay::omise::{ChainKey, Omise, OmiseConfig, PublicKey, SecretKey};
 use sanspay::webhook::WonderWebhook;
 use sanspay::wonder::{DefaultPaymentMethod, PutCustomer, Wonder, WonderConfig};
 use sanspay::{
-    CallOptions, Entropy, Gateway, Host, HttpRequest, Json, OPERATIONS, Operation, OperationVisitor,
-    PayError, Step, header, visit_operations,
+    CallOptions, Entropy, ErrorKind, Gateway, Host, HttpRequest, Json, OPERATIONS, Operation,
+    OperationVisitor, PayError, Step, header, visit_operations,
 };
 use serde::de::DeserializeOwned;
 
@@ -89,6 +89,15 @@ impl Vector {
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         let Step::Send { request } = call.poll(NOW_MS).unwrap() else { panic!("{name}: no request") };
 
+        let named = match info.host {
+            Host::Wonder => wonder().call_by_name(info.name, self.params.as_str(), CallOptions::default()),
+            _ => omise(self).call_by_name(info.name, self.params.as_str(), CallOptions::default()),
+        };
+        let Step::Send { request: by_name } = named.unwrap().poll(NOW_MS).unwrap() else {
+            panic!("{name}: no request by its name")
+        };
+        assert_eq!((by_name.method, by_name.url), (request.method, request.url.clone()), "{name}");
+        assert_eq!(by_name.body, request.body, "{name}");
         assert_eq!(request.method.as_str(), self.method, "{name}");
         assert_eq!(request.url, self.url, "{name}");
         let body = request.body.as_ref().map(|body| String::from_utf8(body.clone()).unwrap());
@@ -154,6 +163,26 @@ fn every_operation_sends_what_its_vector_says() {
     let mut vectors = Vectors::load();
     visit_operations(&mut vectors);
     assert!(vectors.0.is_empty(), "vectors of no operation: {:?}", vectors.0.keys());
+}
+
+#[test]
+fn a_name_finds_the_operations_of_its_own_client_and_bad_parameters_are_told() {
+    let config =
+        OmiseConfig { secret_key: Some(SecretKey::new("skey_test_1").unwrap()), ..Default::default() };
+    let omise = Omise::new(config).unwrap();
+    for (name, params, kind, part) in [
+        ("omise.charges.creat", "{}", ErrorKind::Misuse, "no operation of this client"),
+        ("wonder.echo", r#"{"message":"x"}"#, ErrorKind::Misuse, "no operation of this client"),
+        ("omise.charges.get", r#"{"id":"chrg_1"}"#, ErrorKind::InvalidParams, "unknown field `id`"),
+        ("omise.charges.get", "[]", ErrorKind::InvalidParams, "expected an object"),
+        ("omise.charges.create", "{}", ErrorKind::InvalidParams, "`amount`"),
+    ] {
+        let error = omise.call_by_name(name, params, CallOptions::default()).unwrap_err();
+        assert_eq!(error.kind(), kind, "{name}: {error}");
+        assert!(error.detail().contains(part), "{name}: {error}");
+    }
+    assert!(wonder().call_by_name("wonder.echo", r#"{"message":"x"}"#, CallOptions::default()).is_ok());
+    assert!(wonder().call_by_name("omise.account.get", "{}", CallOptions::default()).is_err());
 }
 
 #[test]

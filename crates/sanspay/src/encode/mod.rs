@@ -3,3 +3,5 @@
 pub mod form;
 pub mod multipart;
 pub(crate) mod path;
+mod serializer;
+pub(crate) mod writer;

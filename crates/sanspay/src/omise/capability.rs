@@ -1,15 +1,15 @@
 //! The capability: what the account can be paid with, and within which limits.
 
-use std::collections::BTreeMap;
-
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::de::Deserialize as _;
 use serde_json::value::RawValue;
 
 use super::Omise;
 use crate::http::Method;
+use crate::json::Members;
 use crate::macros::record;
 use crate::money::Currency;
 use crate::operation::{KeyRule, Operation, OperationInfo, decode_whole};
+use crate::record::{FromJson, Reader};
 
 record! {
     params
@@ -61,25 +61,20 @@ record! {
 
 /// Payment methods, also in the form of versions before 2019-05-29: objects with one member each, whose
 /// name is that of the method. What stands inside under other names is *observed* in an official SDK.
-fn methods<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<CapabilityMethod>>, D::Error> {
-    let Some(rows) = Option::<Vec<&RawValue>>::deserialize(deserializer)? else { return Ok(None) };
-    rows.into_iter()
-        .map(|row| method(row.get()))
-        .collect::<Result<_, _>>()
-        .map(Some)
-        .map_err(D::Error::custom)
+fn methods(reader: &mut Reader<'_>) -> Result<Option<Vec<CapabilityMethod>>, serde_json::Error> {
+    let rows = Option::<Vec<&RawValue>>::deserialize(reader)?;
+    rows.map(|rows| rows.into_iter().map(|row| method(row.get())).collect()).transpose()
 }
 
 fn method(row: &str) -> Result<CapabilityMethod, serde_json::Error> {
-    let members: BTreeMap<String, &RawValue> = serde_json::from_str(row)?;
-    if members.len() == 1
-        && let Some((name, inner)) = members.into_iter().next()
+    let Members(members) = serde_json::from_str(row)?;
+    if let [(name, inner)] = members.as_slice()
         && inner.get().starts_with('{')
     {
-        let method: CapabilityMethod = serde_json::from_str(inner.get())?;
-        return Ok(CapabilityMethod { name, ..method });
+        let method = CapabilityMethod::from_json(inner.get())?;
+        return Ok(CapabilityMethod { name: name.clone(), ..method });
     }
-    serde_json::from_str(row)
+    CapabilityMethod::from_json(row)
 }
 
 impl Capability {

@@ -5,6 +5,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::{CreateSource, SourceType};
+use crate::encode::writer::{ToJson, Writer};
 use crate::error::PayError;
 use crate::money::Currency;
 use crate::record::FromJson;
@@ -74,6 +75,15 @@ impl Serialize for ChargeSource {
         match self {
             Self::Id(id) => serializer.serialize_str(id),
             Self::New(source) => source.serialize(serializer),
+        }
+    }
+}
+
+impl ToJson for ChargeSource {
+    fn write(&self, out: &mut Writer) {
+        match self {
+            Self::Id(id) => out.string(id),
+            Self::New(source) => source.write(out),
         }
     }
 }

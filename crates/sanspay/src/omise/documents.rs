@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64ct::{Base64, Encoding as _};
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
@@ -183,7 +182,7 @@ impl<'de> Deserialize<'de> for DocumentFile {
                 if name != "base64" {
                     return Err(A::Error::unknown_field(&name, &["base64"]));
                 }
-                let bytes = STANDARD.decode(text);
+                let bytes = Base64::decode_vec(&text);
                 bytes
                     .map(DocumentFile)
                     .map_err(|_| A::Error::custom("`base64` is no Base64 with its padding"))

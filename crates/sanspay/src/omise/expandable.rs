@@ -5,7 +5,8 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::value::RawValue;
 
-use crate::json::Json;
+use crate::encode::writer::{ToJson, Writer};
+use crate::json::{Json, member};
 use crate::record::FromJson;
 
 /// A reference to another object (omise reference 1.8).
@@ -27,7 +28,12 @@ impl fmt::Display for Expandable {
 
 impl FromJson for Expandable {
     fn from_json(text: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(text)
+        if text.starts_with('{') {
+            let id = member(text, "id")?.ok_or_else(|| serde_json::Error::custom("missing field `id`"))?;
+            Ok(Self { id: String::from_json(id)?, object: Some(Json::from_json(text)?) })
+        } else {
+            Ok(Self { id: String::from_json(text)?, object: None })
+        }
     }
 
     fn blank() -> Self {
@@ -35,21 +41,23 @@ impl FromJson for Expandable {
     }
 }
 
+impl ToJson for Expandable {
+    fn write(&self, out: &mut Writer) {
+        out.begin('{');
+        let member = out.enter("id");
+        out.string(&self.id);
+        out.leave(member);
+        let member = out.enter("object");
+        self.object.write(out);
+        out.leave(member);
+        out.end('}');
+    }
+}
+
 impl<'de> Deserialize<'de> for Expandable {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(serde::Deserialize)]
-        struct Identified {
-            id: String,
-        }
         let raw = <&RawValue>::deserialize(deserializer)?;
-        if raw.get().starts_with('{') {
-            let Identified { id } = serde_json::from_str(raw.get()).map_err(D::Error::custom)?;
-            let object = Json::parse(raw.get()).map_err(D::Error::custom)?;
-            Ok(Self { id, object: Some(object) })
-        } else {
-            let id = serde_json::from_str(raw.get()).map_err(D::Error::custom)?;
-            Ok(Self { id, object: None })
-        }
+        Self::from_json(raw.get()).map_err(D::Error::custom)
     }
 }
 

@@ -1,13 +1,11 @@
 //! Metadata: the merchant's own object, which has to survive a form.
 
 use std::collections::BTreeSet;
-use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::error::PayError;
-use crate::json::Json;
+use crate::json::{Json, Members};
 
 /// Nobody nests metadata deeper; a bound keeps the check cheap.
 const MAX_DEPTH: usize = 16;
@@ -35,7 +33,7 @@ fn check_value(text: &str, depth: usize) -> Result<(), PayError> {
             let mut seen = BTreeSet::new();
             for (name, value) in &members {
                 check_name(name)?;
-                if !seen.insert(name) {
+                if !seen.insert(name.as_str()) {
                     return Err(PayError::invalid(format!(
                         "the metadata key `{name}` stands twice: keep one"
                     )));
@@ -76,33 +74,6 @@ fn check_name(name: &str) -> Result<(), PayError> {
         )));
     }
     Ok(())
-}
-
-/// An object's members in order, doubles included.
-struct Members<'a>(Vec<(String, &'a RawValue)>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct InOrder;
-
-        impl<'de> Visitor<'de> for InOrder {
-            type Value = Members<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
-                }
-                Ok(Members(members))
-            }
-        }
-
-        deserializer.deserialize_map(InOrder)
-    }
 }
 
 #[cfg(test)]

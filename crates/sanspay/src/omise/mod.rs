@@ -38,8 +38,7 @@ mod transfers;
 use std::fmt;
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64ct::{Base64, Encoding as _};
 use zeroize::Zeroizing;
 
 pub use account::{Account, GetAccount, MetadataExportKeys, TransferConfig, UpdateAccount};
@@ -341,7 +340,8 @@ impl Protocol for OmiseProtocol {
 fn basic(key: &str) -> String {
     let mut value = String::with_capacity(6 + (key.len() + 3) * 4 / 3);
     value.push_str("Basic ");
-    STANDARD.encode_string(&*Zeroizing::new(format!("{key}:")), &mut value);
+    let credentials = Zeroizing::new(format!("{key}:"));
+    value.push_str(&Zeroizing::new(Base64::encode_string(credentials.as_bytes())));
     value
 }
 

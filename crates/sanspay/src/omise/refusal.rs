@@ -1,11 +1,10 @@
 //! Omise's error object, and what stands in its place when a proxy answered.
 
-use serde::Deserialize;
-
 use crate::error::{ErrorKind, PayError};
+use crate::operation::decode_whole;
 
 /// Section 4.1 of the reference. `location` is a help page and is left in the body.
-#[derive(Deserialize)]
+#[derive(sanspay_derive::Record)]
 pub(super) struct ErrorObject {
     object: String,
     #[serde(default)]
@@ -16,7 +15,7 @@ pub(super) struct ErrorObject {
 
 /// The error object, if the body is one.
 pub(super) fn parse(body: &[u8]) -> Option<ErrorObject> {
-    serde_json::from_slice::<ErrorObject>(body).ok().filter(|error| error.object == "error")
+    decode_whole::<ErrorObject>(body).ok().filter(|error| error.object == "error")
 }
 
 /// The error behind a status that is no success.

@@ -5,8 +5,7 @@
 
 use std::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64ct::{Base64, Encoding as _};
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use subtle::{Choice, ConstantTimeEq};
@@ -42,7 +41,7 @@ impl OmiseWebhook {
         }
         let keys = secrets
             .iter()
-            .map(|secret| match STANDARD.decode(secret.expose().trim()) {
+            .map(|secret| match Base64::decode_vec(secret.expose().trim()) {
                 Ok(key) if !key.is_empty() => Ok(key.into()),
                 _ => Err(error("it is no base64 text; copy it whole from the dashboard's webhook page")),
             })

@@ -2,16 +2,16 @@
 
 use std::ops::Range;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use serde::Deserialize;
+use base64ct::{Base64, Encoding as _};
 use time::{Date, Month, Time};
 
 use crate::entropy::{SystemEntropy, alphanumeric};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, header};
-use crate::json::Json;
+use crate::json::{Json, member};
 use crate::macros::{open_enum, record};
+use crate::operation::text;
+use crate::record::FromJson;
 use crate::secret::Secret;
 use crate::wonder::{
     ALGORITHM, Order, SigningKey, VerifyingKey, digest_hex, encode_signature, request_time, signature_steps,
@@ -126,8 +126,7 @@ impl WonderWebhook {
         let Some(signed_ms) = parse_request_time(time) else {
             return Err(wrong("the time of the header `Credential` is not yyyymmddHHMMSS".into()));
         };
-        let signature = STANDARD
-            .decode(signature.trim())
+        let signature = Base64::decode_vec(signature.trim())
             .map_err(|_| wrong("the header `Signature` is not base64".into()))?;
         let fits = |body: &[u8]| {
             let steps = signature_steps(nonce, time, method, uri, body);
@@ -184,10 +183,11 @@ impl WonderWebhook {
         let action = header(headers, "X-Action").ok_or_else(|| {
             unreadable("the header `X-Action` is missing: pass the request's headers as received".into())
         })?;
-        let body: Json = serde_json::from_slice(body)
+        let body = text(body)
+            .and_then(Json::from_json)
             .map_err(|error| unreadable(format!("the webhook's body is no JSON: {error}")))?;
         let data = unwrap_order(&body).unwrap_or(body);
-        Ok(OrderEvent { action: action.trim().into(), order: data.to().ok(), data })
+        Ok(OrderEvent { action: action.trim().into(), order: Order::from_json(data.as_str()).ok(), data })
     }
 
     /// The headers of a webhook to `uri` (path and query), for your own tests: post them with the
@@ -242,17 +242,10 @@ impl WonderWebhook {
 
 /// The order of a body that wraps one.
 fn unwrap_order(body: &Json) -> Option<Json> {
-    #[derive(Deserialize)]
-    struct Wrapped {
-        order: Option<Json>,
-        data: Option<Inner>,
-    }
-    #[derive(Deserialize)]
-    struct Inner {
-        order: Option<Json>,
-    }
-    let Wrapped { order, data } = body.to().ok()?;
-    order.or(data.and_then(|data| data.order))
+    let order_of = |text| member(text, "order").ok().flatten().filter(|order| *order != "null");
+    let text = body.as_str();
+    let order = order_of(text).or_else(|| order_of(member(text, "data").ok()??))?;
+    Json::from_json(order).ok()
 }
 
 /// The milliseconds behind a request time, or nothing if it is none.

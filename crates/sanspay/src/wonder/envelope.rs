@@ -1,57 +1,51 @@
 //! The envelope around every answer, in all three generations (wonder reference 4.1).
 
-use serde::Deserialize;
-use serde_json::value::RawValue;
+use serde::de::Error as _;
 
 use crate::error::{ErrorKind, PayError};
+use crate::json::{Json, member};
 use crate::omise::{kind_of_status, nameless};
-use crate::operation::text as text_of;
+use crate::operation::{decode_whole, text as text_of};
 use crate::record::FromJson;
 
-#[derive(Deserialize)]
-struct Envelope<'a> {
-    #[serde(borrow, default)]
-    code: Option<&'a RawValue>,
-    #[serde(default)]
+#[derive(sanspay_derive::Record)]
+struct Envelope {
+    code: Option<Json>,
     message: Option<String>,
-    #[serde(borrow, default)]
-    error_code: Option<&'a RawValue>,
+    error_code: Option<Json>,
     /// The name of `message` in the first generation.
-    #[serde(default)]
     error_message: Option<String>,
 }
 
-impl Envelope<'_> {
+impl Envelope {
     /// Success is `code` 200. The first generation has no `code`; there it is an `error_code` that
     /// is missing, empty or zero (*guess*: no success of that generation was seen whole).
     fn is_success(&self) -> bool {
-        match text(self.code) {
+        match text(self.code.as_ref()) {
             Some(code) => code == "200",
-            None => text(self.error_code).is_none_or(|code| code.is_empty() || code == "0"),
+            None => text(self.error_code.as_ref()).is_none_or(|code| code.is_empty() || code == "0"),
         }
     }
 
     /// `E000002`, wherever it stands: `code` itself may be a string.
     fn error_code(&self) -> Option<String> {
-        text(self.error_code).filter(|code| !code.is_empty()).or_else(|| text(self.code))
+        text(self.error_code.as_ref()).filter(|code| !code.is_empty()).or_else(|| text(self.code.as_ref()))
     }
 }
 
 /// A number or a string as text; `null` is nothing.
-fn text(raw: Option<&RawValue>) -> Option<String> {
-    let raw = raw?.get();
-    match serde_json::from_str::<Option<String>>(raw) {
+fn text(json: Option<&Json>) -> Option<String> {
+    let text = json?.as_str();
+    match Option::<String>::from_json(text) {
         Ok(string) => string,
-        Err(_) => Some(raw.to_owned()),
+        Err(_) => Some(text.to_owned()),
     }
 }
 
 /// The error behind an answer, or nothing if it is a success.
 pub(super) fn refusal(status: u16, body: &[u8]) -> Option<PayError> {
     let is_success = (200..300).contains(&status);
-    // serde would read `[]` as an envelope without members.
-    let is_object = body.trim_ascii_start().first() == Some(&b'{');
-    let Some(envelope) = serde_json::from_slice::<Envelope<'_>>(body).ok().filter(|_| is_object) else {
+    let Ok(envelope) = decode_whole::<Envelope>(body) else {
         return Some(if is_success {
             PayError::new(
                 ErrorKind::Decode,
@@ -80,24 +74,15 @@ pub(super) fn refusal(status: u16, body: &[u8]) -> Option<PayError> {
 
 /// The `data` of a successful answer.
 pub(super) fn data<T: FromJson>(body: &[u8]) -> Result<T, serde_json::Error> {
-    #[derive(Deserialize)]
-    struct Success<'a> {
-        #[serde(borrow)]
-        data: &'a RawValue,
+    match member(text_of(body)?, "data")? {
+        Some(data) => T::from_json(data),
+        None => Err(serde_json::Error::custom("missing field `data`")),
     }
-    let success: Success<'_> = serde_json::from_str(text_of(body)?)?;
-    T::from_json(success.data.get())
 }
 
 /// The `data` of a successful answer, or nothing where it is missing or `null`.
 pub(super) fn data_if_any<T: FromJson>(body: &[u8]) -> Result<Option<T>, serde_json::Error> {
-    #[derive(Deserialize)]
-    struct Success<'a> {
-        #[serde(borrow)]
-        data: Option<&'a RawValue>,
-    }
-    let success: Success<'_> = serde_json::from_str(text_of(body)?)?;
-    success.data.map(|data| T::from_json(data.get())).transpose()
+    member(text_of(body)?, "data")?.filter(|data| *data != "null").map(T::from_json).transpose()
 }
 
 #[cfg(test)]

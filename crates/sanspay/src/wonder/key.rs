@@ -5,8 +5,7 @@
 
 use std::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64ct::{Base64, Encoding as _};
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng;
 use rsa::pkcs1::{DecodeRsaPrivateKey, DecodeRsaPublicKey};
@@ -124,7 +123,7 @@ impl VerifyingKey {
     fn from_bare(text: &str) -> Option<Self> {
         let compact: String = text.split_ascii_whitespace().collect();
         // Hex first: its digits are base64 too.
-        let bytes = unhex(&compact).or_else(|| STANDARD.decode(&compact).ok())?;
+        let bytes = unhex(&compact).or_else(|| Base64::decode_vec(&compact).ok())?;
         if let Ok(key) = RsaPublicKey::from_public_key_der(&bytes) {
             return Some(Self(key));
         }
@@ -151,6 +150,9 @@ fn unhex(text: &str) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+
     use super::*;
     use crate::entropy::SystemEntropy;
     use crate::wonder::sign::tests::vectors;

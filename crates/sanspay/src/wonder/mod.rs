@@ -27,8 +27,7 @@ mod transactions;
 use std::fmt;
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64ct::{Base64, Encoding as _};
 
 pub use billing_configs::{
     BillingConfig, BillingConfigList, BillingInterval, BillingType, CreateBillingConfig, DeleteBillingConfig,
@@ -350,7 +349,7 @@ impl Protocol for WonderProtocol {
 
 /// The value of the header `Signature`.
 pub(crate) fn encode_signature(signature: &[u8]) -> String {
-    STANDARD.encode(signature)
+    Base64::encode_string(signature)
 }
 
 #[cfg(test)]

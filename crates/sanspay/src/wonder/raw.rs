@@ -7,6 +7,7 @@ use crate::http::Method;
 use crate::json::Json;
 use crate::macros::record;
 use crate::operation::{CallOptions, KeyRule};
+use crate::record::FromJson;
 use crate::retry::Repeat;
 
 record! {
@@ -104,6 +105,6 @@ impl Wonder {
 fn data_if_any(body: &[u8]) -> Result<Json, serde_json::Error> {
     match envelope::data_if_any(body)? {
         Some(data) => Ok(data),
-        None => serde_json::from_str("null"),
+        None => Json::from_json("null"),
     }
 }
