@@ -18,10 +18,10 @@ export async function openVault(sandbox) {
     if (request.method !== 'POST' || request.url !== '/tokens') return response.writeHead(404).end();
     try {
       const { vault_url } = await worldOf(sandbox);
-      const { authorization = '', 'content-type': type = '' } = request.headers;
+      const passed = ['authorization', 'content-type', 'omise-version'].filter((name) => request.headers[name]);
       const answer = await fetch(`${vault_url}/tokens`, {
         method: 'POST',
-        headers: { authorization, 'content-type': type },
+        headers: passed.map((name) => [name, request.headers[name]]),
         body: request,
         duplex: 'half',
       });
