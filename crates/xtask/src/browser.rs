@@ -1,19 +1,22 @@
-//! The sandbox's pages in a real Chromium: the tests of `tests/browser`, run by Node's own runner.
+//! The sandbox's pages and those of `examples/browser` in a real Chromium: the tests of `tests/browser`, run by Node's
+//! own runner.
 
 use std::process::Command;
 
 use anyhow::{Context, Result};
 
 use crate::command::{cargo, run as run_one};
+use crate::javascript;
 use crate::setup;
 use crate::workspace::Workspace;
 
 /// Two at a time: much of a browser's test is waiting.
 const AT_A_TIME: &str = "--test-concurrency=2";
 
-/// Builds the sandbox and points the tests at it and at Chromium.
+/// Builds the sandbox and the npm package, which the examples use, and points the tests at the sandbox and Chromium.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let chromium = setup::browser(workspace)?;
+    javascript::build(workspace)?;
     run_one(cargo(&workspace.root).args(["build", "-p", "sanspay-sandbox", "--bin", "sanspay-sandbox"]))?;
     let program = workspace.target.join("debug/sanspay-sandbox");
     run_one(

@@ -10,12 +10,18 @@ use crate::sandbox::Sandbox;
 use crate::workspace::Workspace;
 use crate::{setup, wasm};
 
-/// Builds what is tested, as it would be published.
-pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+/// Builds the package as it would be published.
+pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let package = wasm::package(workspace);
     wasm::run(workspace, false)?;
     setup::packages(&package)?;
-    run_one(node(&package).arg("build.mjs"))?;
+    run_one(node(&package).arg("build.mjs"))
+}
+
+/// Tests what was built.
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    let package = wasm::package(workspace);
+    build(workspace)?;
     // Not through npx, which would look for it elsewhere.
     run_one(Command::new(package.join("node_modules/.bin/tsc")).arg("--noEmit").current_dir(&package))?;
     let program = Sandbox::build(workspace, false)?;

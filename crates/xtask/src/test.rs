@@ -55,7 +55,7 @@ pub(crate) enum Part {
     Javascript,
     /// A thousand payments while every third exchange fails, and the books afterwards
     Soak,
-    /// The sandbox's pages in Chromium
+    /// The sandbox's pages and the examples' in Chromium
     Browser,
     /// Every fuzz target for a few seconds
     Fuzz,
