@@ -85,7 +85,7 @@ enum Chore {
     },
     /// Measure what the project promises, and compare with the promise
     Bench {
-        /// What to measure; both when not given
+        /// What to measure; everything when not given
         #[arg(value_enum)]
         subject: Option<bench::Subject>,
     },
