@@ -67,6 +67,22 @@ export interface ReceivedRequest {
   body: Uint8Array | string;
 }
 
+/** What happened to an order. */
+export interface OrderEvent {
+  /**
+   * The header `X-Action`: `order.paid`. The signature does not cover it: where money depends on it, look at the
+   * order's states, which are signed.
+   */
+  action: string;
+  /**
+   * The order as it was then. Webhooks may come twice and out of order: ask for what is true now. `null` where the
+   * body holds no order that reads, which an action yet to come may well do.
+   */
+  order: Order | null;
+  /** The order as it came, without what it was wrapped in; or all of the body if it holds none. */
+  data: unknown;
+}
+
 /** Receives Wonder's webhooks. */
 export class WonderWebhook {
   readonly #receiver: CoreWonderWebhook;
@@ -81,14 +97,14 @@ export class WonderWebhook {
     this.#receiver = guarded(core, () => new core.WonderWebhook!(id, key, seconds));
   }
 
-  /** The order, if the signature fits the request and is fresh. */
-  verify(request: ReceivedRequest): Order {
+  /** What happened to which order, if the signature fits the request and is fresh. */
+  verify(request: ReceivedRequest): OrderEvent {
     const { method, url, headers, body } = check.options('the request', request);
     const verb = check.text('method', method);
     // Not through `URL`, which writes it anew: the signature is over what was sent.
     const uri = check.text('url', url).replace(/^https?:\/\/[^/?#]*/i, '');
     const flat = check.flatHeaders(headers);
     const bytes = check.rawBody(body);
-    return guarded(coreOrThrow(), () => JSON.parse(this.#receiver.verify(verb, uri, flat, bytes, Date.now())) as Order);
+    return guarded(coreOrThrow(), () => JSON.parse(this.#receiver.verify(verb, uri, flat, bytes, Date.now())) as OrderEvent);
   }
 }

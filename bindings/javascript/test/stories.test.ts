@@ -176,7 +176,8 @@ test("Wonder's webhook is verified by its address too", async () => {
   const body = '{"number":"1","state":"completed"}';
   const { headers } = await control<{ headers: Record<string, string> }>('/wonder/webhooks/sign', { uri: '/hook?a=1', body });
   const request = { method: 'POST', url: 'https://shop.example/hook?a=1', headers, body };
-  assert.ok(webhook.verify(request));
+  const { action, order } = webhook.verify(request);
+  assert.deepEqual([action, order?.number, order?.state], ['order.paid', '1', 'completed']);
   assert.throws(() => webhook.verify({ ...request, url: '/hook?a=2' }), SignatureError);
   assert.throws(() => webhook.verify({ ...request, body: `${body} ` }), SignatureError);
 });

@@ -2,6 +2,7 @@
 
 mod core;
 mod divan;
+mod javascript;
 mod sandbox;
 
 use anyhow::Result;
@@ -16,16 +17,22 @@ pub(crate) enum Subject {
     Core,
     /// Charges per second of the sandbox over keep-alive
     Sandbox,
+    /// The npm package in Node: its start, and what it adds to a signature and to a call
+    Js,
 }
 
 /// Measures one subject or all. `false` when a promise is not kept.
 pub(crate) fn run(workspace: &Workspace, subject: Option<Subject>) -> Result<bool> {
+    let asked = |one| subject.is_none_or(|subject| subject == one);
     let mut kept = true;
-    if subject != Some(Subject::Sandbox) {
+    if asked(Subject::Core) {
         kept &= core::run(workspace)?;
     }
-    if subject != Some(Subject::Core) {
+    if asked(Subject::Sandbox) {
         kept &= sandbox::run(workspace)?;
+    }
+    if asked(Subject::Js) {
+        kept &= javascript::run(workspace)?;
     }
     Ok(kept)
 }

@@ -9,9 +9,11 @@ mod fixtures;
 mod fuzz;
 mod generate;
 mod javascript;
+mod npm;
 mod sandbox;
 mod sdks;
 mod setup;
+mod size;
 mod soak;
 mod summary;
 mod test;
@@ -56,6 +58,8 @@ enum Chore {
         #[arg(long)]
         dev: bool,
     },
+    /// Weigh the packages, and compare with what they may weigh
+    Size,
     /// Read a folder of recorded answers of the Omise API and say what of them no typed field holds
     Fixtures {
         /// One JSON file an answer; see `crates/sanspay-recordings` for how they are named
@@ -81,7 +85,7 @@ enum Chore {
     },
     /// Measure what the project promises, and compare with the promise
     Bench {
-        /// What to measure; both when not given
+        /// What to measure; everything when not given
         #[arg(value_enum)]
         subject: Option<bench::Subject>,
     },
@@ -107,6 +111,7 @@ fn run(chore: Chore) -> anyhow::Result<bool> {
         Chore::Test { parts } => Ok(test::run(&workspace, &parts)),
         Chore::Generate { check } => generate::run(&workspace, check).map(|()| true),
         Chore::Wasm { dev } => wasm::run(&workspace, dev).map(|()| true),
+        Chore::Size => size::run(&workspace),
         Chore::Fixtures { folder } => fixtures::run(&workspace, &folder).map(|()| true),
         Chore::Fuzz { seconds, input: None, targets } => {
             fuzz::run(&workspace, seconds, &targets).map(|()| true)

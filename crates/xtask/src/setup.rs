@@ -172,8 +172,14 @@ fn has_locked_packages(folder: &Path) -> bool {
         packages.remove("");
         Some(packages)
     };
-    let wanted = packages("package-lock.json");
-    wanted.is_some() && wanted == packages("node_modules/.package-lock.json")
+    let (Some(mut wanted), Some(installed)) =
+        (packages("package-lock.json"), packages("node_modules/.package-lock.json"))
+    else {
+        return false;
+    };
+    // Those for other platforms are in the lockfile and on no machine.
+    wanted.retain(|name, package| package["optional"] != true || installed.contains_key(name));
+    wanted == installed
 }
 
 /// The names under which distributions have it.
@@ -240,6 +246,24 @@ mod tests {
     fn a_version_of_node_is_read_or_is_none() {
         assert_eq!((major("v20.20.2"), major("v9.0.0")), (Some(20), Some(9)));
         assert_eq!((major(""), major("20.1"), major("vx")), (None, None, None));
+    }
+
+    #[test]
+    fn packages_for_other_platforms_are_not_missed() {
+        let folder = std::env::temp_dir().join(format!("xtask-optional-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("node_modules")).expect("a folder");
+        let write = |file: &str, lock: &str| std::fs::write(folder.join(file), lock).expect("written");
+        write("node_modules/.package-lock.json", r#"{"packages": {"node_modules/a": {"version": "1"}}}"#);
+        let others = |optional: bool| {
+            format!(
+                r#"{{"packages": {{"node_modules/a": {{"version": "1"}}, "node_modules/a-for-mac": {{"optional": {optional}}}}}}}"#
+            )
+        };
+        write("package-lock.json", &others(true));
+        assert!(has_locked_packages(&folder));
+        write("package-lock.json", &others(false));
+        assert!(!has_locked_packages(&folder), "this machine needs it");
+        std::fs::remove_dir_all(&folder).expect("removed");
     }
 
     #[test]

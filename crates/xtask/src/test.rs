@@ -12,6 +12,7 @@ use crate::fixtures;
 use crate::fuzz;
 use crate::generate;
 use crate::javascript;
+use crate::npm;
 use crate::sdks;
 use crate::setup::{self, WASM};
 use crate::soak;
@@ -53,6 +54,8 @@ pub(crate) enum Part {
     Sdks,
     /// The npm package against the vectors and the sandbox
     Javascript,
+    /// The npm package as packed: in Node, Deno, Bun, workers, Chromium, bundlers and TypeScript; and the examples
+    Npm,
     /// A thousand payments while every third exchange fails, and the books afterwards
     Soak,
     /// The sandbox's pages and the examples' in Chromium
@@ -107,6 +110,7 @@ impl Part {
             Self::Example => "example",
             Self::Sdks => "sdks",
             Self::Javascript => "javascript",
+            Self::Npm => "npm",
             Self::Soak => "soak",
             Self::Browser => "browser",
             Self::Fuzz => "fuzz",
@@ -171,6 +175,7 @@ impl Part {
             Self::Example => example(cargo(&["run", "--example", "marketplace"]))?,
             Self::Sdks => sdks::run(workspace)?,
             Self::Javascript => javascript::run(workspace)?,
+            Self::Npm => npm::run(workspace)?,
             Self::Soak => soak::short(workspace)?,
             Self::Browser => browser::run(workspace)?,
             Self::Fuzz => fuzz::run(workspace, FUZZ_SECONDS, &[])?,

@@ -50,6 +50,7 @@ pub(crate) fn run(workspace: &Workspace, dev: bool) -> Result<()> {
         run_one(
             cargo(&workspace.root)
                 .args(["build", "--package", "sanspay-wasm", "--target", WASM, "--profile", profile])
+                .args(["--config", &nameless_sources()?])
                 .args(features),
         )?;
         // Of the profile `dev`, cargo's folder has another name.
@@ -70,6 +71,15 @@ pub(crate) fn run(workspace: &Workspace, dev: bool) -> Result<()> {
     Ok(())
 }
 
+/// The messages of panics hold the paths of sources. Where this machine keeps those of dependencies is nobody's
+/// business, and a module built elsewhere should be the same.
+fn nameless_sources() -> Result<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let home = home.context("neither CARGO_HOME nor a home folder")?;
+    Ok(format!("target.{WASM}.rustflags=[{:?}]", format!("--remap-path-prefix={}=cargo", home.display())))
+}
+
 fn optimise(package: &Path, module: &Path) -> Result<()> {
     let optimised = module.with_extension("optimised");
     run_one(
@@ -82,9 +92,10 @@ fn optimise(package: &Path, module: &Path) -> Result<()> {
     fs::rename(optimised, module).with_context(|| module.display().to_string())
 }
 
-fn gzipped(file: &Path) -> Result<usize> {
+/// What a download of it weighs, in bytes.
+pub(crate) fn gzipped(file: &Path) -> Result<u64> {
     let output =
         Command::new("gzip").args(["-9", "--stdout"]).arg(file).output().context("cannot start gzip")?;
     ensure!(output.status.success(), "gzip: {}", String::from_utf8_lossy(&output.stderr));
-    Ok(output.stdout.len())
+    Ok(output.stdout.len().try_into()?)
 }

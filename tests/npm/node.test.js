@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+
+import { ENTRIES, TOOLS, program, project, run, startSandbox, tells } from './project.js';
+import { ENDING } from './story.js';
+
+let sandbox, env;
+before(async () => ({ sandbox, env } = await startSandbox()));
+after(() => sandbox?.stop());
+
+const common = (entry) => `
+  const sanspay = require('${entry}');
+  import('./story.mjs')
+    .then(({ story }) => story(sanspay, JSON.parse(process.env.WORLD)))
+    .then((ending) => console.log(JSON.stringify(ending)));
+`;
+
+for (const entry of ENTRIES) {
+  test(`${entry} is imported in Node`, async () => {
+    const folder = await project('esm', { 'main.js': program(entry) });
+    await tells(folder, process.execPath, ['main.js'], env);
+  });
+
+  test(`${entry} is required in Node`, async () => {
+    const folder = await project('cjs', { 'main.js': common(entry) }, { type: 'commonjs' });
+    await tells(folder, process.execPath, ['main.js'], env);
+  });
+}
+
+test('both ways into the package have the same names', async () => {
+  const names = `
+    import { createRequire } from 'node:module';
+    const required = createRequire(import.meta.url)('sanspay');
+    const names = (module) => Object.keys(module).filter((name) => !['default', 'module.exports'].includes(name)).sort();
+    console.log(JSON.stringify([names(await import('sanspay')), names(required)]));
+  `;
+  const folder = await project('names', { 'main.js': names });
+  const [imported, required] = JSON.parse(await run(folder, process.execPath, ['main.js']));
+  assert.deepEqual(imported, required);
+  assert.ok(imported.includes('Omise') && imported.includes('WonderWebhook'));
+});
+
+test('Deno runs it', async () => {
+  const folder = await project('deno', { 'main.js': program('sanspay') });
+  // What is in node_modules and nothing else: no registry is asked.
+  const args = ['run', '--no-remote', '--node-modules-dir=manual', '--allow-net=127.0.0.1', '--allow-env', '--allow-read'];
+  await tells(folder, `${TOOLS}/.bin/deno`, [...args, 'main.js'], { ...env, DENO_NO_UPDATE_CHECK: '1' });
+});
+
+test('Bun runs it', async () => {
+  const folder = await project('bun', { 'main.js': program('sanspay') });
+  // Not by its launcher, which wants to be run by npm when it is installed. Any build of it runs here.
+  const [build] = readdirSync(`${TOOLS}/@oven`);
+  await tells(folder, `${TOOLS}/@oven/${build}/bin/bun`, ['--no-install', 'main.js'], env);
+});
+
+test('a Cloudflare worker runs it', async () => {
+  const { Miniflare } = await import('miniflare');
+  const { build } = await import('esbuild');
+  const worker = `
+    import * as sanspay from 'sanspay';
+    import { story } from './story.mjs';
+    export default {
+      fetch: async (request) => Response.json(await story(sanspay, await request.json())),
+    };
+  `;
+  const folder = await project('worker', { 'worker.js': worker });
+  // As wrangler does it: bundled under the condition `workerd`, with wasm as a module of its own.
+  await build({
+    absWorkingDir: folder,
+    entryPoints: ['worker.js'],
+    outfile: 'out/worker.js',
+    bundle: true,
+    format: 'esm',
+    conditions: ['workerd', 'worker', 'browser'],
+    loader: { '.wasm': 'copy' },
+    logLevel: 'error',
+  });
+  const miniflare = new Miniflare({
+    rootPath: `${folder}/out`,
+    scriptPath: `${folder}/out/worker.js`,
+    modules: true,
+    modulesRoot: `${folder}/out`,
+    modulesRules: [
+      { type: 'ESModule', include: ['**/*.js'] },
+      { type: 'CompiledWasm', include: ['**/*.wasm'] },
+    ],
+    compatibilityDate: '2026-04-01',
+    cf: false,
+  });
+  try {
+    const response = await miniflare.dispatchFetch('http://shop.example/', { method: 'POST', body: env.WORLD });
+    assert.deepEqual(await response.json(), ENDING);
+  } finally {
+    await miniflare.dispose();
+  }
+});
