@@ -41,13 +41,6 @@ test('both ways into the package have the same names', async () => {
   assert.ok(imported.includes('Omise') && imported.includes('WonderWebhook'));
 });
 
-test('Deno runs it', async () => {
-  const folder = await project('deno', { 'main.js': program('sanspay') });
-  // What is in node_modules and nothing else: no registry is asked.
-  const args = ['run', '--no-remote', '--node-modules-dir=manual', '--allow-net=127.0.0.1', '--allow-env', '--allow-read'];
-  await tells(folder, `${TOOLS}/.bin/deno`, [...args, 'main.js'], { ...env, DENO_NO_UPDATE_CHECK: '1' });
-});
-
 test('Bun runs it', async () => {
   const folder = await project('bun', { 'main.js': program('sanspay') });
   // Not by its launcher, which wants to be run by npm when it is installed. Any build of it runs here.
