@@ -20,6 +20,7 @@ mod page;
 mod rate;
 mod read;
 mod record;
+mod recoverable;
 mod recovery;
 mod retry;
 #[cfg(feature = "schema")]
@@ -44,9 +45,8 @@ pub use operation::{
     OperationVisitor, visit_operations,
 };
 pub use page::{ListOrder, Page};
-pub use recovery::{
-    Finding, Found, Looked, Recoverable, Recovery, RecoveryPolicy, RecoveryReport, RecoveryStep,
-};
+pub use recoverable::{Finding, Found, Looked, Recoverable};
+pub use recovery::{Recovery, RecoveryPolicy, RecoveryReport, RecoveryStep};
 pub use retry::{Repeat, RetryPolicy};
 pub use secret::Secret;
 pub use wonder::Wonder;

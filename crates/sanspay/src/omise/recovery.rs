@@ -7,7 +7,8 @@ use super::{
 use crate::error::PayError;
 use crate::json::Json;
 use crate::page::ListOrder;
-use crate::recovery::{Finding, Found, Looked, Recoverable, RecoveryPolicy};
+use crate::recoverable::{Finding, Found, Looked, Recoverable};
+use crate::recovery::RecoveryPolicy;
 
 /// Rows a page: as many as there may be.
 const PAGE: u32 = 100;

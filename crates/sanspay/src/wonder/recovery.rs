@@ -5,7 +5,8 @@ use super::{
     OrderRef, RefundTransaction, TransactionRef, TransactionType,
 };
 use crate::error::{ErrorKind, PayError};
-use crate::recovery::{Finding, Found, Looked, Recoverable, RecoveryPolicy};
+use crate::recoverable::{Finding, Found, Looked, Recoverable};
+use crate::recovery::RecoveryPolicy;
 
 impl Recoverable for CreateOrder {
     /// Not [`CheckOrder`]: it does not answer the payment link.
