@@ -1,0 +1,87 @@
+use std::sync::Arc;
+
+use crate::failure::Failure;
+use crate::http::{CallMeta, ExchangeFailure, Request, Response};
+
+/// What the host does next.
+#[derive(Debug, uniffi::Enum)]
+pub enum Step {
+    /// Send the request, once, and report with [`Call::on_response`] or [`Call::on_failure`].
+    Send {
+        /// What to send.
+        request: Request,
+    },
+    /// Sleep, then poll again.
+    Wait {
+        /// How long, in milliseconds.
+        millis: u64,
+    },
+    /// Sign these bytes with RSASSA-PKCS1-v1_5 and SHA-256, and report with [`Call::on_signature`].
+    Sign {
+        /// What to sign, as it is: hashing it is part of signing.
+        to_sign: Vec<u8>,
+    },
+    /// The call has ended: ask for its result.
+    Done,
+}
+
+/// One operation under way, driven by [`poll`](Call::poll) and one report for each `Send` or `Sign`.
+///
+/// Driven in the wrong order it fails with `Misuse` and stays as it was.
+#[derive(uniffi::Object)]
+pub struct Call(Arc<sanspay::Call>);
+
+impl From<sanspay::Call> for Call {
+    fn from(call: sanspay::Call) -> Self {
+        Self(Arc::new(call))
+    }
+}
+
+#[uniffi::export]
+impl Call {
+    /// What to do next. `now_ms` is the time in milliseconds since 1970 UTC.
+    fn poll(&self, now_ms: u64) -> Result<Step, Failure> {
+        Ok(match self.0.poll(now_ms)? {
+            sanspay::Step::Send { request } => Step::Send { request: request.into() },
+            sanspay::Step::Wait { millis } => Step::Wait { millis },
+            sanspay::Step::Sign { message } => Step::Sign { to_sign: message },
+            sanspay::Step::Done => Step::Done,
+        })
+    }
+
+    /// The answer to a `Send`.
+    fn on_response(&self, response: Response) -> Result<(), Failure> {
+        Ok(self.0.on_response(response.into())?)
+    }
+
+    /// The failure of a `Send` or `Sign`. `sent` says whether the request may have reached the server: say no
+    /// only if that is certain.
+    fn on_failure(&self, kind: ExchangeFailure, sent: bool, detail: String) -> Result<(), Failure> {
+        Ok(self.0.on_failure(kind.into(), sent, detail)?)
+    }
+
+    /// The answer to a `Sign`: the raw signature, not in base64.
+    fn on_signature(&self, signature: Vec<u8>) -> Result<(), Failure> {
+        Ok(self.0.on_signature(signature)?)
+    }
+
+    /// The result as JSON in the newest API version's names, or the call's error.
+    fn output(&self) -> Result<String, Failure> {
+        Ok(self.0.output_json()?)
+    }
+
+    /// The bytes of the successful answer as the gateway wrote them, or the call's error.
+    fn body(&self) -> Result<Vec<u8>, Failure> {
+        Ok(self.0.body()?)
+    }
+
+    /// Status, request id, attempts and idempotency key.
+    fn meta(&self) -> CallMeta {
+        self.0.meta().into()
+    }
+
+    /// The call that fetches the page after this one; nothing after the last, or where there are no pages.
+    fn next_page(&self) -> Result<Option<Arc<Self>>, Failure> {
+        Ok(self.0.next_page()?.map(|call| Arc::new(Self(call))))
+    }
+}
