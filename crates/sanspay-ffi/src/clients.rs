@@ -162,8 +162,11 @@ impl WonderCore {
         body: Option<String>,
         settings: CallSettings,
     ) -> Result<Call, Failure> {
-        let request =
-            RawRequest { method: verb(&method)?, path, body: body.map(|text| Json::parse(&text)).transpose()? };
+        let request = RawRequest {
+            method: verb(&method)?,
+            path,
+            body: body.map(|text| Json::parse(&text)).transpose()?,
+        };
         Ok(self.0.raw(&request, settings.into())?.into())
     }
 }

@@ -6,6 +6,7 @@
 
 #![allow(unsafe_code, reason = "uniffi generates it; nothing written by hand is")]
 #![expect(unreachable_pub, reason = "the other languages reach it")]
+#![expect(clippy::result_large_err, reason = "an error is written out for the other side at once")]
 
 mod call;
 mod clients;

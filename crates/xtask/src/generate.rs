@@ -4,13 +4,18 @@
 //! that they can be read without a build, and `cargo xtask test generated` holds them to what would be made now.
 
 mod coverage;
+mod docs;
 mod named;
+mod names;
+mod surface;
 mod typescript;
 
 use std::fs;
 use std::io::ErrorKind;
 
 use anyhow::{Context, Result, bail};
+use minijinja::Environment;
+use minijinja::syntax::SyntaxConfig;
 
 use crate::workspace::Workspace;
 
@@ -55,6 +60,13 @@ pub(crate) fn run(workspace: &Workspace, check: bool) -> Result<()> {
         bail!("out of date; run `cargo xtask generate` and commit:\n{}", stale.join("\n"));
     }
     Ok(())
+}
+
+/// The text of a template, which has lines of its own for what it does.
+fn render(template: &str, context: minijinja::Value) -> Result<String> {
+    let mut environment = Environment::new();
+    environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    Ok(environment.render_str(template, context)?.trim_end().to_owned() + "\n")
 }
 
 /// Where a file first differs from what it should be.

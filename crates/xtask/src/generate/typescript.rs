@@ -2,29 +2,38 @@
 //!
 //! It is made from `sanspay::schema` and checked by the compiler of TypeScript, which the package's tests run.
 
-mod docs;
-mod names;
-
-use anyhow::{Context, Result, bail, ensure};
-use minijinja::syntax::SyntaxConfig;
-use minijinja::{Environment, context};
+use anyhow::{Context, Result, ensure};
+use minijinja::context;
+use sanspay::describe_operations;
 use sanspay::schema::{Definition, Direction, Field, OperationTypes, Schema, Type};
-use sanspay::{Certainty, describe_operations};
 use serde::Serialize;
 
-use self::docs::Docs;
-use self::names::{Names, camel, pascal};
-use super::Product;
+use super::docs::Docs;
+use super::names::{self, Language, Names, camel, pascal};
+use super::surface::{self, title};
+use super::{Product, render};
 use crate::workspace::Workspace;
 
 const FOLDER: &str = "bindings/javascript/src/generated";
 const TYPES: &str = include_str!("typescript/types.ts.jinja");
 const OPERATIONS: &str = include_str!("typescript/operations.ts.jinja");
 
+const LANGUAGE: Language = Language {
+    name: "TypeScript",
+    // Of every browser.
+    taken: &["Document", "Event"],
+    method: camel,
+    word: |_, _, text| format!("'{text}'"),
+};
+
 /// Both files.
 pub(super) fn produce(_: &Workspace) -> Result<Vec<Product>> {
     let (operations, schema) = describe_operations();
-    let writer = Writer { names: Names::of(&operations, &schema)?, operations: &operations, schema: &schema };
+    let writer = Writer {
+        names: Names::of(&LANGUAGE, &operations, &schema)?,
+        operations: &operations,
+        schema: &schema,
+    };
     Ok(vec![
         Product { path: format!("{FOLDER}/types.ts"), content: writer.types()? },
         Product { path: format!("{FOLDER}/operations.ts"), content: writer.methods()? },
@@ -153,8 +162,10 @@ impl<'a> Writer<'a> {
             .find(|operation| matches!(operation.params, Type::Named(name) if name == path));
         Ok(Some(match definition {
             Definition::Record { docs, direction, fields } => {
-                let ids =
-                    operation.map(|operation| ids(operation.info.path)).transpose()?.unwrap_or_default();
+                let ids = operation
+                    .map(|operation| surface::ids(operation.info.path))
+                    .transpose()?
+                    .unwrap_or_default();
                 let mut members = Vec::new();
                 for field in fields.iter().filter(|field| !ids.contains(&field.name)) {
                     members.push(self.member(*direction, field, comment(&text(field.docs)?, "  "))?);
@@ -235,35 +246,17 @@ impl<'a> Writer<'a> {
     }
 
     fn methods(&self) -> Result<String> {
-        let mut clients: Vec<Client> = Vec::new();
-        for operation in self.operations {
-            let name = operation.info.name;
-            let method = self.method(operation).with_context(|| name)?;
-            let words: Vec<&str> = name.split('.').collect();
-            let (gateway, resource) = match words[..] {
-                [gateway, _] => (gateway, None),
-                [gateway, resource, _] => (gateway, Some(resource)),
-                _ => bail!("{name}: no place for a name of {} words", words.len()),
-            };
-            let client = pascal(gateway);
-            let at = clients.iter().position(|known| known.name == client).unwrap_or_else(|| {
-                clients.push(Client { name: client.clone(), resources: Vec::new(), methods: Vec::new() });
-                clients.len() - 1
-            });
-            let Some(resource) = resource else {
-                clients[at].methods.push(method);
-                continue;
-            };
-            let resources = &mut clients[at].resources;
-            let property = camel(resource);
-            match resources.iter_mut().find(|known| known.property == property) {
-                Some(known) => known.methods.push(method),
-                None => {
-                    let class = client + &pascal(resource);
-                    ensure!(!self.names.is_taken(&class), "{class} is a type, and would be a class too");
-                    resources.push(Resource { property, class, methods: vec![method] });
-                }
+        let mut clients = Vec::new();
+        for client in surface::clients(self.operations, self.schema)? {
+            let name = pascal(client.gateway);
+            let mut resources = Vec::new();
+            for resource in &client.resources {
+                let class = name.clone() + &pascal(resource.words);
+                ensure!(!self.names.is_taken(&class), "{class} is a type, and would be a class too");
+                let methods = self.each_method(&resource.methods)?;
+                resources.push(Resource { property: camel(resource.words), class, methods });
             }
+            clients.push(Client { methods: self.each_method(&client.methods)?, name, resources });
         }
         let methods = clients.iter().flat_map(|client| {
             client.methods.iter().chain(client.resources.iter().flat_map(|resource| &resource.methods))
@@ -287,106 +280,52 @@ impl<'a> Writer<'a> {
         )
     }
 
-    fn method(&self, operation: &'a OperationTypes) -> Result<Method> {
-        let info = &operation.info;
-        let Type::Named(path) = operation.params else { bail!("its parameters are no record") };
-        let Some(Definition::Record { docs, fields, .. }) = self.schema.definitions.get(path) else {
-            bail!("{path} is no record");
-        };
-        let ids = ids(info.path)?;
-        let documentation = Docs { names: &self.names, path };
+    fn each_method(&self, methods: &[surface::Method<'a>]) -> Result<Vec<Method>> {
+        methods.iter().map(|method| self.method(method).with_context(|| method.operation.info.name)).collect()
+    }
 
+    fn method(&self, method: &surface::Method<'a>) -> Result<Method> {
+        let documentation = Docs { names: &self.names, path: method.params };
         let (mut signature, mut arguments, mut about) = (Vec::new(), Vec::new(), Vec::new());
-        for id in &ids {
-            let field = fields.iter().find(|field| field.name == *id);
-            let field = field.with_context(|| format!("the path has {{{id}}}, and the parameters do not"))?;
-            let argument = camel(id);
+        for field in &method.ids {
+            let argument = camel(field.name);
             ensure!(!["params", "options"].contains(&argument.as_str()), "{argument} is taken");
             signature.push(format!("{argument}: {}", self.kind(&field.kind)?));
-            arguments.push(if argument == *id { argument.clone() } else { format!("{id}: {argument}") });
+            arguments.push(if argument == field.name {
+                argument.clone()
+            } else {
+                format!("{}: {argument}", field.name)
+            });
             about.push(format!("@param {argument} {}", documentation.lines(field.docs)?.join(" ")));
         }
-        let others: Vec<&Field> = fields.iter().filter(|field| !ids.contains(&field.name)).collect();
-        if !others.is_empty() {
-            let needed =
-                others.iter().any(|field| !field.left_out && !matches!(field.kind, Type::Optional(_)));
-            let name = self.names.of_type(path)?;
-            signature.push(format!("params: {name}{}", if needed { "" } else { " = {}" }));
+        if !method.others.is_empty() {
+            let name = self.names.of_type(method.params)?;
+            signature.push(format!("params: {name}{}", if method.needs_params() { "" } else { " = {}" }));
             arguments.push("...params".to_owned());
         }
         signature.push("options?: CallOptions".to_owned());
 
-        let mut lines = documentation.of_operation(docs)?;
-        match info.certainty {
-            Certainty::Documented => {}
-            Certainty::Observed => lines.extend([
-                String::new(),
-                "Not documented: seen in an official client or a recording of one.".to_owned(),
-            ]),
-            Certainty::Inferred => lines.extend([
-                String::new(),
-                "Unconfirmed: the operation is known, its path is inferred.".to_owned(),
-            ]),
-        }
+        let mut lines = method.documentation(&documentation)?;
         if !about.is_empty() {
             lines.push(String::new());
             lines.append(&mut about);
         }
-        let verb = info.name.rsplit('.').next().unwrap_or_default();
+        let pages = |rows: &surface::Rows<'_>| -> Result<Pages> {
+            Ok(Pages { name: camel(&rows.verb), row: self.kind(rows.kind)?, field: rows.field })
+        };
         Ok(Method {
             docs: comment(&lines, "  "),
-            operation: info.name,
-            name: camel(verb),
+            operation: method.operation.info.name,
+            name: camel(method.verb),
             signature: signature.join(", "),
             arguments: match &arguments[..] {
                 [only] if only == "...params" => "params".to_owned(),
                 [] => "{}".to_owned(),
                 several => format!("{{ {} }}", several.join(", ")),
             },
-            output: self.kind(&operation.output)?,
-            pages: if operation.paged { Some(self.pages(verb, &operation.output)?) } else { None },
+            output: self.kind(&method.operation.output)?,
+            pages: method.rows.as_ref().map(pages).transpose()?,
         })
-    }
-
-    fn pages(&self, verb: &str, page: &Type) -> Result<Pages> {
-        let Type::Named(path) = page else { bail!("a page has a name") };
-        let Some(Definition::Record { fields, .. }) = self.schema.definitions.get(path) else {
-            bail!("{path} is no record");
-        };
-        let mut rows = fields.iter().filter_map(|field| match &field.kind {
-            Type::List(row) => Some((field.name, row)),
-            _ => None,
-        });
-        let (Some((field, row)), None) = (rows.next(), rows.next()) else {
-            bail!("which field of {path} has the rows?");
-        };
-        let name = match verb {
-            "find" => "iter".to_owned(),
-            _ => camel(&verb.replacen("list", "iter", 1)),
-        };
-        ensure!(name.starts_with("iter"), "what is the twin of `{verb}` called that turns pages?");
-        Ok(Pages { name, row: self.kind(row)?, field })
-    }
-}
-
-/// `/disputes/{dispute}/documents/{document}`: `dispute` and `document`.
-fn ids(path: &str) -> Result<Vec<&str>> {
-    let mut ids = Vec::new();
-    let mut rest = path;
-    while let Some((_, after)) = rest.split_once('{') {
-        let (id, after) = after.split_once('}').with_context(|| format!("{path} has an open brace"))?;
-        ids.push(id);
-        rest = after;
-    }
-    Ok(ids)
-}
-
-/// `sanspay::omise::bank_accounts::NewBankAccount` is of "Omise: bank accounts".
-fn title(path: &str) -> String {
-    let words: Vec<&str> = path.split("::").collect();
-    match words[..] {
-        [_, gateway, module, _] => format!("{}: {}", pascal(gateway), module.replace('_', " ")),
-        _ => "Of both gateways".to_owned(),
     }
 }
 
@@ -401,12 +340,6 @@ fn comment(lines: &[String], indent: &str) -> String {
             format!("{indent}/**\n{lines}{indent} */\n")
         }
     }
-}
-
-fn render(template: &str, context: minijinja::Value) -> Result<String> {
-    let mut environment = Environment::new();
-    environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
-    Ok(environment.render_str(template, context)?.trim_end().to_owned() + "\n")
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use sanspay::schema::{Definition, Direction, Field, OperationTypes, Schema, Type, Word};
 use sanspay::{Certainty, Encoding, Host, KeyRule, Method, OperationInfo, Repeat};
 
-use super::{Writer, names::Names};
+use super::{LANGUAGE, Names, Writer};
 
 const CREATE: &str = "sanspay::tea::cups::CreateCup";
 const LIST: &str = "sanspay::tea::cups::ListCups";
@@ -102,7 +102,7 @@ fn tea() -> (Vec<OperationTypes>, Schema) {
 
 /// Both files as one text.
 fn written((operations, schema): &(Vec<OperationTypes>, Schema)) -> anyhow::Result<String> {
-    let writer = Writer { names: Names::of(operations, schema)?, operations, schema };
+    let writer = Writer { names: Names::of(&LANGUAGE, operations, schema)?, operations, schema };
     Ok(writer.types()? + &writer.methods()?)
 }
 

@@ -1,15 +1,25 @@
-//! What types and operations are called in TypeScript.
+//! What types and operations are called in a language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, ensure};
 use sanspay::schema::{Definition, OperationTypes, Schema, Type};
 
-/// Types that every browser has: a second one of that name would be mistaken for it where an import is missing.
-const GLOBALS: [&str; 2] = ["Document", "Event"];
+/// What one language has differently from the others.
+pub(super) struct Language {
+    /// Its own name.
+    pub(super) name: &'static str,
+    /// Types that are everywhere: a second one of that name would be mistaken for it.
+    pub(super) taken: &'static [&'static str],
+    /// How it spells `mark_as_paid`.
+    pub(super) method: fn(&str) -> String,
+    /// How its documentation shows a word of an enum: its type, its name in Rust and its text.
+    pub(super) word: fn(&str, &str, &str) -> String,
+}
 
 /// Both kinds of names, by what they are called in Rust.
 pub(super) struct Names {
+    pub(super) language: &'static Language,
     types: BTreeMap<String, String>,
     /// The call of an operation, by the path of its parameters: `omise.charges.markAsPaid`.
     calls: BTreeMap<String, String>,
@@ -19,7 +29,11 @@ pub(super) struct Names {
 
 impl Names {
     /// A type is called as in Rust, with its gateway's name before it if both gateways have one.
-    pub(super) fn of(operations: &[OperationTypes], schema: &Schema) -> Result<Self> {
+    pub(super) fn of(
+        language: &'static Language,
+        operations: &[OperationTypes],
+        schema: &Schema,
+    ) -> Result<Self> {
         let mut counts = BTreeMap::<_, usize>::new();
         for path in schema.definitions.keys() {
             *counts.entry(last(path)).or_default() += 1;
@@ -27,7 +41,7 @@ impl Names {
         let mut types = BTreeMap::new();
         for path in schema.definitions.keys() {
             let name = last(path);
-            let is_shared = counts[name] > 1 || GLOBALS.contains(&name);
+            let is_shared = counts[name] > 1 || language.taken.contains(&name);
             let name = if is_shared { pascal(gateway(path)) + name } else { name.to_owned() };
             types.insert((*path).to_owned(), name);
         }
@@ -36,7 +50,7 @@ impl Names {
             ensure!(taken.insert(name), "{path}: {name} is another type too");
         }
         let calls = operations.iter().filter_map(|operation| match operation.params {
-            Type::Named(path) => Some((path.to_owned(), call(operation.info.name))),
+            Type::Named(path) => Some((path.to_owned(), call(language, operation.info.name))),
             _ => None,
         });
         let words = schema.definitions.iter().filter_map(|(path, definition)| match definition {
@@ -45,23 +59,24 @@ impl Names {
             }
             _ => None,
         });
-        Ok(Self { calls: calls.collect(), types, words: words.collect() })
+        Ok(Self { language, calls: calls.collect(), types, words: words.collect() })
     }
 
     pub(super) fn of_type(&self, path: &str) -> Result<&str> {
         self.types.get(path).map(String::as_str).with_context(|| format!("{path} is not described"))
     }
 
-    /// `omise.charges.markAsPaid`
+    /// `omise.charges.markAsPaid`, or as the language has it.
     pub(super) fn of_operation(&self, name: &str) -> String {
-        call(name)
+        call(self.language, name)
     }
 
     /// What documentation near `path` means by `name`: a call, a type, or a word of an enum.
     pub(super) fn meant(&self, name: &str, path: &str) -> Option<String> {
         if let Some((word_of, variant)) = name.split_once("::") {
-            let text = self.words.get(find(&self.words, word_of, path)?)?.get(variant)?;
-            return Some(format!("'{text}'"));
+            let words = find(&self.words, word_of, path)?;
+            let text = self.words.get(words)?.get(variant)?;
+            return Some((self.language.word)(self.types.get(words)?, variant, text));
         }
         let call = find(&self.calls, name, path).and_then(|path| self.calls.get(path));
         call.or_else(|| self.types.get(find(&self.types, name, path)?)).cloned()
@@ -84,8 +99,8 @@ fn find<'a, T>(known: &'a BTreeMap<String, T>, name: &str, path: &str) -> Option
     found.first().copied()
 }
 
-fn call(operation: &str) -> String {
-    operation.split('.').map(camel).collect::<Vec<_>>().join(".")
+fn call(language: &Language, operation: &str) -> String {
+    operation.split('.').map(language.method).collect::<Vec<_>>().join(".")
 }
 
 pub(super) fn last(path: &str) -> &str {

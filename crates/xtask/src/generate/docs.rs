@@ -1,4 +1,4 @@
-//! Documentation that was written for readers of Rust, for readers of TypeScript.
+//! Documentation that was written for readers of Rust, for readers of another language.
 
 use anyhow::{Context, Result, ensure};
 
@@ -58,8 +58,9 @@ impl Docs<'_> {
                 }
                 Some(name) => {
                     let meant = self.names.meant(name, self.path);
+                    let language = self.names.language.name;
                     let meant =
-                        meant.with_context(|| format!("what is `{name}` in TypeScript? In: {text}"))?;
+                        meant.with_context(|| format!("what is `{name}` in {language}? In: {text}"))?;
                     plain.extend(["`", &meant, "`"]);
                 }
                 None => {
