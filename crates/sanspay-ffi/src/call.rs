@@ -40,7 +40,7 @@ impl From<sanspay::Call> for Call {
 #[uniffi::export]
 impl Call {
     /// What to do next. `now_ms` is the time in milliseconds since 1970 UTC.
-    fn poll(&self, now_ms: u64) -> Result<Step, Failure> {
+    pub fn poll(&self, now_ms: u64) -> Result<Step, Failure> {
         Ok(match self.0.poll(now_ms)? {
             sanspay::Step::Send { request } => Step::Send { request: request.into() },
             sanspay::Step::Wait { millis } => Step::Wait { millis },
@@ -50,38 +50,38 @@ impl Call {
     }
 
     /// The answer to a `Send`.
-    fn on_response(&self, response: Response) -> Result<(), Failure> {
+    pub fn on_response(&self, response: Response) -> Result<(), Failure> {
         Ok(self.0.on_response(response.into())?)
     }
 
     /// The failure of a `Send` or `Sign`. `sent` says whether the request may have reached the server: say no
     /// only if that is certain.
-    fn on_failure(&self, kind: ExchangeFailure, sent: bool, detail: String) -> Result<(), Failure> {
+    pub fn on_failure(&self, kind: ExchangeFailure, sent: bool, detail: String) -> Result<(), Failure> {
         Ok(self.0.on_failure(kind.into(), sent, detail)?)
     }
 
     /// The answer to a `Sign`: the raw signature, not in base64.
-    fn on_signature(&self, signature: Vec<u8>) -> Result<(), Failure> {
+    pub fn on_signature(&self, signature: Vec<u8>) -> Result<(), Failure> {
         Ok(self.0.on_signature(signature)?)
     }
 
     /// The result as JSON in the newest API version's names, or the call's error.
-    fn output(&self) -> Result<String, Failure> {
+    pub fn output(&self) -> Result<String, Failure> {
         Ok(self.0.output_json()?)
     }
 
     /// The bytes of the successful answer as the gateway wrote them, or the call's error.
-    fn body(&self) -> Result<Vec<u8>, Failure> {
+    pub fn body(&self) -> Result<Vec<u8>, Failure> {
         Ok(self.0.body()?)
     }
 
     /// Status, request id, attempts and idempotency key.
-    fn meta(&self) -> CallMeta {
+    pub fn meta(&self) -> CallMeta {
         self.0.meta().into()
     }
 
     /// The call that fetches the page after this one; nothing after the last, or where there are no pages.
-    fn next_page(&self) -> Result<Option<Arc<Self>>, Failure> {
+    pub fn next_page(&self) -> Result<Option<Arc<Self>>, Failure> {
         Ok(self.0.next_page()?.map(|call| Arc::new(Self(call))))
     }
 }

@@ -81,7 +81,7 @@ pub struct OmiseSettings {
 impl OmiseCore {
     /// Checks the keys.
     #[uniffi::constructor]
-    fn new(settings: OmiseSettings) -> Result<Self, Failure> {
+    pub fn new(settings: OmiseSettings) -> Result<Self, Failure> {
         let config = sanspay::omise::OmiseConfig {
             public_key: settings.public_key.map(PublicKey::new).transpose()?,
             secret_key: settings.secret_key.map(SecretKey::new).transpose()?,
@@ -95,17 +95,17 @@ impl OmiseCore {
     }
 
     /// The same client acting for a sub-merchant, by its chain key.
-    fn on_behalf_of(&self, chain_key: String) -> Result<Arc<Self>, Failure> {
+    pub fn on_behalf_of(&self, chain_key: String) -> Result<Arc<Self>, Failure> {
         Ok(Arc::new(Self(self.0.on_behalf_of(ChainKey::new(chain_key)?)?)))
     }
 
     /// Whether its keys move real money.
-    fn is_live(&self) -> bool {
+    pub fn is_live(&self) -> bool {
         self.0.mode() == Mode::Live
     }
 
     /// The call of an operation, such as `omise.charges.create`; `params` is a JSON object of its fields.
-    fn call(&self, operation: String, params: String, settings: CallSettings) -> Result<Call, Failure> {
+    pub fn call(&self, operation: String, params: String, settings: CallSettings) -> Result<Call, Failure> {
         Ok(self.0.call_by_name(&operation, &params, settings.into())?.into())
     }
 }
@@ -136,7 +136,7 @@ pub struct WonderSettings {
 impl WonderCore {
     /// Checks and reads the key, once.
     #[uniffi::constructor]
-    fn new(settings: WonderSettings) -> Result<Self, Failure> {
+    pub fn new(settings: WonderSettings) -> Result<Self, Failure> {
         let config = sanspay::wonder::WonderConfig {
             app_id: settings.app_id,
             private_key: settings.private_key.map(Secret::new),
@@ -150,12 +150,12 @@ impl WonderCore {
     }
 
     /// The call of an operation, such as `wonder.orders.create`; `params` is a JSON object of its fields.
-    fn call(&self, operation: String, params: String, settings: CallSettings) -> Result<Call, Failure> {
+    pub fn call(&self, operation: String, params: String, settings: CallSettings) -> Result<Call, Failure> {
         Ok(self.0.call_by_name(&operation, &params, settings.into())?.into())
     }
 
     /// The call of a signed request that the table does not have. `path` holds the query too, `body` is JSON.
-    fn raw(
+    pub fn raw(
         &self,
         method: String,
         path: String,

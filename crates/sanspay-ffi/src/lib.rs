@@ -2,7 +2,7 @@
 //!
 //! An operation is called by its name; its parameters and its result cross as JSON text, which every host
 //! reads and writes faster than a border can walk through records (`docs/adr/0012`). Nothing async crosses:
-//! the loop around [`Call::poll`] is the host's.
+//! the loop around `Call.poll` is the host's.
 
 #![allow(unsafe_code, reason = "uniffi generates it; nothing written by hand is")]
 #![expect(unreachable_pub, reason = "the other languages reach it")]

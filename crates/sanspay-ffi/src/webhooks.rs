@@ -20,7 +20,7 @@ pub struct OmiseReceiver(webhook::OmiseWebhook);
 impl OmiseReceiver {
     /// `secrets` are the dashboard's, in base64: two while they are rotated. The window is in seconds.
     #[uniffi::constructor]
-    fn new(secrets: Vec<String>, tolerance_seconds: Option<u32>) -> Result<Self, Failure> {
+    pub fn new(secrets: Vec<String>, tolerance_seconds: Option<u32>) -> Result<Self, Failure> {
         let receiver = webhook::OmiseWebhook::new(secrets.into_iter().map(Secret::new).collect())?;
         Ok(Self(match tolerance_seconds {
             Some(seconds) => receiver.with_tolerance(seconds),
@@ -29,7 +29,12 @@ impl OmiseReceiver {
     }
 
     /// Verifies and reads. `body` is exactly as received; `now_ms` is in milliseconds since 1970 UTC.
-    fn verify(&self, received: Vec<Header>, body: Vec<u8>, now_ms: u64) -> Result<VerifiedEvent, Failure> {
+    pub fn verify(
+        &self,
+        received: Vec<Header>,
+        body: Vec<u8>,
+        now_ms: u64,
+    ) -> Result<VerifiedEvent, Failure> {
         let event = self.0.verify(&headers(received), &body, now_ms)?;
         Ok(VerifiedEvent {
             event: Json::of(&event)?.as_str().to_owned(),
@@ -38,7 +43,7 @@ impl OmiseReceiver {
     }
 
     /// The headers of a webhook signed with the first secret, for tests of a receiver.
-    fn sign_test_event(&self, body: Vec<u8>, now_ms: u64) -> Vec<Header> {
+    pub fn sign_test_event(&self, body: Vec<u8>, now_ms: u64) -> Vec<Header> {
         self.0.sign_test_event(&body, now_ms).into_iter().map(Into::into).collect()
     }
 }
@@ -51,7 +56,7 @@ pub struct WonderReceiver(webhook::WonderWebhook);
 impl WonderReceiver {
     /// `public_key` is Wonder's, in PEM. The window is in seconds.
     #[uniffi::constructor]
-    fn new(app_id: String, public_key: String, tolerance_seconds: Option<u32>) -> Result<Self, Failure> {
+    pub fn new(app_id: String, public_key: String, tolerance_seconds: Option<u32>) -> Result<Self, Failure> {
         let receiver = webhook::WonderWebhook::new(app_id, &public_key)?;
         Ok(Self(match tolerance_seconds {
             Some(seconds) => receiver.with_tolerance(seconds),
@@ -61,7 +66,7 @@ impl WonderReceiver {
 
     /// Verifies and reads. `uri` is path and query as received, `body` exactly as received; `now_ms` is in
     /// milliseconds since 1970 UTC.
-    fn verify(
+    pub fn verify(
         &self,
         method: String,
         uri: String,
@@ -78,7 +83,7 @@ impl WonderReceiver {
 
     /// The headers of a webhook signed with a private key of your own, for tests of a receiver that has its public
     /// half. `action` is such as `paid`.
-    fn sign_test_event(
+    pub fn sign_test_event(
         &self,
         private_key: String,
         action: String,
