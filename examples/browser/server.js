@@ -7,7 +7,6 @@ import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 
 import { Refusal, Shop } from './shop.js';
-import { openVault } from './vault.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -32,26 +31,26 @@ for (const name of ['bytes', 'checkout', 'declines', 'diagnosis', 'respell', 'rs
 for (const name of ['index.web.js', 'sanspay.wasm']) serve(`/sanspay/${name}`, built, name);
 
 const shop = new Shop(options.sandbox);
-const vault = await openVault(options.sandbox);
 
 /** Scripts and styles of this server alone; `wasm-unsafe-eval` lets the module be compiled and nothing else. */
-const policy = [
+const policy = (vault = '') => [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   'img-src data:',
-  `connect-src 'self' ${vault.url}`,
+  `connect-src 'self' ${vault}`,
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
 const server = createServer(async (request, response) => {
-  response.setHeader('content-security-policy', policy);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('cache-control', 'no-store');
   const [path] = request.url.split('?');
+  // The card goes to the vault itself, from the page that takes it and from no other.
+  response.setHeader('content-security-policy', policy(path === '/checkout' ? await shop.vault() : ''));
   const file = files.get(path);
   if (file && request.method === 'GET') {
     response.setHeader('content-type', file.type);
@@ -66,7 +65,7 @@ async function answerTo(request, path) {
   try {
     const order = /^\/api\/orders\/([\w-]+)$/.exec(path)?.[1];
     if (request.method === 'GET' && path === '/api/shop') {
-      return { status: 200, answer: { ...(await shop.window()), vault_url: vault.url } };
+      return { status: 200, answer: await shop.window() };
     }
     if (request.method === 'POST' && path === '/api/orders') {
       return { status: 200, answer: await shop.pay(await bodyOf(request), address()) };

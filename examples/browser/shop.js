@@ -32,10 +32,16 @@ export class Shop {
     this.#sandbox = sandbox;
   }
 
-  /** What is for sale, and the key that the browser may have. */
+  /** What is for sale, and the key that the browser may have. With real keys there is no `vault_url` to tell. */
   async window() {
-    const { platform } = await this.#world();
-    return { goods: GOODS, public_key: platform.public_key };
+    const { platform, vault_url } = await this.#world();
+    return { goods: GOODS, public_key: platform.public_key, vault_url };
+  }
+
+  /** Where cards become tokens; nothing while the shop is closed. */
+  async vault() {
+    const world = await this.#world().catch(() => undefined);
+    return world?.vault_url;
   }
 
   /** Charges a token for what was chosen. */
@@ -76,14 +82,10 @@ export class Shop {
 
   /** The sandbox's keys and addresses. */
   async #world() {
-    return await worldOf(this.#sandbox);
+    const answer = await fetch(`${this.#sandbox}/sandbox/world`).catch(() => undefined);
+    if (!answer?.ok) throw new Refusal(503, `The shop is closed: no sandbox answers at ${this.#sandbox}. Start it with “cargo run -p sanspay-sandbox”.`);
+    return await answer.json();
   }
-}
-
-export async function worldOf(sandbox) {
-  const answer = await fetch(`${sandbox}/sandbox/world`).catch(() => undefined);
-  if (!answer?.ok) throw new Refusal(503, `The shop is closed: no sandbox answers at ${sandbox}. Start it with “cargo run -p sanspay-sandbox”.`);
-  return await answer.json();
 }
 
 function shown(order, { name, seller }, { id, status, amount, currency, failure_code, authorize_uri }) {

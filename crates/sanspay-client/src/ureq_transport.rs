@@ -2,7 +2,7 @@ use std::io;
 use std::net::IpAddr;
 use std::time::Duration;
 
-use sanspay::{FailureKind, Header, HttpRequest, HttpResponse};
+use sanspay::{FailureKind, Header, HttpRequest, HttpResponse, Method};
 use ureq::{Agent, AsSendBody, Timeout, http};
 
 use crate::transport::{Transport, TransportError};
@@ -44,6 +44,10 @@ impl UreqTransport {
         }
         let mut response = match body {
             Some(body) => self.run(builder.body(body)?, timeout_ms),
+            // Without a length ureq announces one piece by piece, which servers may wait for or refuse.
+            None if matches!(method, Method::Post | Method::Put | Method::Patch) => {
+                self.run(builder.body(Vec::new())?, timeout_ms)
+            }
             None => self.run(builder.body(())?, timeout_ms),
         }?;
         let status = response.status().as_u16();

@@ -22,6 +22,7 @@ mod clock;
 mod console;
 mod control;
 mod control_state;
+mod cors;
 mod cut_body;
 mod delivery;
 mod faults;

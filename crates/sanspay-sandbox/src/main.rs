@@ -23,12 +23,21 @@ struct Arguments {
     /// Do not print a line for each request
     #[arg(long)]
     quiet: bool,
+    /// Let pages of every origin call everything, also what takes secret keys, for tests that run in a page; without
+    /// it they may call what public keys may
+    #[arg(long)]
+    pages_call_all: bool,
 }
 
 #[allow(clippy::print_stderr, reason = "a program that talks to a terminal")]
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let options = Options { port: arguments.port, seed: arguments.seed, log: !arguments.quiet };
+    let options = Options {
+        port: arguments.port,
+        seed: arguments.seed,
+        log: !arguments.quiet,
+        pages_call_all: arguments.pages_call_all,
+    };
     let sandbox = match Sandbox::start(options) {
         Ok(sandbox) => sandbox,
         Err(error) => {

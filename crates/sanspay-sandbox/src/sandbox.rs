@@ -12,6 +12,7 @@ use crate::clock::Clock;
 use crate::console;
 use crate::control;
 use crate::control_state::ControlState;
+use crate::cors::Pages;
 use crate::faults::{Fault, Faults};
 use crate::log::RequestLog;
 use crate::omise::{self, Omise};
@@ -28,12 +29,15 @@ pub struct Options {
     pub seed: u64,
     /// Whether each request prints a line.
     pub log: bool,
+    /// Whether a page of any origin may call everything, also what takes secret keys: for tests that run in a page.
+    /// Without it pages may call what public keys may.
+    pub pages_call_all: bool,
 }
 
 impl Default for Options {
-    /// Any free ports, seed 1, nothing printed.
+    /// Any free ports, seed 1, nothing printed, pages call what public keys may.
     fn default() -> Options {
-        Options { port: 0, seed: 1, log: false }
+        Options { port: 0, seed: 1, log: false, pages_call_all: false }
     }
 }
 
@@ -85,6 +89,7 @@ impl Sandbox {
             faults: Arc::clone(&parts.faults),
             log: Arc::clone(&parts.log),
             clock,
+            pages: Pages::new(options.pages_call_all),
         });
         let runtime = Builder::new_multi_thread().thread_name("sanspay-sandbox").enable_all().build()?;
         let guard = runtime.enter();

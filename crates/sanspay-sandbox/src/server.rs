@@ -16,10 +16,11 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
-use tower::ServiceExt;
+use tower::{Layer, ServiceExt};
 
 use crate::body::RawBody;
 use crate::clock::Clock;
+use crate::cors::Pages;
 use crate::cut_body::CutBody;
 use crate::faults::{FaultKind, Faults, Plan};
 use crate::log::{Entry, Note, RequestLog, mask_key};
@@ -63,6 +64,7 @@ pub(crate) struct Server {
     pub(crate) faults: Arc<Faults>,
     pub(crate) log: Arc<RequestLog>,
     pub(crate) clock: Clock,
+    pub(crate) pages: Pages,
 }
 
 /// Closes the connection without an answer.
@@ -96,7 +98,7 @@ impl Server {
         let _ = stream.set_nodelay(true);
         let service = service_fn(move |request| {
             let server = Arc::clone(&self);
-            async move { server.handle(host, request).await }
+            async move { server.open(host, request).await }
         });
         // An error here is the client's, or a fault that was asked for; hyper has answered it as far as possible.
         let _ = http1::Builder::new()
@@ -105,6 +107,18 @@ impl Server {
             .max_buf_size(64 * 1024)
             .serve_connection(TokioIo::new(stream), service)
             .await;
+    }
+
+    /// Has a request handled, where pages may call with the headers that let them read what comes of it. A question
+    /// of their browser beforehand is answered here: no fault hits it, and the log is without it.
+    async fn open(self: Arc<Self>, host: Host, request: Request<Incoming>) -> Result<Response<Body>, HangUp> {
+        match self.pages.layer(host, request.uri().path()) {
+            Some(cors) => {
+                let handle = tower::service_fn(|request| self.handle(host, request));
+                cors.layer(handle).oneshot(request).await
+            }
+            None => self.handle(host, request).await,
+        }
     }
 
     async fn handle(&self, host: Host, request: Request<Incoming>) -> Result<Response<Body>, HangUp> {

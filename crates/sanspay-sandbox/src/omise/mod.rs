@@ -54,7 +54,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub(crate) use errors::ApiError;
-pub(crate) use routes::{api_router, key_in_headers, refuse, vault_router};
+pub(crate) use routes::{api_router, key_in_headers, refuse, takes_public_keys, vault_router};
 pub(crate) use seed::SEEDED_ACCOUNTS;
 pub(crate) use state::pretty;
 

@@ -23,6 +23,7 @@ use super::{
 };
 use crate::body::{RawBody, read_body, read_form};
 use crate::log::Note;
+use crate::server::Host;
 
 const VERSIONS: [&str; 4] = ["2014-07-27", "2015-11-17", "2017-11-02", NEWEST_VERSION];
 
@@ -169,6 +170,12 @@ pub(crate) fn vault_router(omise: Arc<Omise>) -> Router {
         .fallback_service(elsewhere)
         .method_not_allowed_fallback(unknown_path)
         .with_state(omise)
+}
+
+/// Whether a public key may call this path, or ought to on the other host and is told so.
+pub(crate) fn takes_public_keys(host: Host, path: &str) -> bool {
+    let resource = path.split('/').nth(1).unwrap_or_default();
+    host == Host::Vault || ["capability", "sources", "tokens"].contains(&resource)
 }
 
 /// A path of the other host: 401, like any key in the wrong place (choice).

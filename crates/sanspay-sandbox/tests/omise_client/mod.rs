@@ -17,7 +17,7 @@ pub(crate) struct Shop {
     pub(crate) platform: Account,
     pub(crate) seller: Account,
     pub(crate) chain: Chain,
-    agent: ureq::Agent,
+    pub(crate) agent: ureq::Agent,
 }
 
 #[derive(Debug)]
@@ -60,7 +60,10 @@ impl Reply {
 
 impl Shop {
     pub(crate) fn open() -> Shop {
-        let sandbox = Sandbox::start(Options::default()).unwrap();
+        Shop::of(Sandbox::start(Options::default()).unwrap())
+    }
+
+    pub(crate) fn of(sandbox: Sandbox) -> Shop {
         let world = sandbox.world();
         let agent = ureq::Agent::config_builder()
             .http_status_as_error(false)
