@@ -17,6 +17,7 @@ mod size;
 mod soak;
 mod summary;
 mod test;
+mod transport;
 mod wasm;
 mod workspace;
 

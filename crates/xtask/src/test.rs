@@ -17,6 +17,7 @@ use crate::sdks;
 use crate::setup::{self, WASM};
 use crate::soak;
 use crate::summary::{Line, Outcome, Summary};
+use crate::transport;
 use crate::workspace::Workspace;
 
 /// How long each fuzz target runs here: enough to find what is shallow. `cargo xtask fuzz` digs deeper.
@@ -52,6 +53,8 @@ pub(crate) enum Part {
     Example,
     /// Omise's own SDKs against the sandbox
     Sdks,
+    /// Every transport against the same scenarios: ureq, fetch in Node and in Chromium
+    Transport,
     /// The npm package against the vectors and the sandbox
     Javascript,
     /// The npm package as packed: in Node, Deno, Bun, workers, Chromium, bundlers and TypeScript; and the examples
@@ -109,6 +112,7 @@ impl Part {
             Self::Fixtures => "fixtures",
             Self::Example => "example",
             Self::Sdks => "sdks",
+            Self::Transport => "transport",
             Self::Javascript => "javascript",
             Self::Npm => "npm",
             Self::Soak => "soak",
@@ -174,6 +178,7 @@ impl Part {
             Self::Fixtures => return fixtures::check(workspace, &workspace.root.join(fixtures::BESIDE)),
             Self::Example => example(cargo(&["run", "--example", "marketplace"]))?,
             Self::Sdks => sdks::run(workspace)?,
+            Self::Transport => transport::run(workspace)?,
             Self::Javascript => javascript::run(workspace)?,
             Self::Npm => npm::run(workspace)?,
             Self::Soak => soak::short(workspace)?,

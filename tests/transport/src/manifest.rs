@@ -181,25 +181,28 @@ pub(crate) struct Exception {
     /// Headers, in lower case, that do not arrive as they were asked for.
     #[serde(default)]
     pub(crate) loses: Vec<String>,
-    /// How often it arrives.
+    /// How often it arrives: any of these.
     #[serde(default)]
-    pub(crate) arrives: Option<usize>,
+    pub(crate) arrives: Vec<usize>,
 }
 
 impl Exception {
     pub(crate) fn leaves_out(&self) -> bool {
-        self.expect.is_none() && self.loses.is_empty() && self.arrives.is_none()
+        self.expect.is_none() && self.loses.is_empty() && self.arrives.is_empty()
     }
 }
 
 impl Manifest {
     pub(crate) fn read(path: &Path) -> Result<Manifest> {
-        let read = || -> Result<Manifest> {
-            let manifest: Manifest = serde_json::from_str(&std::fs::read_to_string(path)?)?;
-            manifest.check()?;
-            Ok(manifest)
-        };
+        let read = || Manifest::from_json(&std::fs::read_to_string(path)?);
         read().with_context(|| format!("cannot use {}", path.display()))
+    }
+
+    /// Refuses what could not be played, and what could not fail.
+    pub(crate) fn from_json(json: &str) -> Result<Manifest> {
+        let manifest: Manifest = serde_json::from_str(json)?;
+        manifest.check()?;
+        Ok(manifest)
     }
 
     fn check(&self) -> Result<()> {
@@ -211,6 +214,9 @@ impl Manifest {
                 name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
             ensure!(unique && plain && !name.is_empty(), "{name:?} is used twice, or no plain name");
             ensure!(scenario.times > 0, "{name}: times is at least 1");
+            for (host, exception) in &scenario.except {
+                ensure!(!exception.because.trim().is_empty(), "{name}: why is {host} excepted?");
+            }
             let answer = match &scenario.server {
                 Play::Answer(answer) => Some(answer),
                 _ => None,

@@ -1,0 +1,32 @@
+//! Every transport that is shipped, against the scenarios of `tests/transport`.
+
+use std::ffi::OsStr;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::command::{cargo, run as run_one, run_all};
+use crate::workspace::Workspace;
+use crate::{setup, wasm};
+
+/// Builds the judge and has it start each host.
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    let chromium = setup::browser(workspace)?;
+    // The bundler among them, which makes one file of the package's transport.
+    setup::packages(&wasm::package(workspace))?;
+    let programs = ["--package", "sanspay-certify", "--bin", "sanspay-certify", "--example", "certify-ureq"];
+    run_one(cargo(&workspace.root).arg("build").args(programs))?;
+    let ureq = workspace.target.join("debug/examples/certify-ureq");
+    let certify = |host: &str, program: &[&OsStr]| {
+        let mut certify = Command::new(workspace.target.join("debug/sanspay-certify"));
+        certify.current_dir(workspace.root.join("tests/transport")).args(["--host", host]).args(program);
+        certify.env("CHROMIUM", &chromium);
+        certify
+    };
+    let node = |host: &str, script: &str| certify(host, &["node".as_ref(), script.as_ref()]);
+    run_all([
+        certify("ureq", &[ureq.as_ref()]),
+        node("fetch-node", "hosts/node.js"),
+        node("fetch-chromium", "hosts/chromium.js"),
+    ])
+}
