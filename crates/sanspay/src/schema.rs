@@ -15,10 +15,14 @@ use crate::secret::Secret;
 pub enum Type {
     /// `true` or `false`.
     Boolean,
-    /// A number.
+    /// A whole number.
+    Integer,
+    /// A number that need not be whole.
     Number,
     /// A text.
     Text,
+    /// A text that must not be seen: printing what holds it leaves it out.
+    Secret,
     /// A text with an exact decimal number.
     Decimal,
     /// Any JSON.
@@ -160,8 +164,10 @@ macro_rules! plain {
 
 plain! {
     Boolean: bool;
-    Number: u8, u16, u32, u64, i32, i64, f64;
-    Text: String, Secret, crate::Method, crate::omise::AccountNumber;
+    Integer: u8, u16, u32, u64, i32, i64;
+    Number: f64;
+    Text: String, crate::Method;
+    Secret: Secret, crate::omise::AccountNumber;
     Decimal: Decimal;
     Json: Json;
     Bytes: crate::omise::DocumentFile;

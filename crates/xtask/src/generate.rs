@@ -7,6 +7,7 @@ mod coverage;
 mod docs;
 mod named;
 mod names;
+mod python;
 mod surface;
 mod typescript;
 
@@ -30,7 +31,7 @@ pub(crate) struct Product {
 /// Makes some files, or says what is missing for them.
 type Producer = fn(&Workspace) -> Result<Vec<Product>>;
 
-const PRODUCERS: &[Producer] = &[typescript::produce, coverage::produce];
+const PRODUCERS: &[Producer] = &[typescript::produce, python::produce, coverage::produce];
 
 /// Writes what differs; with `check`, fails with the list of it instead.
 pub(crate) fn run(workspace: &Workspace, check: bool) -> Result<()> {

@@ -231,8 +231,8 @@ impl<'a> Writer<'a> {
     fn kind(&self, kind: &Type) -> Result<String> {
         Ok(match kind {
             Type::Boolean => "boolean".to_owned(),
-            Type::Number => "number".to_owned(),
-            Type::Text => "string".to_owned(),
+            Type::Integer | Type::Number => "number".to_owned(),
+            Type::Text | Type::Secret => "string".to_owned(),
             Type::Decimal => "Decimal".to_owned(),
             Type::Json => "JsonValue".to_owned(),
             Type::Bytes => "Uint8Array".to_owned(),

@@ -1,0 +1,112 @@
+"""The loop: it does what a call asks for until the call is done."""
+
+from __future__ import annotations
+
+import time
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, Union
+
+from .core import Call, Response, Send, Sign, Wait
+from .errors import MisuseError, PayError
+from .transport import ExchangeError, describe
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from .transport import AsyncTransport, Transport
+
+    Signer = Callable[[bytes], bytes]
+    AsyncSigner = Callable[[bytes], Union[bytes, Awaitable[bytes]]]
+
+_NO_SIGNER = "there is none; give the client a `signer` or a `private_key`"
+
+
+def drive(call: Call, transport: Transport, signer: Signer | None = None) -> None:
+    """Runs a call to its end. What it ended with is its `output`."""
+    while True:
+        step = call.poll()
+        if type(step) is Send:
+            try:
+                response = transport.send(step.request)
+            except ExchangeError as error:
+                call.on_failure(error.kind, error.sent, str(error))
+            except Exception as error:
+                call.on_failure("other", True, describe(error))
+            except BaseException as error:
+                _cancel(call, error)
+                raise
+            else:
+                call.on_response(_checked(response))
+        elif type(step) is Wait:
+            time.sleep(step.seconds)
+        elif type(step) is Sign:
+            try:
+                if signer is None:
+                    raise MisuseError(_NO_SIGNER)
+                signature = _signature(signer(step.message))
+            except Exception as error:
+                call.on_failure("other", False, _why(error))
+            else:
+                call.on_signature(signature)
+        else:
+            return
+
+
+async def drive_async(call: Call, transport: AsyncTransport, signer: AsyncSigner | None = None) -> None:
+    """Runs a call to its end. A task that is cancelled ends the exchange, and tells the call."""
+    import asyncio
+
+    while True:
+        step = call.poll()
+        if type(step) is Send:
+            try:
+                response = await transport.send(step.request)
+            except ExchangeError as error:
+                call.on_failure(error.kind, error.sent, str(error))
+            except Exception as error:
+                call.on_failure("other", True, describe(error))
+            except BaseException as error:
+                _cancel(call, error)
+                raise
+            else:
+                call.on_response(_checked(response))
+        elif type(step) is Wait:
+            await asyncio.sleep(step.seconds)
+        elif type(step) is Sign:
+            try:
+                if signer is None:
+                    raise MisuseError(_NO_SIGNER)
+                given = signer(step.message)
+                signature = _signature(await given if isawaitable(given) else given)
+            except Exception as error:
+                call.on_failure("other", False, _why(error))
+            else:
+                call.on_signature(signature)
+        else:
+            return
+
+
+def _cancel(call: Call, error: BaseException) -> None:
+    """Tells the call that its caller left. What it says of the outcome becomes the cause of the cancellation."""
+    call.on_failure("cancelled", True, describe(error))
+    try:
+        call.poll()
+        call.output()
+    except PayError as why:
+        error.__cause__ = why
+
+
+def _checked(response: Any) -> Response:
+    if isinstance(response, Response):
+        return response
+    raise MisuseError(f"the transport has to give a `Response`, not {type(response).__name__}")
+
+
+def _signature(given: Any) -> bytes:
+    if isinstance(given, (bytes, bytearray)) and given:
+        return bytes(given)
+    raise MisuseError(f"it has to give the signature's bytes, not {type(given).__name__ if given else 'nothing'}")
+
+
+def _why(error: Exception) -> str:
+    return str(error) if isinstance(error, MisuseError) else describe(error)

@@ -1,0 +1,92 @@
+"""What the generated methods run on."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from . import _loop
+from ._record import Record
+from .core import Call, make_call
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping
+
+    from .options import CallOptions
+    from .transport import AsyncTransport, Transport
+
+R = TypeVar("R", bound=Record)
+
+
+class Runner:
+    """Runs calls over a transport."""
+
+    __slots__ = ("core", "signer", "transport")
+
+    def __init__(self, core: Any, transport: Transport, signer: _loop.Signer | None = None) -> None:
+        self.core = core
+        self.transport = transport
+        self.signer = signer
+
+    def run(self, operation: str, params: Mapping[str, Any], options: CallOptions | None, kind: type[R]) -> R:
+        """The result of one call."""
+        call = make_call(self.core, operation, params, options)
+        self.drive(call)
+        return read(call, kind)
+
+    def drive(self, call: Call) -> None:
+        """Runs a call to its end."""
+        _loop.drive(call, self.transport, self.signer)
+
+    def rows(
+        self, operation: str, params: Mapping[str, Any], options: CallOptions | None, kind: type[R], field: str
+    ) -> Iterator[Any]:
+        """The rows of all pages. What is wrong with the parameters is said at once."""
+        return self._rows(make_call(self.core, operation, params, options), kind, field)
+
+    def _rows(self, call: Call | None, kind: type[R], field: str) -> Iterator[Any]:
+        while call is not None:
+            self.drive(call)
+            yield from getattr(read(call, kind), field)
+            call = call.next_page()
+
+
+class AsyncRunner:
+    """Runs calls over an asynchronous transport."""
+
+    __slots__ = ("core", "signer", "transport")
+
+    def __init__(self, core: Any, transport: AsyncTransport, signer: _loop.AsyncSigner | None = None) -> None:
+        self.core = core
+        self.transport = transport
+        self.signer = signer
+
+    async def run(self, operation: str, params: Mapping[str, Any], options: CallOptions | None, kind: type[R]) -> R:
+        """The result of one call."""
+        call = make_call(self.core, operation, params, options)
+        await self.drive(call)
+        return read(call, kind)
+
+    async def drive(self, call: Call) -> None:
+        """Runs a call to its end."""
+        await _loop.drive_async(call, self.transport, self.signer)
+
+    def rows(
+        self, operation: str, params: Mapping[str, Any], options: CallOptions | None, kind: type[R], field: str
+    ) -> AsyncIterator[Any]:
+        """The rows of all pages. What is wrong with the parameters is said at once."""
+        return self._rows(make_call(self.core, operation, params, options), kind, field)
+
+    async def _rows(self, call: Call | None, kind: type[R], field: str) -> AsyncIterator[Any]:
+        while call is not None:
+            await self.drive(call)
+            for row in getattr(read(call, kind), field):
+                yield row
+            call = call.next_page()
+
+
+def read(call: Call, kind: type[R]) -> R:
+    """What a call that has ended was answered, with the way back to it."""
+    record = kind(json.loads(call.output()))
+    object.__setattr__(record, "_call", call)
+    return record

@@ -1,0 +1,427 @@
+"""How requests get to the gateways: over the standard library, over aiohttp, or over a client of yours.
+
+A transport is an object with one method, `send`. It does one HTTP exchange, without redirects, repeats, cookies or
+credentials of its own. What fails it raises as an `ExchangeError`.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import deque
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+from .core import Response
+from .errors import MisuseError
+
+if TYPE_CHECKING:
+    import asyncio
+    import ssl
+    from collections.abc import Awaitable
+
+    import aiohttp
+    import httpx
+    import requests
+
+    from .core import Request
+
+__all__ = [
+    "AiohttpTransport",
+    "AsyncHttpxTransport",
+    "AsyncTransport",
+    "ExchangeError",
+    "FailureKind",
+    "HttpTransport",
+    "HttpxTransport",
+    "RequestsTransport",
+    "Transport",
+]
+
+FailureKind = Literal["timeout", "connect", "tls", "cancelled", "other"]
+"""How an exchange failed.
+
+No whole answer in time; no connection; the certificate or the handshake was refused; the caller gave up; anything else,
+such as a connection lost on the way.
+"""
+
+
+class Transport(Protocol):
+    """Sends for `Omise` and `Wonder`, from several threads at a time."""
+
+    def send(self, request: Request, /) -> Response:
+        """One exchange; raises an `ExchangeError` where there was no whole answer."""
+
+
+class AsyncTransport(Protocol):
+    """Sends for `AsyncOmise` and `AsyncWonder`. When its task is cancelled it ends the exchange."""
+
+    def send(self, request: Request, /) -> Awaitable[Response]:
+        """One exchange; raises an `ExchangeError` where there was no whole answer."""
+
+
+class ExchangeError(Exception):
+    """An exchange that brought no whole answer."""
+
+    def __init__(self, kind: FailureKind, detail: object, *, sent: bool) -> None:
+        """`sent` says whether the request may have reached the server: say no only if that is certain."""
+        super().__init__(describe(detail) if isinstance(detail, BaseException) else str(detail))
+        self.kind: FailureKind = kind
+        self.sent = sent
+
+
+def describe(error: BaseException) -> str:
+    """In one line, never empty."""
+    text = " ".join(str(error).split())
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def _late(request: Request, *, sent: bool = True) -> ExchangeError:
+    return ExchangeError("timeout", f"no whole answer in {request.timeout:g} s", sent=sent)
+
+
+class HttpTransport:
+    """Over the standard library, with connections that are kept.
+
+    Threads may share it; after a fork the child makes connections of its own. It goes through no proxy: where one is
+    needed, give a `RequestsTransport`.
+    """
+
+    def __init__(
+        self, *, ssl_context: ssl.SSLContext | None = None, max_idle: int = 16, idle_seconds: float = 20.0
+    ) -> None:
+        """`max_idle` connections to one host are kept at most, each for `idle_seconds` after its last use."""
+        self._context = ssl_context
+        self._max_idle = max_idle
+        self._idle_seconds = idle_seconds
+        self._lock = threading.Lock()
+        self._idle: dict[tuple[str, str], deque[tuple[Any, float]]] = {}
+        self._pid = os.getpid()
+
+    def send(self, request: Request, /) -> Response:
+        """One exchange."""
+        from http.client import HTTPException
+
+        scheme, _, rest = request.url.partition("://")
+        host, slash, path = rest.partition("/")
+        until = monotonic() + request.timeout
+        connection = self._take(scheme, host)
+        kept = False
+        try:
+            connection.until = until
+            if connection.sock is None:
+                _connect(connection, request)
+            connection.request(request.method, slash + path or "/", request.body, request.headers)
+            response = connection.getresponse()
+            while response.status in _INFORMATION:
+                response = connection.next_response(request.method)
+            answer = Response(response.status, response.getheaders(), response.read())
+            kept = not response.will_close
+        except _timeout_type() as error:
+            raise _late(request) from error
+        except (OSError, HTTPException) as error:
+            raise ExchangeError("other", error, sent=True) from error
+        finally:
+            # Also after a KeyboardInterrupt: what half of an exchange is left on is of no more use.
+            if kept:
+                self._keep(scheme, host, connection)
+            else:
+                connection.close()
+        return answer
+
+    def _take(self, scheme: str, host: str) -> Any:
+        if self._pid != os.getpid():
+            # The sockets are the parent's; its lock may have been held by a thread that is not here.
+            self._lock, self._idle, self._pid = threading.Lock(), {}, os.getpid()
+        while True:
+            with self._lock:
+                idle = self._idle.get((scheme, host))
+                if not idle:
+                    break
+                connection, since = idle.pop()
+            # What can be read before anything is asked is the end, or not for us.
+            if monotonic() - since < self._idle_seconds and not _is_readable(connection.sock.socket):
+                return connection
+            connection.close()
+        return _connection(scheme, host, self._tls() if scheme == "https" else None)
+
+    def _keep(self, scheme: str, host: str, connection: Any) -> None:
+        with self._lock:
+            idle = self._idle.setdefault((scheme, host), deque())
+            idle.append((connection, monotonic()))
+            surplus = idle.popleft()[0] if len(idle) > self._max_idle else None
+        if surplus is not None:
+            surplus.close()
+
+    def _tls(self) -> ssl.SSLContext:
+        # Reading the certificates of the system takes longer than an exchange.
+        with self._lock:
+            if self._context is None:
+                import ssl
+
+                self._context = ssl.create_default_context()
+            return self._context
+
+    def close(self) -> None:
+        """Closes the connections that are kept. What is sent later makes new ones."""
+        with self._lock:
+            kept, self._idle = self._idle, {}
+        for idle in kept.values():
+            for connection, _ in idle:
+                connection.close()
+
+    def __enter__(self) -> HttpTransport:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+# Answers before the answer. `100` is the one that http.client passes over by itself.
+_INFORMATION = range(102, 200)
+
+
+def _connect(connection: Any, request: Request) -> None:
+    from ssl import SSLError
+
+    try:
+        connection.connect()
+    except _timeout_type() as error:
+        raise _late(request, sent=False) from error
+    except SSLError as error:
+        raise ExchangeError("tls", error, sent=False) from error
+    except (OSError, UnicodeError) as error:
+        raise ExchangeError("connect", error, sent=False) from error
+
+
+def _timeout_type() -> type[OSError]:
+    # Before Python 3.10 it is not the builtin TimeoutError.
+    import socket
+
+    return socket.timeout
+
+
+def _is_readable(sock: Any) -> bool:
+    import select
+
+    if sock.fileno() < 0:
+        return True
+    if hasattr(select, "poll"):
+        # Not `select`, which knows only the first 1024 descriptors.
+        poll = select.poll()
+        poll.register(sock, select.POLLIN)
+        return bool(poll.poll(0))
+    return bool(select.select([sock], [], [], 0)[0])
+
+
+def _connection(scheme: str, host: str, context: ssl.SSLContext | None) -> Any:
+    from . import _http
+
+    if context is not None:
+        return _http.TlsConnection(host, context=context)
+    if scheme != "http":
+        raise MisuseError(f"a transport cannot send to `{scheme}://`: give an address that begins with https://")
+    return _http.Connection(host)
+
+
+class AiohttpTransport:
+    """Over aiohttp: what `AsyncOmise` and `AsyncWonder` use unless another one is given."""
+
+    def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
+        """Over a session of yours, which stays yours to close; or over one of its own for each event loop."""
+        try:
+            import aiohttp
+        except ImportError:
+            raise MisuseError(
+                "the asynchronous clients need aiohttp: install `sanspay[async]`, or give a `transport` of your own"
+            ) from None
+        self._aiohttp = aiohttp
+        self._given = session
+        self._own: tuple[asyncio.AbstractEventLoop, aiohttp.ClientSession] | None = None
+
+    def _session(self) -> aiohttp.ClientSession:
+        if self._given is not None:
+            return self._given
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        if self._own is None or self._own[0] is not loop or self._own[1].closed:
+            session = self._aiohttp.ClientSession(
+                cookie_jar=self._aiohttp.DummyCookieJar(),
+                skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
+                trace_configs=[_sent_trace()],
+            )
+            # It repeats what was lost on a kept connection, with the nonce of the first time.
+            session._retry_connection = False
+            self._own = loop, session
+        return self._own[1]
+
+    async def send(self, request: Request, /) -> Response:
+        """One exchange."""
+        import asyncio
+
+        from yarl import URL
+
+        aiohttp = self._aiohttp
+        progress = _Progress(self._given is not None)
+        try:
+            async with self._session().request(
+                request.method,
+                URL(request.url, encoded=True),
+                headers=request.headers,
+                data=request.body,
+                allow_redirects=False,
+                timeout=aiohttp.ClientTimeout(total=request.timeout),
+                trace_request_ctx=progress,
+            ) as response:
+                return Response(response.status, response.headers.items(), await response.read())
+        except asyncio.TimeoutError as error:
+            raise _late(request, sent=progress.sent) from error
+        except (aiohttp.ClientConnectorCertificateError, aiohttp.ClientConnectorSSLError) as error:
+            raise ExchangeError("tls", error, sent=False) from error
+        except aiohttp.ClientConnectorError as error:
+            raise ExchangeError("connect", error, sent=False) from error
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            raise ExchangeError("other", error, sent=progress.sent) from error
+
+    async def aclose(self) -> None:
+        """Closes the session, unless it is yours."""
+        own, self._own = self._own, None
+        if own is not None:
+            await own[1].close()
+
+
+class _Progress:
+    """How far an exchange came. A session of the user's does not tell, so it may have been sent."""
+
+    __slots__ = ("sent",)
+
+    def __init__(self, sent: bool) -> None:
+        self.sent = sent
+
+
+def _sent_trace() -> aiohttp.TraceConfig:
+    import aiohttp
+
+    async def sent(_session: object, context: Any, _params: object) -> None:
+        # Heard before the first byte is written.
+        context.trace_request_ctx.sent = True
+
+    trace = aiohttp.TraceConfig()
+    trace.on_request_headers_sent.append(sent)
+    return trace
+
+
+class RequestsTransport:
+    """Over a `requests.Session` of yours: its proxies, certificates and adapters. It stays yours to close.
+
+    requests bounds each wait for the network by the timeout, not the whole exchange.
+    """
+
+    def __init__(self, session: requests.Session) -> None:
+        self._session = session
+
+    def send(self, request: Request, /) -> Response:
+        """One exchange."""
+        import requests
+
+        prepared = requests.Request(request.method, request.url, dict(request.headers), data=request.body).prepare()
+        # It writes addresses anew, and a signature is over what is sent.
+        prepared.url = request.url
+        settings = self._session.merge_environment_settings(request.url, {}, False, None, None)
+        try:
+            response = self._session.send(prepared, allow_redirects=False, timeout=request.timeout, **settings)
+        except requests.ConnectTimeout as error:
+            raise _late(request, sent=False) from error
+        except requests.Timeout as error:
+            raise _late(request) from error
+        except requests.exceptions.SSLError as error:
+            raise ExchangeError("tls", error, sent=True) from error
+        except requests.ConnectionError as error:
+            raise _of_urllib3(error) from error
+        except requests.RequestException as error:
+            raise ExchangeError("other", error, sent=True) from error
+        return Response(response.status_code, response.headers, response.content)
+
+
+def _of_urllib3(error: Exception) -> ExchangeError:
+    from urllib3.exceptions import NewConnectionError
+
+    reason = getattr(error.args[0] if error.args else None, "reason", None)
+    if isinstance(reason, NewConnectionError):
+        return ExchangeError("connect", error, sent=False)
+    return ExchangeError("other", error, sent=True)
+
+
+class HttpxTransport:
+    """Over an `httpx.Client` of yours, which stays yours to close."""
+
+    def __init__(self, client: httpx.Client) -> None:
+        self._client = client
+
+    def send(self, request: Request, /) -> Response:
+        """One exchange."""
+        import httpx
+
+        until = monotonic() + request.timeout
+        try:
+            response = self._client.send(_for_httpx(request), auth=None, follow_redirects=False, stream=True)
+            try:
+                chunks = []
+                for chunk in response.iter_bytes():
+                    chunks.append(chunk)
+                    if monotonic() > until:
+                        raise _late(request)
+            finally:
+                response.close()
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise _of_httpx(error, request) from error
+        return Response(response.status_code, response.headers, b"".join(chunks))
+
+
+class AsyncHttpxTransport:
+    """Over an `httpx.AsyncClient` of yours, which stays yours to close."""
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self._client = client
+
+    async def send(self, request: Request, /) -> Response:
+        """One exchange."""
+        import asyncio
+
+        import httpx
+
+        exchange = self._client.send(_for_httpx(request), auth=None, follow_redirects=False)
+        try:
+            response = await asyncio.wait_for(exchange, request.timeout)
+        except asyncio.TimeoutError as error:
+            raise _late(request) from error
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise _of_httpx(error, request) from error
+        return Response(response.status_code, response.headers, response.content)
+
+
+def _for_httpx(request: Request) -> httpx.Request:
+    import httpx
+
+    timeout = httpx.Timeout(request.timeout).as_dict()
+    return httpx.Request(
+        request.method, request.url, headers=request.headers, content=request.body, extensions={"timeout": timeout}
+    )
+
+
+def _of_httpx(error: Exception, request: Request) -> ExchangeError:
+    import ssl
+
+    import httpx
+
+    if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
+        return _late(request, sent=False)
+    if isinstance(error, httpx.TimeoutException):
+        return _late(request)
+    if isinstance(error, httpx.ConnectError):
+        cause: BaseException | None = error
+        while cause is not None and not isinstance(cause, ssl.SSLError):
+            cause = cause.__cause__ or cause.__context__
+        return ExchangeError("connect" if cause is None else "tls", error, sent=False)
+    return ExchangeError("other", error, sent=not isinstance(error, (httpx.UnsupportedProtocol, httpx.InvalidURL)))
