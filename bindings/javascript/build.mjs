@@ -1,6 +1,12 @@
-// Builds dist/ from src/ and wasm/: a file for each platform, its wasm beside it, and the declarations.
+// Builds dist/ from src/ and wasm/: the programs, the modules beside them, and the declarations.
+//
+//   index, slim            the two ways in, each with its module's glue and all that holds state because of it
+//   base                   what is the same in both, once
+//   sanspay, sanspay-slim  the modules, and how a program comes by one. On servers that is different on each platform,
+//                          which is told by the conditions under `imports` in package.json; for browsers it is in
+//                          index.web and slim.web, which a page can load as they are.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -10,51 +16,75 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 for (const licence of ['LICENSE-APACHE', 'LICENSE-MIT']) copyFileSync(`../../${licence}`, `dist/${licence}`);
 
-const shared = {
-  bundle: true,
-  target: 'es2022',
-  external: ['node:*', '*.wasm'],
-  legalComments: 'none',
-  // The glue has classes of the same names.
-  keepNames: true,
-  logLevel: 'warning',
-};
+/** Files without state of a module, and without imports of such. */
+const BASE = ['check', 'errors', 'generated/operations', 'response', 'signer'];
+const OUTSIDE = new RegExp(`^\\./(${BASE.join('|')})\\.js$`);
 
-for (const [entry, variant, wasm] of [
-  ['index', 'full', 'sanspay'],
-  ['slim', 'slim', 'sanspay-slim'],
-]) {
-  copyFileSync(`wasm/${variant}/sanspay_bg.wasm`, `dist/${wasm}.wasm`);
-  for (const platform of ['node', 'web', 'worker']) {
-    await build({
-      ...shared,
-      entryPoints: [`src/entry/${entry}.${platform}.ts`],
-      outfile: `dist/${entry}.${platform}.js`,
-      format: 'esm',
-    });
-  }
+async function program(name, format, contents, more = {}) {
+  const extension = format === 'cjs' ? 'cjs' : 'js';
   await build({
-    ...shared,
-    entryPoints: [`src/entry/${entry}.node.ts`],
-    outfile: `dist/${entry}.node.cjs`,
-    format: 'cjs',
-    platform: 'node',
-    define: { 'import.meta.url': 'thisFile' },
-    banner: { js: "'use strict';\nconst thisFile = require('node:url').pathToFileURL(__filename);" },
+    stdin: { contents, loader: 'ts', resolveDir: 'src' },
+    outfile: `dist/${name}.${extension}`,
+    bundle: true,
+    format,
+    platform: 'neutral',
+    target: 'es2022',
+    external: ['node:*', '*.wasm'],
+    legalComments: 'none',
+    logLevel: 'warning',
+    // Small, and still with names and lines by which a stack can be read.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
+    ...(format === 'cjs' && {
+      define: { 'import.meta.url': 'thisFile' },
+      banner: { js: "'use strict';const thisFile=require('node:url').pathToFileURL(__filename);" },
+    }),
+    ...more,
   });
-  // Vercel's edge wants to be told that the file is to be compiled.
-  const worker = readFileSync(`dist/${entry}.worker.js`, 'utf8');
-  writeFileSync(`dist/${entry}.edge.js`, worker.replace(`/${wasm}.wasm"`, `/${wasm}.wasm?module"`));
+}
+
+/** Tells the build where a variant's glue is, how it comes by its module, and what stays outside. */
+const variant = (glue, wasm, format) => ({
+  name: 'variant',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#glue$/ }, () => ({ path: join(import.meta.dirname, `wasm/${glue}/sanspay.js`) }));
+    onResolve({ filter: /^#wasm$/ }, () => wasm);
+    onResolve({ filter: OUTSIDE }, () => ({ path: `./base.${format === 'cjs' ? 'cjs' : 'js'}`, external: true, sideEffects: false }));
+    onLoad({ filter: /./, namespace: 'platform' }, ({ path }) => ({ contents: path, loader: 'ts', resolveDir: 'src' }));
+  },
+});
+
+for (const format of ['esm', 'cjs']) {
+  await program('base', format, BASE.map((file) => `export * from './${file}.js';`).join('\n'));
+  for (const [entry, glue, module] of [
+    ['index', 'full', 'sanspay'],
+    ['slim', 'slim', 'sanspay-slim'],
+  ]) {
+    copyFileSync(`wasm/${glue}/sanspay_bg.wasm`, `dist/${module}.wasm`);
+    // The glue has classes of the same names, and not all of them in slim.
+    const wayIn = (name, wasm) =>
+      program(name, format, `export * from './${entry}.js';`, { keepNames: true, logOverride: { 'import-is-undefined': 'silent' }, plugins: [variant(glue, wasm, format)] });
+    const platform = (name) => readFileSync(`src/wasm/${name}.ts`, 'utf8').replaceAll('/sanspay.wasm', `/${module}.wasm`);
+    await wayIn(entry, { path: `#${module}.wasm`, external: true });
+    await program(`${module}.node`, format, platform('node'));
+    if (format === 'cjs') continue;
+    await wayIn(`${entry}.web`, { path: platform('web'), namespace: 'platform' });
+    await program(`${module}.worker`, format, platform('worker'));
+    // Vercel's edge wants to be told that the file is to be compiled.
+    await program(`${module}.edge`, format, platform('worker').replace(".wasm'", ".wasm?module'"), { external: ['*?module'] });
+  }
 }
 
 const manifest = createRequire(import.meta.url).resolve('typescript/package.json');
 const tsc = join(dirname(manifest), JSON.parse(readFileSync(manifest, 'utf8')).bin.tsc);
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 
-// The same declarations for `require`: TypeScript wants to see that those files are CommonJS.
-const declarations = readdirSync('dist/types', { recursive: true }).filter((file) => file.endsWith('.d.ts'));
-for (const file of declarations) {
-  const text = readFileSync(join('dist/types', file), 'utf8');
-  const common = text.replaceAll(/((?:from|import)\s*\(?['"]\.[^'"]*)\.js(['"])/g, '$1.cjs$2');
-  writeFileSync(join('dist/types', file.replace(/\.d\.ts$/, '.d.cts')), common);
+// As those of CommonJS, which ES modules may read too; the other way round TypeScript refuses.
+for (const file of readdirSync('dist/types', { recursive: true }).filter((file) => file.endsWith('.d.ts'))) {
+  const path = join('dist/types', file);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replaceAll(/((?:from|import)\s*\(?['"]\.[^'"]*)\.js(['"])/g, '$1.cjs$2'));
+  renameSync(path, path.replace(/\.d\.ts$/, '.d.cts'));
 }
+for (const entry of ['index', 'slim']) writeFileSync(`dist/types/${entry}.d.ts`, `export * from './${entry}.cjs';\n`);

@@ -4,7 +4,9 @@
  * Nothing is compiled at import. Where bytes can be read at once (Node, workers) the first use compiles
  * them; elsewhere the first call waits for them, or `init()` does.
  */
-import { MisuseError } from './errors.js';
+import * as glue from '#glue';
+import { platform } from '#wasm';
+import { describe, MisuseError } from './errors.js';
 import type { WasmModule } from './platform.js';
 
 /** One operation under way. */
@@ -87,11 +89,6 @@ export interface Core {
   publicKeyPem?(privateKey: string): string;
 }
 
-/** The module's glue, uninitialised. @internal */
-export interface Glue extends Core {
-  initSync(options: { module: WebAssembly.Module }): unknown;
-}
-
 /** Where the bytes come from on this platform. @internal */
 export interface Platform {
   /** A trusted place by its nature: keys may be there. */
@@ -103,34 +100,29 @@ export interface Platform {
 /** What `init` takes: the bytes, the compiled module, a response or an address to fetch. */
 export type WasmSource = ArrayBuffer | ArrayBufferView | WasmModule | Response | URL | string;
 
-let glue: Glue | undefined;
-let platform: Platform | undefined;
 let core: Core | undefined;
 let loading: Promise<Core> | undefined;
 
-/** Called once by the package's entry file. @internal */
-export function install(theGlue: Glue, thePlatform: Platform): void {
-  glue = theGlue;
-  platform = thePlatform;
-}
-
-/** @internal */
-export function isServerByNature(): boolean {
-  return platform?.server === true;
-}
-
 function start(module: WebAssembly.Module): Core {
   if (!core) {
-    const theGlue = glue!; // Every entry file installs one before anything else can run.
-    theGlue.initSync({ module });
-    core = theGlue;
+    glue.initSync({ module });
+    // One by one, so that what is not used of the glue stays out of the package.
+    core = {
+      Failure: glue.Failure,
+      Omise: glue.Omise,
+      Wonder: glue.Wonder,
+      OmiseWebhook: glue.OmiseWebhook,
+      WonderWebhook: glue.WonderWebhook,
+      signatureSteps: glue.signatureSteps,
+      publicKeyPem: glue.publicKeyPem,
+    };
   }
   return core;
 }
 
 /** The module if it is there or can be there at once. @internal */
 export function coreNow(): Core | undefined {
-  return core ?? (platform?.compileNow ? start(platform.compileNow()) : undefined);
+  return core ?? (platform.compileNow ? start(platform.compileNow()) : undefined);
 }
 
 /** The module, for what cannot wait. @internal */
@@ -174,7 +166,7 @@ function load(source?: WasmSource | Promise<WasmSource>): Promise<Core> {
 }
 
 async function compile(given?: WasmSource | Promise<WasmSource>): Promise<WebAssembly.Module> {
-  let source = await (given ?? platform!.address!());
+  let source = await (given ?? platform.address!());
   if (source instanceof WebAssembly.Module) return source;
   if (typeof source === 'string' || source instanceof URL) source = await fetch(source);
   if (typeof Response === 'function' && source instanceof Response) {
@@ -188,13 +180,4 @@ async function compile(given?: WasmSource | Promise<WasmSource>): Promise<WebAss
     source = await source.arrayBuffer();
   }
   return await WebAssembly.compile(source as BufferSource);
-}
-
-/** What a thrown value says, whatever it is. */
-export function describe(thrown: unknown): string {
-  try {
-    return thrown instanceof Error ? thrown.message : String(thrown);
-  } catch {
-    return 'something that cannot be printed';
-  }
 }

@@ -271,3 +271,12 @@ export const ERRORS: Record<ErrorKind, new (parts: ErrorParts) => PayError> = {
   Signature: SignatureError,
   Stale: StaleError,
 };
+
+/** What a thrown value says, whatever it is. */
+export function describe(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  } catch {
+    return 'something that cannot be printed';
+  }
+}

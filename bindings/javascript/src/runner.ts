@@ -1,6 +1,7 @@
 /** The loop: it does what a call asks for until the call is done. */
 import * as check from './check.js';
-import { type Call, type Core, coreNow, coreSoon, describe } from './core.js';
+import { type Call, type Core, coreNow, coreSoon } from './core.js';
+import { describe } from './errors.js';
 import { guarded } from './failure.js';
 import { remember } from './response.js';
 import { type Signer } from './signer.js';

@@ -1,7 +1,6 @@
 /** Who signs a Wonder request: RSASSA-PKCS1-v1_5 with SHA-256. */
 import { text } from './check.js';
-import { describe } from './core.js';
-import { KeyError, type PayError } from './errors.js';
+import { describe, KeyError, type PayError } from './errors.js';
 import type { PlatformCryptoKey } from './platform.js';
 
 /** Gives the raw signature (not in base64) of these bytes, which it hashes by itself. */

@@ -1,7 +1,7 @@
 /** Everything but what needs RSA in WebAssembly: `WonderWebhook` and `publicKeyPem`. */
 export { init, type WasmSource } from './core.js';
-export * from './generated/types.js';
-export * from './generated/operations.js';
+export type * from './generated/types.js';
+export type * from './generated/operations.js';
 export {
   type ErrorKind,
   PayError,

@@ -1,6 +1,6 @@
 /** One exchange over `fetch`. */
-import { describe } from './core.js';
 import { isBrowser } from './browser.js';
+import { describe } from './errors.js';
 
 /** `fetch`, or anything that behaves like it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

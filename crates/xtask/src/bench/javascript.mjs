@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [folder, keyFile, answerFile] = process.argv.slice(2);
-const entry = pathToFileURL(join(folder, 'dist/index.node.js')).href;
+const entry = pathToFileURL(join(folder, 'dist/index.js')).href;
 const pem = readFileSync(keyFile, 'utf8');
 const answer = readFileSync(answerFile, 'utf8');
 
