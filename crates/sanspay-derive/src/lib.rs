@@ -228,11 +228,8 @@ fn container(attributes: &[Attribute]) -> Result<Container> {
             container.default = true;
         } else if meta.path.is_ident("deny_unknown_fields") {
             container.strict = true;
-        } else if meta.path.is_ident("rename") {
-            // The name of the type in TypeScript; JSON has no names of types.
-            meta.value()?.parse::<LitStr>()?;
         } else {
-            return Err(meta.error("a record knows `default`, `deny_unknown_fields` and `rename` here"));
+            return Err(meta.error("a record knows `default` and `deny_unknown_fields` here"));
         }
         Ok(())
     })?;

@@ -28,7 +28,6 @@ use crate::retry::{self, Ending, Repeat, RetryPolicy};
 /// What the host does next.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum Step {
     /// Send the request, once, and report with [`Call::on_response`] or [`Call::on_failure`].
     Send {

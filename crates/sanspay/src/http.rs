@@ -10,7 +10,6 @@ use crate::record::FromJson;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum Method {
     /// GET
     Get,
@@ -63,7 +62,6 @@ impl fmt::Display for Method {
 /// A header of a request or an answer.
 #[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Header {
     /// The name; compare it without regard to letter case.
     pub name: String,
@@ -101,7 +99,6 @@ pub fn header<'a>(headers: &'a [Header], name: &str) -> Option<&'a str> {
 /// What the host sends: exactly these bytes, once, following no redirect.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct HttpRequest {
     /// The verb.
     pub method: Method,
@@ -131,7 +128,6 @@ impl fmt::Debug for HttpRequest {
 /// What came back.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct HttpResponse {
     /// The status code.
     pub status: u16,
@@ -159,7 +155,6 @@ pub const READ_HEADERS: [&str; 4] = ["content-type", "date", "retry-after", "x-r
 /// How an exchange failed before an answer was whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum FailureKind {
     /// No whole answer in time.
     Timeout,

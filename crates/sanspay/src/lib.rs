@@ -1,7 +1,7 @@
 #![doc = include_str!("../README.md")]
-#![cfg_attr(not(any(feature = "uniffi", feature = "wasm")), forbid(unsafe_code))]
-// The derives of these features generate `unsafe`; nothing written by hand may.
-#![cfg_attr(any(feature = "uniffi", feature = "wasm"), allow(unsafe_code))]
+#![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
+// The derives of this feature generate `unsafe`; nothing written by hand may.
+#![cfg_attr(feature = "uniffi", allow(unsafe_code))]
 
 mod by_name;
 mod call;

@@ -91,7 +91,6 @@ record! {
 /// Test or live: it follows the key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum Mode {
     /// Nothing costs money.
     Test,

@@ -12,7 +12,6 @@ use crate::record::FromJson;
 /// A reference to another object (omise reference 1.8).
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Expandable {
     /// The id, whichever form came.
     pub id: String,
