@@ -5,6 +5,8 @@ use std::fmt;
 use crate::encode::writer::{ToJson, Writer};
 use crate::macros::record;
 use crate::record::FromJson;
+use crate::scan::{Unreadable, string};
+use crate::shape::{Kind, Way};
 
 /// The verbs the two APIs use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -24,8 +26,13 @@ pub enum Method {
 }
 
 impl FromJson for Method {
-    fn from_json(text: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(text)
+    const KIND: Kind = Kind::of(Way::Text);
+
+    fn from_json(text: &str) -> Result<Self, Unreadable> {
+        let word = string(text)?;
+        Self::ALL.into_iter().find(|method| method.as_str() == word).ok_or_else(|| {
+            Unreadable::new("unknown method, expected `GET`, `POST`, `PUT`, `PATCH` or `DELETE`")
+        })
     }
 
     fn blank() -> Self {
@@ -40,6 +47,8 @@ impl ToJson for Method {
 }
 
 impl Method {
+    const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
+
     /// The verb in upper case, as it is sent and signed.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -7,7 +7,7 @@ use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
 use crate::macros::record;
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{Mode, Operation, OperationInfo};
 
 record! {
     params
@@ -38,10 +38,6 @@ impl Operation for CreateCustomer {
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         check_token(self.card.as_deref())?;
         check_metadata(self.metadata.as_ref())
-    }
-
-    fn decode(body: &[u8]) -> Result<Customer, serde_json::Error> {
-        decode_whole(body)
     }
 }
 
@@ -81,10 +77,6 @@ impl Operation for GetCustomer {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.customer]
-    }
-
-    fn decode(body: &[u8]) -> Result<Customer, serde_json::Error> {
-        decode_whole(body)
     }
 }
 
@@ -130,10 +122,6 @@ impl Operation for UpdateCustomer {
         }
         check_metadata(self.metadata.as_ref())
     }
-
-    fn decode(body: &[u8]) -> Result<Customer, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -158,10 +146,6 @@ impl Operation for DeleteCustomer {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.customer]
-    }
-
-    fn decode(body: &[u8]) -> Result<Customer, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::error::{ErrorKind, PayError};
 use crate::http::Method;
 use crate::json::Json;
 use crate::macros::{open_enum, record};
-use crate::operation::{KeyRule, Operation, OperationInfo, decode_whole};
+use crate::operation::{KeyRule, Operation, OperationInfo};
 use crate::read;
 use crate::record::FromJson;
 
@@ -41,10 +41,6 @@ impl Operation for GetEvent {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.event]
-    }
-
-    fn decode(body: &[u8]) -> Result<Event, serde_json::Error> {
-        decode_whole(body)
     }
 }
 
