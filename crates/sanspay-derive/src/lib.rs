@@ -2,7 +2,7 @@
 //! `sanspay`.
 //!
 //! It stands where serde's own derives would, understands the attributes that the core uses, and refuses
-//! the others. serde writes the whole reader and writer out for each struct, some 400 bytes a field; with
+//! the others; the functions that some of them name take a value's JSON text, and the `Writer`. serde writes the whole reader and writer out for each struct, some 400 bytes a field; with
 //! a few hundred structs that is most of a browser's download (`docs/adr/0008`). Here a struct is a text of
 //! names and two lines for each field.
 //!
@@ -59,6 +59,7 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
 
     let mut shape = vec![if container.strict { b'!' } else { b'.' }];
     let mut names = Vec::new();
+    let mut kinds = Vec::new();
     let mut readers = Vec::new();
     let mut writers = Vec::new();
     let mut blanks = Vec::new();
@@ -76,6 +77,7 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
         }
         names.push(own);
         names.extend(member.aliases.iter().cloned());
+        kinds.push(kind(field, &member)?);
         readers.push(reader(ident, slot, &member));
         writers.extend(writer(ident, slot, &member));
         blanks.push(ident);
@@ -92,11 +94,11 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
 
         #[automatically_derived]
         impl crate::record::Fields for #ident {
-            fn shape(&self) -> &'static [u8] {
-                #shape
+            fn shape(&self) -> &'static crate::shape::Shape {
+                <Self as crate::record::FromJson>::KIND.shape()
             }
 
-            fn read(&mut self, slot: u8, text: &str) -> Result<(), serde_json::Error> {
+            fn read(&mut self, slot: u8, text: &str) -> Result<(), crate::scan::Unreadable> {
                 match slot {
                     #(#readers)*
                     _ => Ok(()),
@@ -113,7 +115,16 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
 
         #[automatically_derived]
         impl crate::record::FromJson for #ident {
-            fn from_json(text: &str) -> Result<Self, serde_json::Error> {
+            const KIND: crate::shape::Kind = {
+                use crate::shape::{Kind, Shape, nested, nested_count, with_kinds};
+                const KINDS: &[Kind] = &[#(#kinds),*];
+                const NAMES: &[u8] = &with_kinds(*#shape, KINDS);
+                const NESTED: &[&Shape] = &nested::<{ nested_count(KINDS) }>(KINDS);
+                const SHAPE: &Shape = &Shape::new(NAMES, NESTED);
+                Kind::record(SHAPE)
+            };
+
+            fn from_json(text: &str) -> Result<Self, crate::scan::Unreadable> {
                 let mut record = Self::blank();
                 crate::record::read(&mut record, text)?;
                 Ok(record)
@@ -125,7 +136,7 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
                 Self { #(#blanks: crate::record::FromJson::blank(),)* }
             }
 
-            fn fill(&mut self, text: &str) -> Result<(), serde_json::Error> {
+            fn fill(&mut self, text: &str) -> Result<(), crate::scan::Unreadable> {
                 crate::record::read(self, text)
             }
         }
@@ -154,15 +165,16 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
     })
 }
 
-// What `sanspay::record::Names` knows of a name.
+// What `sanspay::shape` knows of a name.
 const OPTIONAL: u8 = 1;
 const ALIAS: u8 = 2;
 const SILENT: u8 = 4;
 const OMITTED: u8 = 8;
+const OMITTED_EMPTY: u8 = 128;
 
 impl Member {
     fn flags(&self, all_default: bool) -> u8 {
-        let mut flags = b'@';
+        let mut flags = 0;
         if self.default || all_default {
             flags |= OPTIONAL;
         }
@@ -171,6 +183,8 @@ impl Member {
         }
         if self.omits_none() {
             flags |= OMITTED;
+        } else if self.skip_if.is_some() {
+            flags |= OMITTED_EMPTY;
         }
         flags
     }
@@ -181,10 +195,10 @@ impl Member {
     }
 }
 
-/// Appends flags, length and name, if the length fits its byte.
+/// Appends flags, a place for the way its value is read, length and name, if the length fits its byte.
 fn push_name(shape: &mut Vec<u8>, name: &str, flags: u8) -> Option<()> {
     let length = u8::try_from(name.len()).ok()?.checked_add(b' ')?;
-    shape.extend([b'@' | flags, length]);
+    shape.extend([flags, 0, length]);
     shape.extend(name.bytes());
     Some(())
 }
@@ -198,9 +212,54 @@ fn reader(ident: &Ident, slot: u8, member: &Member) -> Tokens {
     match &member.with {
         None => quote!(#slot => crate::record::FromJson::fill(&mut self.#ident, text),),
         Some(with) => {
-            quote!(#slot => crate::record::fill_with(&mut self.#ident, text, |reader| #with(reader)),)
+            quote!(#slot => {
+                self.#ident = #with(text)?;
+                Ok(())
+            })
         }
     }
+}
+
+/// What the field's type and its attributes make of its text.
+fn kind(field: &Field, member: &Member) -> Result<Tokens> {
+    let ty = &field.ty;
+    let mut kind = quote!(<#ty as crate::record::FromJson>::KIND);
+    if let Some(with) = &member.with {
+        let way = way(with)?;
+        kind = quote!(#kind.read_by(crate::shape::Way::#way));
+    }
+    if let Some(with) = &member.write_with {
+        let way = way(with)?;
+        kind = quote!(#kind.written_by(crate::shape::Way::#way));
+    }
+    Ok(kind)
+}
+
+/// The `Way` of `sanspay::shape` that does what the function does, for those who have the texts and no types.
+fn way(function: &Path) -> Result<Tokens> {
+    let name = function.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+    Ok(match name.as_str() {
+        "integer" | "optional_integer" => quote!(Integer),
+        "currency" | "optional_currency" | "currencies" => quote!(Currency),
+        "id" | "optional_id" => quote!(Id),
+        "or_default" => quote!(OrDefault),
+        "list" => quote!(List),
+        "rate" => quote!(Rate),
+        "optional_rate" => quote!(OptionalRate),
+        "object_or_id" => quote!(ObjectOrId),
+        "id_of_object" => quote!(IdOfObject),
+        "word_if_any" => quote!(WordIfAny),
+        "methods" => quote!(Method),
+        "status" => quote!(ScheduleStatus),
+        "as_number" | "doubled" => quote!(Number),
+        "by_name" | "by_field" => quote!(Filters),
+        _ => {
+            return Err(Error::new(
+                function.span(),
+                "there is no `Way` of `sanspay::shape` for this function",
+            ));
+        }
+    })
 }
 
 /// The arm that writes the field, if it ever is.
@@ -210,7 +269,7 @@ fn writer(ident: &Ident, slot: u8, member: &Member) -> Option<Tokens> {
     }
     let value = match &member.write_with {
         None => quote!(crate::encode::writer::ToJson::write(&self.#ident, out)),
-        Some(with) => quote!(out.serialized(|serializer| #with(&self.#ident, serializer))),
+        Some(with) => quote!(#with(&self.#ident, out)),
     };
     let value = match &member.skip_if {
         Some(skip) if !member.omits_none() || member.write_with.is_some() => {
@@ -228,11 +287,8 @@ fn container(attributes: &[Attribute]) -> Result<Container> {
             container.default = true;
         } else if meta.path.is_ident("deny_unknown_fields") {
             container.strict = true;
-        } else if meta.path.is_ident("rename") {
-            // The name of the type in TypeScript; JSON has no names of types.
-            meta.value()?.parse::<LitStr>()?;
         } else {
-            return Err(meta.error("a record knows `default`, `deny_unknown_fields` and `rename` here"));
+            return Err(meta.error("a record knows `default` and `deny_unknown_fields` here"));
         }
         Ok(())
     })?;

@@ -33,7 +33,7 @@ impl Omise {
     /// of its fields.
     pub fn call_by_name(&self, name: &str, params: &str, options: CallOptions) -> Result<Call, PayError> {
         let operation = read(name, params, |host| host != Host::Wonder)?;
-        self.prepare(&*operation, options)
+        self.prepare(&*operation, options, None)
     }
 }
 
@@ -42,6 +42,6 @@ impl Wonder {
     /// of its fields.
     pub fn call_by_name(&self, name: &str, params: &str, options: CallOptions) -> Result<Call, PayError> {
         let operation = read(name, params, |host| host == Host::Wonder)?;
-        self.prepare(&*operation, options)
+        self.prepare(&*operation, options, None)
     }
 }

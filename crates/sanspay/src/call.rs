@@ -17,18 +17,19 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use zeroize::Zeroize as _;
 
-use crate::encode::writer::to_json;
+use crate::answer::Answer;
 use crate::entropy::Entropy;
 use crate::erased::{Decode, ErasedOperation, Output};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{FailureKind, Header, HttpRequest, HttpResponse, Meta, header};
 use crate::operation::{CallOptions, Gateway};
+use crate::page::PageEnd;
 use crate::retry::{self, Ending, Repeat, RetryPolicy};
+use crate::scan::Unreadable;
 
 /// What the host does next.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum Step {
     /// Send the request, once, and report with [`Call::on_response`] or [`Call::on_failure`].
     Send {
@@ -73,13 +74,49 @@ pub(crate) struct Plan {
     pub(crate) finish: Finish,
 }
 
-/// Reads a successful body.
-pub(crate) type Finish = Box<dyn Fn(&[u8]) -> Result<Finished, serde_json::Error> + Send + Sync>;
-
-/// A result and, for one page of many, the call that fetches the next.
-pub(crate) struct Finished {
-    output: Box<dyn Output>,
+/// How a successful body is read.
+pub(crate) struct Finish {
+    answer: Answer,
+    /// Into its type. Who has no types asks for JSON alone.
+    decode: Option<Decode>,
+    /// Of one page of many.
     next: Option<NextPage>,
+}
+
+/// The call that fetches the page after this one, or nothing after the last.
+type NextPage = Box<dyn Fn(&PageEnd) -> Result<Option<Call>, PayError> + Send + Sync>;
+
+impl Finish {
+    /// Of an answer that has no further page.
+    pub(crate) fn of(answer: Answer, decode: Option<Decode>) -> Self {
+        Self { answer, decode, next: None }
+    }
+
+    /// Only a paged operation is kept for its next page.
+    pub(crate) fn of_operation<G: Gateway>(
+        client: &G,
+        operation: &dyn ErasedOperation,
+        options: CallOptions,
+        decode: Option<Decode>,
+    ) -> Self {
+        let finish = Self::of(operation.answer(), decode);
+        let Some(operation) = operation.paged() else { return finish };
+        let client = client.clone();
+        let next: NextPage = Box::new(move |page| match operation.after(page) {
+            Some(next) => client.prepare(&*next, options.clone(), decode).map(Some),
+            None => Ok(None),
+        });
+        Self { next: Some(next), ..finish }
+    }
+
+    /// The typed output, or the output as JSON.
+    fn read(&self, body: &[u8]) -> Result<(Option<Output>, Option<String>), Unreadable> {
+        match self.decode {
+            Some(decode) => Ok((Some(decode(body)?), None)),
+            // What cannot be written is told to who asks for it.
+            None => Ok((None, self.answer.json(body)?.ok())),
+        }
+    }
 }
 
 impl Plan {
@@ -113,34 +150,6 @@ impl Drop for Kept {
         }
     }
 }
-
-/// The way an operation's answer is read. Only a paged operation is kept for its next page.
-pub(crate) fn finish<G: Gateway>(
-    client: &G,
-    operation: &dyn ErasedOperation,
-    options: CallOptions,
-) -> Finish {
-    let decode = operation.decoder();
-    let Some(operation) = operation.paged() else {
-        return finish_with(decode);
-    };
-    let client = client.clone();
-    Box::new(move |body| {
-        let output = decode(body)?;
-        let next = operation.next_page(&*output as &dyn Any).map(|next| {
-            let (client, options) = (client.clone(), options.clone());
-            Box::new(move || client.prepare(&*next, options.clone())) as NextPage
-        });
-        Ok(Finished { output, next })
-    })
-}
-
-/// The way an answer that has no further page is read.
-pub(crate) fn finish_with(decode: Decode) -> Finish {
-    Box::new(move |body| Ok(Finished { output: decode(body)?, next: None }))
-}
-
-type NextPage = Box<dyn Fn() -> Result<Call, PayError> + Send + Sync>;
 
 /// What an API adds to a request, and how it says no.
 pub(crate) trait Protocol: Send + Sync {
@@ -191,8 +200,8 @@ enum State {
 
 struct Done {
     body: Vec<u8>,
-    output: Option<Box<dyn Output>>,
-    next: Option<NextPage>,
+    output: Option<Output>,
+    json: Option<String>,
 }
 
 impl State {
@@ -220,20 +229,19 @@ impl Call {
         let mut progress = self.progress();
         let done = progress.done()?;
         let output = match done.output.take() {
-            Some(output) => output,
-            None => self.read_again(&done.body)?,
+            Some(output) => Some(output),
+            None => self.plan.finish.read(&done.body).map_err(|error| unreadable(&error))?.0,
         };
-        let any: Box<dyn Any> = if (&*output as &dyn Any).is::<T>() {
-            output
-        } else {
-            done.output = Some(output);
-            return Err(wrong_type::<T>());
+        let Some(output) = output else {
+            return Err(PayError::misuse("the call was made by a name and has no type: ask for its JSON"));
         };
-        any.downcast::<T>().map(|output| *output).map_err(|_| wrong_type::<T>())
-    }
-
-    fn read_again(&self, body: &[u8]) -> Result<Box<dyn Output>, PayError> {
-        Ok((self.plan.finish)(body).map_err(|error| unreadable(&error))?.output)
+        match output.downcast::<T>() {
+            Ok(output) => Ok(*output),
+            Err(output) => {
+                done.output = Some(output);
+                Err(wrong_type::<T>())
+            }
+        }
     }
 
     /// Whether it has ended, and how.
@@ -281,10 +289,8 @@ impl Call {
     }
 
     fn succeed(&self, progress: &mut Progress, response: HttpResponse, request_id: Option<String>) {
-        progress.state = match (self.plan.finish)(&response.body) {
-            Ok(Finished { output, next }) => {
-                State::Done(Ok(Done { body: response.body, output: Some(output), next }))
-            }
+        progress.state = match self.plan.finish.read(&response.body) {
+            Ok((output, json)) => State::Done(Ok(Done { body: response.body, output, json })),
             Err(error) => {
                 let refusal = self.plan.protocol.disguised_refusal(response.status, &response.body);
                 let error = refusal.unwrap_or_else(|| {
@@ -415,13 +421,14 @@ impl Call {
     pub fn output_json(&self) -> Result<String, PayError> {
         let mut progress = self.progress();
         let done = progress.done()?;
-        if done.output.is_none() {
-            done.output = Some(self.read_again(&done.body)?);
+        if let Some(json) = &done.json {
+            return Ok(json.clone());
         }
-        let json = done.output.as_ref().map(|output| to_json(&**output)).transpose();
-        json.map(Option::unwrap_or_default).map_err(|error| {
+        let json = self.plan.finish.answer.json(&done.body).map_err(|error| unreadable(&error))?;
+        let json = json.map_err(|error| {
             PayError::new(ErrorKind::Decode, format!("the result does not fit JSON: {error}"))
-        })
+        })?;
+        Ok(done.json.insert(json).clone())
     }
 
     /// The bytes of the successful answer, or the call's error.
@@ -446,7 +453,9 @@ impl Call {
     pub fn next_page(&self) -> Result<Option<Arc<Call>>, PayError> {
         let mut progress = self.progress();
         let done = progress.done()?;
-        done.next.as_ref().map(|next| next().map(Arc::new)).transpose()
+        let Finish { answer, next: Some(next), .. } = &self.plan.finish else { return Ok(None) };
+        let page = answer.place.read(&done.body, |text| PageEnd::read(answer.kind, text));
+        Ok(next(&page.map_err(|error| unreadable(&error))?)?.map(Arc::new))
     }
 }
 
@@ -488,7 +497,7 @@ fn wrong_type<T>() -> PayError {
     ))
 }
 
-fn unreadable(error: &serde_json::Error) -> PayError {
+fn unreadable(error: &Unreadable) -> PayError {
     PayError::new(ErrorKind::Decode, format!("the answer cannot be read ({error})"))
 }
 

@@ -10,7 +10,10 @@ use serde_json::value::RawValue;
 use crate::encode::writer::{ToJson, Writer};
 use crate::error::PayError;
 use crate::money::Currency;
+use crate::rate::text_of;
 use crate::record::FromJson;
+use crate::scan::Unreadable;
+use crate::shape::{Kind, Way};
 
 /// An amount in major units, exact: `"21.00"`, never a float.
 ///
@@ -142,8 +145,10 @@ impl std::str::FromStr for Decimal {
 }
 
 impl FromJson for Decimal {
-    fn from_json(text: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(text)
+    const KIND: Kind = Kind::of(Way::Decimal);
+
+    fn from_json(text: &str) -> Result<Self, Unreadable> {
+        read(text).map(|text| Self(text.into()))
     }
 
     fn blank() -> Self {
@@ -167,22 +172,19 @@ impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // The raw text, because a number would pass through a float otherwise.
         let raw = Box::<RawValue>::deserialize(deserializer)?;
-        let raw = raw.get();
-        let text = if raw.starts_with('"') {
-            serde_json::from_str::<String>(raw).map_err(D::Error::custom)?
-        } else {
-            raw.to_owned()
-        };
-        match normal(text.trim()) {
-            Some(text) => Ok(Self(text.into())),
-            None => Err(D::Error::custom("a decimal amount was expected, such as 10.5 or \"10.50\"")),
-        }
+        Self::from_json(raw.get()).map_err(D::Error::custom)
     }
 }
 
+/// The one spelling of an amount that comes as a number or as text.
+pub(crate) fn read(text: &str) -> Result<String, Unreadable> {
+    normal(text_of(text)?.trim())
+        .ok_or_else(|| Unreadable::new("a decimal amount was expected, such as 10.5 or \"10.50\""))
+}
+
 /// For a field that the gateway wants as a JSON number: the same digits without the quotes.
-pub(crate) fn as_number<S: Serializer>(amount: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    RawValue::from_string(amount.0.to_string()).map_err(serde::ser::Error::custom)?.serialize(serializer)
+pub(crate) fn as_number(amount: &Decimal, out: &mut Writer) {
+    out.plain(&amount.0);
 }
 
 #[cfg(feature = "uniffi")]
@@ -194,6 +196,7 @@ uniffi::custom_type!(Decimal, String, {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::encode::writer::Style;
 
     #[test]
     fn numbers_and_strings_are_read_by_their_digits() {
@@ -220,12 +223,12 @@ mod tests {
 
     #[test]
     fn an_amount_as_a_number_keeps_its_digits() {
-        #[derive(serde::Serialize)]
-        struct Item(#[serde(serialize_with = "as_number")] Decimal);
         for (amount, json) in
             [("0.1", "0.10"), ("-5", "-5.00"), ("90071992547409.93", "90071992547409.93"), ("1.005", "1.005")]
         {
-            assert_eq!(serde_json::to_string(&Item(Decimal::parse(amount).unwrap())).unwrap(), json);
+            let mut out = Writer::new(Style::Json);
+            as_number(&Decimal::parse(amount).unwrap(), &mut out);
+            assert_eq!(out.finish().unwrap(), json);
         }
     }
 

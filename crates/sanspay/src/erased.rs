@@ -4,12 +4,15 @@
 use std::any::Any;
 use std::sync::Arc;
 
+use crate::answer::Answer;
 use crate::encode::form::{self, Space};
 use crate::encode::multipart::Part;
-use crate::encode::writer::{Style, ToJson, Writer};
+use crate::encode::writer::{Style, Writer};
 use crate::error::PayError;
 use crate::operation::{Encoding, Mode, Operation, OperationInfo};
+use crate::page::PageEnd;
 use crate::record::Fields;
+use crate::scan::Unreadable;
 
 /// An [`Operation`] of any type.
 pub trait ErasedOperation: Fields + Send + Sync {
@@ -24,12 +27,12 @@ pub trait ErasedOperation: Fields + Send + Sync {
     #[doc(hidden)]
     fn parts(&self) -> Vec<Part<'_>>;
     #[doc(hidden)]
-    fn decoder(&self) -> Decode;
+    fn answer(&self) -> Answer;
     /// Itself, if its answer is one page of many.
     #[doc(hidden)]
     fn paged(&self) -> Option<Arc<dyn ErasedOperation>>;
     #[doc(hidden)]
-    fn next_page(&self, page: &dyn Any) -> Option<Arc<dyn ErasedOperation>>;
+    fn after(&self, page: &PageEnd) -> Option<Arc<dyn ErasedOperation>>;
 }
 
 /// The parameters, as they travel.
@@ -59,13 +62,15 @@ impl dyn ErasedOperation + '_ {
     }
 }
 
-/// Reads the body of a successful answer.
-pub(crate) type Decode = fn(&[u8]) -> Result<Box<dyn Output>, serde_json::Error>;
-
 /// A result whose type only the caller knows.
-pub trait Output: ToJson + Any + Send + Sync {}
+pub(crate) type Output = Box<dyn Any + Send + Sync>;
 
-impl<T: ToJson + Any + Send + Sync> Output for T {}
+/// Reads the body of a successful answer into its type.
+pub(crate) type Decode = fn(&[u8]) -> Result<Output, Unreadable>;
+
+pub(crate) fn decode<O: Operation>(body: &[u8]) -> Result<Output, Unreadable> {
+    Ok(Box::new(O::read_output(body)?))
+}
 
 impl<O: Operation> ErasedOperation for O {
     fn info(&self) -> &'static OperationInfo {
@@ -88,19 +93,16 @@ impl<O: Operation> ErasedOperation for O {
         Operation::parts(self)
     }
 
-    fn decoder(&self) -> Decode {
-        |body| Ok(Box::new(O::decode(body)?))
+    fn answer(&self) -> Answer {
+        O::ANSWER
     }
 
     fn paged(&self) -> Option<Arc<dyn ErasedOperation>> {
         if O::PAGED { Some(Arc::new(self.clone())) } else { None }
     }
 
-    fn next_page(&self, page: &dyn Any) -> Option<Arc<dyn ErasedOperation>> {
-        if !O::PAGED {
-            return None;
-        }
-        match Operation::next_page(self, page.downcast_ref()?) {
+    fn after(&self, page: &PageEnd) -> Option<Arc<dyn ErasedOperation>> {
+        match Operation::after(self, page) {
             Some(next) => Some(Arc::new(next)),
             None => None,
         }

@@ -6,7 +6,6 @@ use std::fmt;
 /// What went wrong, coarsely. The words are stable; match on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// Ours to fix: a parameter that the gateway would refuse. Nothing was sent.

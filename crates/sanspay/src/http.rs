@@ -5,12 +5,13 @@ use std::fmt;
 use crate::encode::writer::{ToJson, Writer};
 use crate::macros::record;
 use crate::record::FromJson;
+use crate::scan::{Unreadable, string};
+use crate::shape::{Kind, Way};
 
 /// The verbs the two APIs use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum Method {
     /// GET
     Get,
@@ -25,8 +26,13 @@ pub enum Method {
 }
 
 impl FromJson for Method {
-    fn from_json(text: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(text)
+    const KIND: Kind = Kind::of(Way::Text);
+
+    fn from_json(text: &str) -> Result<Self, Unreadable> {
+        let word = string(text)?;
+        Self::ALL.into_iter().find(|method| method.as_str() == word).ok_or_else(|| {
+            Unreadable::new("unknown method, expected `GET`, `POST`, `PUT`, `PATCH` or `DELETE`")
+        })
     }
 
     fn blank() -> Self {
@@ -41,6 +47,8 @@ impl ToJson for Method {
 }
 
 impl Method {
+    const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
+
     /// The verb in upper case, as it is sent and signed.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -63,7 +71,6 @@ impl fmt::Display for Method {
 /// A header of a request or an answer.
 #[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Header {
     /// The name; compare it without regard to letter case.
     pub name: String,
@@ -101,7 +108,6 @@ pub fn header<'a>(headers: &'a [Header], name: &str) -> Option<&'a str> {
 /// What the host sends: exactly these bytes, once, following no redirect.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct HttpRequest {
     /// The verb.
     pub method: Method,
@@ -131,7 +137,6 @@ impl fmt::Debug for HttpRequest {
 /// What came back.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct HttpResponse {
     /// The status code.
     pub status: u16,
@@ -159,7 +164,6 @@ pub const READ_HEADERS: [&str; 4] = ["content-type", "date", "retry-after", "x-r
 /// How an exchange failed before an answer was whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum FailureKind {
     /// No whole answer in time.
     Timeout,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
@@ -11,7 +11,9 @@ use sha2::{Digest, Sha256};
 use crate::encode::writer::{Style, ToJson, Writer, to_json};
 use crate::entropy::push_hex;
 use crate::error::{ErrorKind, PayError};
-use crate::record::{FromJson, string};
+use crate::record::FromJson;
+use crate::scan::{Unreadable, each_member, string, value};
+use crate::shape::{Kind, Way};
 
 /// Any JSON value, kept as text: metadata, and the parts of an answer that have no type of their own.
 ///
@@ -28,8 +30,7 @@ pub struct Json(Box<str>);
 impl Json {
     /// Checks the text and keeps it.
     pub fn parse(text: &str) -> Result<Self, PayError> {
-        serde_json::from_str::<&RawValue>(text)
-            .map(|raw| Self(raw.get().into()))
+        Self::from_json(text)
             .map_err(|error| PayError::new(ErrorKind::InvalidParams, format!("this is not JSON: {error}")))
     }
 
@@ -107,8 +108,10 @@ impl<'de> Deserialize<'de> for Json {
 }
 
 impl FromJson for Json {
-    fn from_json(text: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(text)
+    const KIND: Kind = Kind::of(Way::Json);
+
+    fn from_json(text: &str) -> Result<Self, Unreadable> {
+        value(text).map(|text| Self(text.into()))
     }
 
     fn blank() -> Self {
@@ -130,36 +133,15 @@ impl Serialize for Json {
 }
 
 /// The text of a member of an object. Of two with one name the later counts.
-pub(crate) fn member<'a>(text: &'a str, name: &str) -> Result<Option<&'a str>, serde_json::Error> {
-    let Members(members) = serde_json::from_str(text)?;
-    Ok(members.into_iter().rfind(|(member, _)| member == name).map(|(_, value)| value.get()))
-}
-
-/// An object's members in order, doubles included.
-pub(crate) struct Members<'a>(pub(crate) Vec<(String, &'a RawValue)>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct InOrder;
-
-        impl<'de> Visitor<'de> for InOrder {
-            type Value = Members<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
-                }
-                Ok(Members(members))
-            }
+pub(crate) fn member<'a>(text: &'a str, name: &str) -> Result<Option<&'a str>, Unreadable> {
+    let mut found = None;
+    each_member(text, &mut |member, value| {
+        if member == name {
+            found = Some(value);
         }
-
-        deserializer.deserialize_map(InOrder)
-    }
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 #[cfg(feature = "uniffi")]

@@ -1,8 +1,9 @@
 #![doc = include_str!("../README.md")]
-#![cfg_attr(not(any(feature = "uniffi", feature = "wasm")), forbid(unsafe_code))]
-// The derives of these features generate `unsafe`; nothing written by hand may.
-#![cfg_attr(any(feature = "uniffi", feature = "wasm"), allow(unsafe_code))]
+#![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
+// The derives of this feature generate `unsafe`; nothing written by hand may.
+#![cfg_attr(feature = "uniffi", allow(unsafe_code))]
 
+mod answer;
 mod by_name;
 mod call;
 mod decimal;
@@ -23,9 +24,12 @@ mod record;
 mod recoverable;
 mod recovery;
 mod retry;
+mod scan;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod secret;
+mod shape;
+mod transcode;
 pub mod webhook;
 pub mod wonder;
 mod words;

@@ -4,7 +4,7 @@
 ///
 /// `params` is what a caller fills in: it reads strictly, so that a misspelt name is not lost.
 /// `model` is what a gateway answers: it reads forgivingly. `both` is sent and answered. The binding
-/// derives come with the features `uniffi` and `wasm`, so no binding needs a mirror of a type.
+/// derives come with the feature `uniffi`, so no binding needs a mirror of a type.
 macro_rules! record {
     (params $(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         $crate::macros::record! {
@@ -32,7 +32,6 @@ macro_rules! record {
     ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         #[derive(Debug, Clone, PartialEq, sanspay_derive::Record)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-        #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
         $(#[$meta])*
         pub struct $name { $($fields)* }
     };

@@ -5,17 +5,20 @@ use std::fmt::Debug;
 use serde::Serialize;
 use serde::de::{DeserializeOwned, Error as _};
 
+use crate::answer::{Answer, Place};
 use crate::by_name::{Blank, blank};
 use crate::call::Call;
 use crate::encode::multipart::Part;
-use crate::encode::writer::ToJson;
-use crate::erased::ErasedOperation;
+use crate::encode::writer::{ToJson, to_json};
+use crate::erased::{Decode, ErasedOperation, decode};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::record;
 use crate::omise;
+use crate::page::PageEnd;
 use crate::record::{Fields, FromJson};
 use crate::retry::Repeat;
+use crate::scan::Unreadable;
 use crate::wonder;
 
 /// A request that has a name: its fields are the parameters, its type says everything else.
@@ -23,11 +26,14 @@ pub trait Operation: Serialize + FromJson + Fields + Clone + Send + Sync + 'stat
     /// Which API it belongs to.
     type Gateway: Gateway;
     /// What a successful answer is read into.
-    type Output: Debug + PartialEq + Serialize + DeserializeOwned + ToJson + Send + Sync + 'static;
+    type Output: Debug + PartialEq + Serialize + DeserializeOwned + FromJson + ToJson + Send + Sync + 'static;
     /// Its row of [`OPERATIONS`].
     const INFO: OperationInfo;
     /// Whether the answer is one page of many; then [`Operation::next_page`] turns it.
     const PAGED: bool = false;
+    /// Where a successful answer has its output, and what that looks like.
+    #[doc(hidden)]
+    const ANSWER: Answer = Answer::at::<Self>(Place::Whole);
 
     /// The ids of the path, in the order of the template.
     fn path_ids(&self) -> Vec<&str> {
@@ -50,10 +56,23 @@ pub trait Operation: Serialize + FromJson + Fields + Clone + Send + Sync + 'stat
     }
 
     /// Reads the body of a successful answer.
-    fn decode(body: &[u8]) -> Result<Self::Output, serde_json::Error>;
+    fn decode(body: &[u8]) -> Result<Self::Output, serde_json::Error> {
+        Self::read_output(body).map_err(serde_json::Error::custom)
+    }
+
+    #[doc(hidden)]
+    fn read_output(body: &[u8]) -> Result<Self::Output, Unreadable> {
+        Self::ANSWER.place.read(body, Self::Output::from_json)
+    }
 
     /// The operation that fetches the page after this one, or nothing after the last.
-    fn next_page(&self, _page: &Self::Output) -> Option<Self> {
+    fn next_page(&self, page: &Self::Output) -> Option<Self> {
+        let page = to_json(page).ok()?;
+        Operation::after(self, &PageEnd::read(Self::ANSWER.kind, &page).ok()?)
+    }
+
+    #[doc(hidden)]
+    fn after(&self, _page: &PageEnd) -> Option<Self> {
         None
     }
 }
@@ -67,11 +86,17 @@ pub trait Gateway: Clone + Send + Sync + 'static {
         operation: &O,
         options: CallOptions,
     ) -> Result<Call, PayError> {
-        self.prepare(operation, options)
+        self.prepare(operation, options, Some(decode::<O>))
     }
 
+    /// Without `decode` the call has its output as JSON only.
     #[doc(hidden)]
-    fn prepare(&self, operation: &dyn ErasedOperation, options: CallOptions) -> Result<Call, PayError>;
+    fn prepare(
+        &self,
+        operation: &dyn ErasedOperation,
+        options: CallOptions,
+        decode: Option<Decode>,
+    ) -> Result<Call, PayError>;
 }
 
 record! {
@@ -91,7 +116,6 @@ record! {
 /// Test or live: it follows the key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum Mode {
     /// Nothing costs money.
     Test,
@@ -255,15 +279,16 @@ impl OperationInfo {
     }
 }
 
-/// [`Operation::decode`] for answers that are the output itself.
-pub(crate) fn decode_whole<T: FromJson>(body: &[u8]) -> Result<T, serde_json::Error> {
+/// A body that is a value of that type and nothing else.
+pub(crate) fn decode_whole<T: FromJson>(body: &[u8]) -> Result<T, Unreadable> {
     T::from_json(text(body)?)
 }
 
 /// The body as text, which JSON is, in UTF-8; without a byte order mark, which official SDKs have kept in
 /// files (omise reference, section 10).
-pub(crate) fn text(body: &[u8]) -> Result<&str, serde_json::Error> {
-    std::str::from_utf8(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)).map_err(serde_json::Error::custom)
+pub(crate) fn text(body: &[u8]) -> Result<&str, Unreadable> {
+    std::str::from_utf8(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body))
+        .map_err(|error| Unreadable::new(error.to_string()))
 }
 
 /// Something that is done for each operation's type, where its row is not enough.

@@ -1,33 +1,31 @@
 //! Rates: decimal numbers that are no money, kept digit for digit, for a float would round them.
 
-use serde::de::{Deserialize, Deserializer, Error};
-use serde_json::value::RawValue;
+use std::borrow::Cow;
+
+use crate::scan::{Unreadable, string};
 
 /// A decimal number as text, digit for digit, whether it came as a number or as text. An exponent is
 /// written out: `2.1e-05` is `0.000021`.
-pub(crate) fn rate<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    let raw = <&RawValue>::deserialize(deserializer)?.get();
-    let text = text_of(raw).map_err(D::Error::custom)?;
-    without_exponent(text.trim()).ok_or_else(|| D::Error::custom("not a decimal number"))
+pub(crate) fn rate(text: &str) -> Result<String, Unreadable> {
+    without_exponent(text_of(text)?.trim()).ok_or_else(|| Unreadable::new("not a decimal number"))
 }
 
 /// [`rate`], or nothing for `null`. What is no decimal number stays as it came: nothing hangs on it.
-pub(crate) fn optional_rate<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    let raw = <&RawValue>::deserialize(deserializer)?.get();
-    if raw == "null" {
+pub(crate) fn optional_rate(text: &str) -> Result<Option<String>, Unreadable> {
+    if text == "null" {
         return Ok(None);
     }
-    let text = text_of(raw).map_err(D::Error::custom)?;
-    Ok(Some(without_exponent(text.trim()).unwrap_or(text)))
+    let text = text_of(text)?;
+    Ok(Some(without_exponent(text.trim()).unwrap_or_else(|| text.into_owned())))
 }
 
 /// A string without its quotes, anything else as written.
-fn text_of(raw: &str) -> Result<String, serde_json::Error> {
-    if raw.starts_with('"') { serde_json::from_str(raw) } else { Ok(raw.to_owned()) }
+pub(crate) fn text_of(raw: &str) -> Result<Cow<'_, str>, Unreadable> {
+    if raw.starts_with('"') { string(raw) } else { Ok(Cow::Borrowed(raw)) }
 }
 
 /// The number without its exponent.
-fn without_exponent(text: &str) -> Option<String> {
+pub(crate) fn without_exponent(text: &str) -> Option<String> {
     /// No rate has more zeros; without a limit a few bytes could ask for gigabytes.
     const MOST_ZEROS: usize = 400;
 

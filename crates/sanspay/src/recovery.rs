@@ -25,7 +25,6 @@ const MAX_PAUSE_MS: u64 = 8_000;
 /// How a [`Recovery`] goes about it. All times are milliseconds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "wasm", derive(serde::Serialize, tsify::Tsify))]
 pub struct RecoveryPolicy {
     /// The member of `metadata` that holds your own reference of an Omise charge, refund or transfer.
     /// No two charges of an account may share it, nor two refunds of a charge, nor two transfers.
@@ -60,7 +59,6 @@ impl Default for RecoveryPolicy {
 /// How a [`Recovery`] went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "wasm", derive(serde::Serialize, tsify::Tsify))]
 pub struct RecoveryReport {
     /// How often it was sent, not counting what a call repeats by itself.
     pub sends: u32,

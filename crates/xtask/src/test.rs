@@ -157,7 +157,7 @@ impl Part {
                 let core = ["-p", "sanspay", "--target", WASM];
                 // A browser has no source of randomness that a crate may assume, so whoever builds for one
                 // turns getrandom's on; the core itself must not.
-                let features = ["--features", "wasm,getrandom/wasm_js"];
+                let features = ["--features", "getrandom/wasm_js"];
                 let bare = ["--no-default-features"];
                 let shims = ["-p", "sanspay-wasm", "--target", WASM];
                 run_all([

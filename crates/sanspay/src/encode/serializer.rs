@@ -219,7 +219,7 @@ impl ser::SerializeMap for Nested<'_> {
         key.serialize(&mut text)?;
         let text = text.finish()?;
         // A key is a text, or a number that is written as one.
-        let key = crate::record::string(&text).unwrap_or_else(|_| text.as_str().into());
+        let key = crate::scan::string(&text).unwrap_or_else(|_| text.as_str().into());
         self.member = Some(self.writer.enter(&key));
         Ok(())
     }

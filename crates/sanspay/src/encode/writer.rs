@@ -2,10 +2,12 @@
 
 use std::fmt::{self, Display};
 
-use serde::Serialize;
-
 use super::form::{Space, push_encoded};
-use crate::record::{Fields, Names};
+use crate::entropy::push_hex;
+use crate::rate::without_exponent;
+use crate::record::Fields;
+use crate::scan::{Unreadable, each_item, each_member, string};
+use crate::shape::Name;
 
 /// The text so far.
 #[doc(hidden)]
@@ -96,49 +98,69 @@ impl Writer {
         }
     }
 
-    /// A value as JSON text, which is well-formed.
-    pub(crate) fn json(&mut self, text: &str) {
+    /// A number by its digits, which a form has in full and without zeros that say nothing.
+    pub(crate) fn number(&mut self, text: &str) {
         match self.style {
             Style::Json => self.plain(text),
-            Style::Form(_) => self.replay(text),
+            Style::Form(_) => self.plain(&in_full(text)),
         }
     }
 
-    /// The value behind a text, as if it were written piece by piece: without spaces and doubtful digits.
+    /// The value behind a text, as if it were written piece by piece: without spaces.
     pub(crate) fn replay(&mut self, text: &str) {
-        let mut reader = serde_json::Deserializer::from_str(text);
-        if let Err(error) = serde_transcode::transcode(&mut reader, &mut *self) {
-            self.fail(error);
+        if let Err(error) = self.replay_from(text, 0) {
+            self.fail(Unwritable(error.to_string()));
         }
     }
 
-    /// What a function of `serialize_with` writes.
-    pub(crate) fn serialized<T>(
-        &mut self,
-        write: impl FnOnce(&mut serde_json::Serializer<&mut Vec<u8>>) -> Result<T, serde_json::Error>,
-    ) {
-        let mut text = Vec::new();
-        let written = write(&mut serde_json::Serializer::new(&mut text)).map(drop);
-        self.written(written, text);
-    }
-
-    fn written(&mut self, written: Result<(), serde_json::Error>, text: Vec<u8>) {
-        match (written, String::from_utf8(text)) {
-            (Ok(()), Ok(text)) => self.json(&text),
-            (Err(error), _) => self.fail(Unwritable(error.to_string())),
-            (_, Err(error)) => self.fail(Unwritable(error.to_string())),
+    fn replay_from(&mut self, text: &str, depth: u8) -> Result<(), Unreadable> {
+        /// Enough for anyone, and far from the end of a stack.
+        const DEEPEST: u8 = 127;
+        match text.trim_start().as_bytes().first() {
+            Some(b'{' | b'[') if depth == DEEPEST => return Err(Unreadable::new("it is nested too deep")),
+            Some(b'{') => {
+                self.begin('{');
+                each_member(text, &mut |name, value| {
+                    let member = self.enter(name);
+                    self.replay_from(value, depth + 1)?;
+                    self.leave(member);
+                    Ok(())
+                })?;
+                self.end('}');
+            }
+            Some(b'[') => {
+                self.begin('[');
+                each_item(text, &mut |value| {
+                    let member = self.enter_item();
+                    self.replay_from(value, depth + 1)?;
+                    self.leave(member);
+                    Ok(())
+                })?;
+                self.end(']');
+            }
+            Some(b'"') => self.string(&string(text)?),
+            Some(b'n') => self.null(),
+            Some(b't' | b'f') => self.plain(text),
+            _ => self.number(text),
         }
+        Ok(())
     }
 
     pub(crate) fn record(&mut self, record: &dyn Fields) {
         self.begin('{');
-        for field in Names::of(record.shape()).filter(|field| !field.is_alias() && !field.is_silent()) {
-            let member = self.enter(field.text());
-            self.omit = field.is_omitted();
+        for field in record.shape().names().filter(|field| !field.is_alias() && !field.is_silent()) {
+            let member = self.enter_field(field);
             record.write(field.slot, self);
             self.leave(member);
         }
         self.end('}');
+    }
+
+    /// Begins a member of a record.
+    pub(crate) fn enter_field(&mut self, field: Name) -> Member {
+        let member = self.enter(field.text());
+        self.omit = field.is_omitted();
+        member
     }
 
     /// `{` or `[`
@@ -228,19 +250,41 @@ impl Writer {
     }
 
     fn quoted(&mut self, text: &str) {
-        if text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
-            let mut bytes = std::mem::take(&mut self.out).into_bytes();
-            let written = serde_json::to_writer(&mut bytes, text);
-            match (written, String::from_utf8(bytes)) {
-                (Ok(()), Ok(out)) => self.out = out,
-                _ => self.fail(Unwritable("a string cannot be written".into())),
+        let is_special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+        self.out.push('"');
+        let mut rest = text;
+        while let Some(at) = rest.bytes().position(is_special) {
+            let (plain, special) = rest.split_at(at);
+            self.out.push_str(plain);
+            self.out.push('\\');
+            let byte = special.as_bytes()[0];
+            match byte {
+                b'"' | b'\\' => self.out.push(byte.into()),
+                b'\n' => self.out.push('n'),
+                b'\r' => self.out.push('r'),
+                b'\t' => self.out.push('t'),
+                0x08 => self.out.push('b'),
+                0x0c => self.out.push('f'),
+                _ => {
+                    self.out.push_str("u00");
+                    push_hex(&mut self.out, byte);
+                }
             }
-        } else {
-            self.out.push('"');
-            self.out.push_str(text);
-            self.out.push('"');
+            rest = &special[1..];
         }
+        self.out.push_str(rest);
+        self.out.push('"');
     }
+}
+
+/// A JSON number as a form has it: without an exponent, and without a fraction of zeros.
+pub(crate) fn in_full(number: &str) -> String {
+    let mut text = without_exponent(number).unwrap_or_else(|| number.to_owned());
+    if text.contains('.') {
+        let length = text.trim_end_matches('0').trim_end_matches('.').len();
+        text.truncate(length);
+    }
+    text
 }
 
 /// A value as JSON.
@@ -309,11 +353,6 @@ impl<T: ToJson> ToJson for Vec<T> {
     }
 }
 
-/// [`ToJson`] by way of serde.
-pub(crate) fn write_serialized<T: Serialize>(value: &T, out: &mut Writer) {
-    out.serialized(|serializer| value.serialize(serializer));
-}
-
 /// Why a value cannot be written.
 #[derive(Debug)]
 pub struct Unwritable(pub(super) String);
@@ -329,7 +368,6 @@ impl std::error::Error for Unwritable {}
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use serde_json::value::RawValue;
 
     use super::*;
     use crate::Json;
@@ -356,9 +394,8 @@ mod tests {
         sku: Option<String>,
     }
 
-    fn doubled<S: serde::Serializer>(rate: &u32, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = format!("{}.50", rate * 2);
-        RawValue::from_string(text).map_err(serde::ser::Error::custom)?.serialize(serializer)
+    fn doubled(rate: &u32, out: &mut Writer) {
+        out.number(&format!("{}.50", rate * 2));
     }
 
     fn refund() -> Refund {

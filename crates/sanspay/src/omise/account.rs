@@ -6,7 +6,7 @@ use crate::http::Method;
 use crate::json::Json;
 use crate::macros::record;
 use crate::money::Currency;
-use crate::operation::{KeyRule, Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{KeyRule, Mode, Operation, OperationInfo};
 
 record! {
     params
@@ -18,10 +18,6 @@ impl Operation for GetAccount {
     type Gateway = Omise;
     type Output = Account;
     const INFO: OperationInfo = OperationInfo::omise("omise.account.get", Method::Get, "/account", "2.1");
-
-    fn decode(body: &[u8]) -> Result<Account, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -80,10 +76,6 @@ impl Operation for UpdateAccount {
             }
         }
         Ok(())
-    }
-
-    fn decode(body: &[u8]) -> Result<Account, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

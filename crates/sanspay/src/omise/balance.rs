@@ -4,7 +4,7 @@ use super::Omise;
 use crate::http::Method;
 use crate::macros::record;
 use crate::money::Currency;
-use crate::operation::{Operation, OperationInfo, decode_whole};
+use crate::operation::{Operation, OperationInfo};
 
 record! {
     params
@@ -16,10 +16,6 @@ impl Operation for GetBalance {
     type Gateway = Omise;
     type Output = Balance;
     const INFO: OperationInfo = OperationInfo::omise("omise.balance.get", Method::Get, "/balance", "2.1");
-
-    fn decode(body: &[u8]) -> Result<Balance, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {

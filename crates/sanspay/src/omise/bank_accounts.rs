@@ -5,9 +5,13 @@ use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
 
+use crate::encode::writer::{ToJson, Writer};
 use crate::error::PayError;
 use crate::macros::record;
+use crate::record::FromJson;
+use crate::scan::Unreadable;
 use crate::secret::Secret;
+use crate::shape::Kind;
 
 record! {
     params
@@ -91,7 +95,23 @@ record! {
 #[serde(transparent)]
 pub struct AccountNumber(Secret);
 
-crate::record::leaf!(AccountNumber);
+impl FromJson for AccountNumber {
+    const KIND: Kind = Secret::KIND;
+
+    fn from_json(text: &str) -> Result<Self, Unreadable> {
+        Secret::from_json(text).map(Self)
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl ToJson for AccountNumber {
+    fn write(&self, out: &mut Writer) {
+        self.0.write(out);
+    }
+}
 
 impl Deref for AccountNumber {
     type Target = str;

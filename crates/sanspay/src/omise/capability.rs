@@ -1,15 +1,12 @@
 //! The capability: what the account can be paid with, and within which limits.
 
-use serde::de::Deserialize as _;
-use serde_json::value::RawValue;
-
 use super::Omise;
 use crate::http::Method;
-use crate::json::Members;
 use crate::macros::record;
 use crate::money::Currency;
-use crate::operation::{KeyRule, Operation, OperationInfo, decode_whole};
-use crate::record::{FromJson, Reader};
+use crate::operation::{KeyRule, Operation, OperationInfo};
+use crate::record::{FromJson, each_placed};
+use crate::scan::{Unreadable, each_member};
 
 record! {
     params
@@ -25,10 +22,6 @@ impl Operation for GetCapability {
     const INFO: OperationInfo =
         OperationInfo::omise("omise.capability.get", Method::Get, "/capability", "2.2")
             .key(KeyRule::PublicOrSecret);
-
-    fn decode(body: &[u8]) -> Result<Capability, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -61,20 +54,33 @@ record! {
 
 /// Payment methods, also in the form of versions before 2019-05-29: objects with one member each, whose
 /// name is that of the method. What stands inside under other names is *observed* in an official SDK.
-fn methods(reader: &mut Reader<'_>) -> Result<Option<Vec<CapabilityMethod>>, serde_json::Error> {
-    let rows = Option::<Vec<&RawValue>>::deserialize(reader)?;
-    rows.map(|rows| rows.into_iter().map(|row| method(row.get())).collect()).transpose()
+fn methods(text: &str) -> Result<Option<Vec<CapabilityMethod>>, Unreadable> {
+    if text == "null" {
+        return Ok(None);
+    }
+    let mut methods = Vec::new();
+    each_placed(text, &mut |row| {
+        methods.push(match named_method(row)? {
+            Some((name, inner)) => CapabilityMethod { name, ..CapabilityMethod::from_json(inner)? },
+            None => CapabilityMethod::from_json(row)?,
+        });
+        Ok(())
+    })?;
+    Ok(Some(methods))
 }
 
-fn method(row: &str) -> Result<CapabilityMethod, serde_json::Error> {
-    let Members(members) = serde_json::from_str(row)?;
-    if let [(name, inner)] = members.as_slice()
-        && inner.get().starts_with('{')
-    {
-        let method = CapabilityMethod::from_json(inner.get())?;
-        return Ok(CapabilityMethod { name: name.clone(), ..method });
-    }
-    CapabilityMethod::from_json(row)
+/// The name and the text of a method in the form of before 2019.
+pub(crate) fn named_method(row: &str) -> Result<Option<(String, &str)>, Unreadable> {
+    let mut first = None;
+    let mut count = 0;
+    each_member(row, &mut |name, inner| {
+        count += 1;
+        if count == 1 {
+            first = Some((name.to_owned(), inner));
+        }
+        Ok(())
+    })?;
+    Ok(first.filter(|(_, inner)| count == 1 && inner.starts_with('{')))
 }
 
 impl Capability {

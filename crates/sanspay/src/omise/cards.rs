@@ -7,7 +7,7 @@ use super::list::{list, list_operation};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::record;
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{Mode, Operation, OperationInfo};
 
 list_operation! {
     /// `GET /customers/{id}/cards` · api host · secret or chain key
@@ -46,10 +46,6 @@ impl Operation for GetCard {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.customer, &self.card]
-    }
-
-    fn decode(body: &[u8]) -> Result<Card, serde_json::Error> {
-        decode_whole(body)
     }
 }
 
@@ -105,10 +101,6 @@ impl Operation for UpdateCard {
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         check_expiration("", self.expiration_month, self.expiration_year)
     }
-
-    fn decode(body: &[u8]) -> Result<Card, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 /// A month of the year, and a year of four digits. `parent` is what their names begin with.
@@ -150,10 +142,6 @@ impl Operation for DeleteCard {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.customer, &self.card]
-    }
-
-    fn decode(body: &[u8]) -> Result<Card, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

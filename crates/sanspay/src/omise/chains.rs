@@ -6,7 +6,7 @@ use super::{ChainKey, Omise};
 use crate::error::{ErrorKind, PayError};
 use crate::http::Method;
 use crate::macros::record;
-use crate::operation::{KeyRule, Operation, OperationInfo, decode_whole};
+use crate::operation::{KeyRule, Operation, OperationInfo};
 use crate::secret::Secret;
 
 list_operation! {
@@ -41,10 +41,6 @@ impl Operation for GetChain {
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.chain]
     }
-
-    fn decode(body: &[u8]) -> Result<Chain, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -68,10 +64,6 @@ impl Operation for RevokeChain {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.chain]
-    }
-
-    fn decode(body: &[u8]) -> Result<Chain, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Charge, Omise, check_test_mode};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::record;
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{Mode, Operation, OperationInfo};
 
 record! {
     params
@@ -26,10 +26,6 @@ impl Operation for ExpireCharge {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.charge]
-    }
-
-    fn decode(body: &[u8]) -> Result<Charge, serde_json::Error> {
-        decode_whole(body)
     }
 }
 
@@ -63,10 +59,6 @@ impl Operation for MarkChargeAsPaid {
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
         check_test_mode(&Self::INFO, mode)
     }
-
-    fn decode(body: &[u8]) -> Result<Charge, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -98,9 +90,5 @@ impl Operation for MarkChargeAsFailed {
 
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
         check_test_mode(&Self::INFO, mode)
-    }
-
-    fn decode(body: &[u8]) -> Result<Charge, serde_json::Error> {
-        decode_whole(body)
     }
 }

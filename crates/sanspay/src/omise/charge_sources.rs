@@ -9,11 +9,12 @@ use crate::encode::writer::{ToJson, Writer};
 use crate::error::PayError;
 use crate::money::Currency;
 use crate::record::FromJson;
+use crate::scan::Unreadable;
+use crate::shape::{Kind, Way};
 
 /// What a charge takes as its `source`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), serde(untagged))]
 #[expect(clippy::large_enum_variant, reason = "a box does not cross every language border")]
 pub enum ChargeSource {
     /// `src_…`; its amount and currency have to be those of the charge.
@@ -89,12 +90,14 @@ impl ToJson for ChargeSource {
 }
 
 impl FromJson for ChargeSource {
+    const KIND: Kind = CreateSource::KIND.written_by(Way::Source);
+
     /// By hand, so that a misspelt parameter of a source is named.
-    fn from_json(text: &str) -> Result<Self, serde_json::Error> {
+    fn from_json(text: &str) -> Result<Self, Unreadable> {
         match text.as_bytes().first() {
             Some(b'"') => String::from_json(text).map(Self::Id),
             Some(b'{') => CreateSource::from_json(text).map(Self::New),
-            _ => Err(serde_json::Error::custom("it is the id of a source, or the parameters of a new one")),
+            _ => Err(Unreadable::new("it is the id of a source, or the parameters of a new one")),
         }
     }
 

@@ -10,7 +10,7 @@ use crate::http::Method;
 use crate::json::Json;
 use crate::macros::{open_enum, record};
 use crate::money::Currency;
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{Mode, Operation, OperationInfo};
 
 record! {
     params
@@ -114,10 +114,6 @@ impl Operation for CreateCharge {
         }
         check_metadata(self.metadata.as_ref())
     }
-
-    fn decode(body: &[u8]) -> Result<Charge, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 list_operation! {
@@ -152,10 +148,6 @@ impl Operation for GetCharge {
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.charge]
     }
-
-    fn decode(body: &[u8]) -> Result<Charge, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -184,10 +176,6 @@ impl Operation for UpdateCharge {
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         check_metadata(self.metadata.as_ref())
-    }
-
-    fn decode(body: &[u8]) -> Result<Charge, serde_json::Error> {
-        decode_whole(body)
     }
 }
 
@@ -218,10 +206,6 @@ impl Operation for CaptureCharge {
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         self.capture_amount.map_or(Ok(()), |amount| check_amount("capture_amount", amount))
     }
-
-    fn decode(body: &[u8]) -> Result<Charge, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -244,10 +228,6 @@ impl Operation for ReverseCharge {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.charge]
-    }
-
-    fn decode(body: &[u8]) -> Result<Charge, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
 use crate::macros::record;
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{Mode, Operation, OperationInfo};
 
 record! {
     params
@@ -15,7 +15,6 @@ record! {
     ///
     /// That a chain key works is a *choice* of the reference, here and for all of customers and cards.
     #[cfg_attr(feature = "uniffi", uniffi(name = "CreateOmiseCustomer"))]
-    #[cfg_attr(feature = "wasm", serde(rename = "CreateOmiseCustomer"))]
     pub struct CreateCustomer {
         /// Of the payer.
         pub email: Option<String>,
@@ -40,16 +39,11 @@ impl Operation for CreateCustomer {
         check_token(self.card.as_deref())?;
         check_metadata(self.metadata.as_ref())
     }
-
-    fn decode(body: &[u8]) -> Result<Customer, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 list_operation! {
     /// `GET /customers` · api host · secret or chain key
     #[cfg_attr(feature = "uniffi", uniffi(name = "ListOmiseCustomers"))]
-    #[cfg_attr(feature = "wasm", serde(rename = "ListOmiseCustomers"))]
     pub struct ListCustomers {}
     OperationInfo::omise("omise.customers.list", Method::Get, "/customers", "2.7") => CustomerList
 }
@@ -57,7 +51,6 @@ list_operation! {
 list! {
     /// Customers on the books of the key.
     #[cfg_attr(feature = "uniffi", uniffi(name = "OmiseCustomerList"))]
-    #[cfg_attr(feature = "wasm", serde(rename = "OmiseCustomerList"))]
     CustomerList of Customer
 }
 
@@ -67,7 +60,6 @@ record! {
     ///
     /// A deleted customer is not found (*third-party*).
     #[cfg_attr(feature = "uniffi", uniffi(name = "GetOmiseCustomer"))]
-    #[cfg_attr(feature = "wasm", serde(rename = "GetOmiseCustomer"))]
     pub struct GetCustomer {
         /// `cust_…`
         #[serde(skip_serializing)]
@@ -86,10 +78,6 @@ impl Operation for GetCustomer {
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.customer]
     }
-
-    fn decode(body: &[u8]) -> Result<Customer, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -98,7 +86,6 @@ record! {
     ///
     /// What is left out stays as it is.
     #[cfg_attr(feature = "uniffi", uniffi(name = "UpdateOmiseCustomer"))]
-    #[cfg_attr(feature = "wasm", serde(rename = "UpdateOmiseCustomer"))]
     pub struct UpdateCustomer {
         /// `cust_…`
         #[serde(skip_serializing)]
@@ -135,10 +122,6 @@ impl Operation for UpdateCustomer {
         }
         check_metadata(self.metadata.as_ref())
     }
-
-    fn decode(body: &[u8]) -> Result<Customer, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -148,7 +131,6 @@ record! {
     /// The cards go with it; charges made of them stay. Sent again after an answer was lost, it is
     /// not found: 404 then says that it is gone.
     #[cfg_attr(feature = "uniffi", uniffi(name = "DeleteOmiseCustomer"))]
-    #[cfg_attr(feature = "wasm", serde(rename = "DeleteOmiseCustomer"))]
     pub struct DeleteCustomer {
         /// `cust_…`
         #[serde(skip_serializing)]
@@ -164,10 +146,6 @@ impl Operation for DeleteCustomer {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.customer]
-    }
-
-    fn decode(body: &[u8]) -> Result<Customer, serde_json::Error> {
-        decode_whole(body)
     }
 }
 
@@ -185,7 +163,6 @@ record! {
     model
     /// A payer. A deletion before 2019 answered `id`, `livemode` and `deleted` only.
     #[cfg_attr(feature = "uniffi", uniffi(name = "OmiseCustomer"))]
-    #[cfg_attr(feature = "wasm", serde(rename = "OmiseCustomer"))]
     pub struct Customer {
         /// `cust_…`
         pub id: String,

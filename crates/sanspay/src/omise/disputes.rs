@@ -8,7 +8,7 @@ use crate::http::Method;
 use crate::json::Json;
 use crate::macros::{open_enum, record};
 use crate::money::Currency;
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{Mode, Operation, OperationInfo};
 
 list_operation! {
     /// `GET /disputes` · api host · secret or chain key
@@ -66,10 +66,6 @@ impl Operation for GetDispute {
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.dispute]
     }
-
-    fn decode(body: &[u8]) -> Result<Dispute, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -102,10 +98,6 @@ impl Operation for UpdateDispute {
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         check_metadata(self.metadata.as_ref())
     }
-
-    fn decode(body: &[u8]) -> Result<Dispute, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -128,10 +120,6 @@ impl Operation for AcceptDispute {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.dispute]
-    }
-
-    fn decode(body: &[u8]) -> Result<Dispute, serde_json::Error> {
-        decode_whole(body)
     }
 }
 
@@ -162,10 +150,6 @@ impl Operation for CreateDispute {
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
         check_test_mode(&Self::INFO, mode)
     }
-
-    fn decode(body: &[u8]) -> Result<Dispute, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -194,10 +178,6 @@ impl Operation for CloseDispute {
 
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
         check_test_mode(&Self::INFO, mode)
-    }
-
-    fn decode(body: &[u8]) -> Result<Dispute, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

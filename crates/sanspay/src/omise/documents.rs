@@ -9,10 +9,14 @@ use serde::ser::{Serialize, Serializer};
 use super::Omise;
 use super::list::{list, list_operation};
 use crate::encode::multipart::Part;
+use crate::encode::writer::{ToJson, Writer};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::{open_enum, record};
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{Mode, Operation, OperationInfo};
+use crate::record::FromJson;
+use crate::scan::{Unreadable, each_member, string};
+use crate::shape::{Kind, Way};
 
 /// 10 MB. That the reference means binary megabytes is a *choice*.
 const MAX_BYTES: usize = 10 * 1024 * 1024;
@@ -91,10 +95,6 @@ impl Operation for CreateDocument {
         let kind = self.kind.as_ref().map(|kind| Part::text("kind", kind.as_str()));
         [file].into_iter().chain(kind).collect()
     }
-
-    fn decode(body: &[u8]) -> Result<Document, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 /// The bytes of a file. They are left out of `Debug`: evidence is about people.
@@ -137,7 +137,46 @@ impl Serialize for DocumentFile {
     }
 }
 
-crate::record::leaf!(DocumentFile);
+impl FromJson for DocumentFile {
+    const KIND: Kind = Kind::of(Way::File);
+
+    fn from_json(text: &str) -> Result<Self, Unreadable> {
+        match text.as_bytes().first() {
+            Some(b'"') => String::from_json(text).map(|text| Self(text.into_bytes())),
+            Some(b'[') => Vec::from_json(text).map(Self),
+            Some(b'{') => {
+                let mut bytes = None;
+                each_member(text, &mut |name, value| {
+                    if name != "base64" || bytes.is_some() {
+                        return Err(Unreadable::new("a file is an object of `base64` alone"));
+                    }
+                    let decoded = Base64::decode_vec(&string(value)?);
+                    bytes =
+                        Some(decoded.map_err(|_| Unreadable::new("`base64` is no Base64 with its padding"))?);
+                    Ok(())
+                })?;
+                bytes.map(Self).ok_or_else(|| Unreadable::new("a file is an object of `base64` alone"))
+            }
+            _ => Err(Unreadable::wrong(text, "the bytes of a file")),
+        }
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl ToJson for DocumentFile {
+    fn write(&self, out: &mut Writer) {
+        out.begin('[');
+        for byte in &self.0 {
+            let member = out.enter_item();
+            byte.write(out);
+            out.leave(member);
+        }
+        out.end(']');
+    }
+}
 
 impl<'de> Deserialize<'de> for DocumentFile {
     /// From bytes, from a list of numbers, from text, which is its own UTF-8, or from `{"base64": "…"}`, which
@@ -238,10 +277,6 @@ impl Operation for GetDocument {
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.dispute, &self.document]
     }
-
-    fn decode(body: &[u8]) -> Result<Document, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -271,10 +306,6 @@ impl Operation for DeleteDocument {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.dispute, &self.document]
-    }
-
-    fn decode(body: &[u8]) -> Result<Document, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::error::{ErrorKind, PayError};
 use crate::http::Method;
 use crate::json::Json;
 use crate::macros::{open_enum, record};
-use crate::operation::{KeyRule, Operation, OperationInfo, decode_whole};
+use crate::operation::{KeyRule, Operation, OperationInfo};
 use crate::read;
 use crate::record::FromJson;
 
@@ -41,10 +41,6 @@ impl Operation for GetEvent {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.event]
-    }
-
-    fn decode(body: &[u8]) -> Result<Event, serde_json::Error> {
-        decode_whole(body)
     }
 }
 
@@ -254,7 +250,6 @@ impl Event {
 /// The object of an event, typed.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(tag = "type", rename_all = "snake_case")]
 #[expect(clippy::large_enum_variant, reason = "a box would not cross every language border")]
 #[non_exhaustive]

@@ -8,11 +8,12 @@ use serde_json::value::RawValue;
 use crate::encode::writer::{ToJson, Writer};
 use crate::json::{Json, member};
 use crate::record::FromJson;
+use crate::scan::Unreadable;
+use crate::shape::{Kind, Way};
 
 /// A reference to another object (omise reference 1.8).
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Expandable {
     /// The id, whichever form came.
     pub id: String,
@@ -27,9 +28,11 @@ impl fmt::Display for Expandable {
 }
 
 impl FromJson for Expandable {
-    fn from_json(text: &str) -> Result<Self, serde_json::Error> {
+    const KIND: Kind = Kind::of(Way::Expandable);
+
+    fn from_json(text: &str) -> Result<Self, Unreadable> {
         if text.starts_with('{') {
-            let id = member(text, "id")?.ok_or_else(|| serde_json::Error::custom("missing field `id`"))?;
+            let id = member(text, "id")?.ok_or_else(|| Unreadable::missing("id"))?;
             Ok(Self { id: String::from_json(id)?, object: Some(Json::from_json(text)?) })
         } else {
             Ok(Self { id: String::from_json(text)?, object: None })

@@ -5,7 +5,7 @@ use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::record;
 use crate::money::Currency;
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{Mode, Operation, OperationInfo};
 
 record! {
     params
@@ -29,10 +29,6 @@ impl Operation for GetForex {
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         check_currency("currency", &self.currency)
-    }
-
-    fn decode(body: &[u8]) -> Result<Forex, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::record;
 use crate::money::Currency;
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{Mode, Operation, OperationInfo};
 
 record! {
     params
@@ -43,10 +43,6 @@ impl Operation for CreateLink {
         }
         Ok(())
     }
-
-    fn decode(body: &[u8]) -> Result<Link, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 list_operation! {
@@ -80,10 +76,6 @@ impl Operation for GetLink {
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.link]
     }
-
-    fn decode(body: &[u8]) -> Result<Link, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -106,10 +98,6 @@ impl Operation for DeleteLink {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.link]
-    }
-
-    fn decode(body: &[u8]) -> Result<Link, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

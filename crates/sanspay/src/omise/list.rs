@@ -83,6 +83,7 @@ macro_rules! list_operation {
             type Output = $page;
             const INFO: crate::operation::OperationInfo = $info;
             const PAGED: bool = true;
+            const ANSWER: crate::answer::Answer = crate::answer::Answer::of_list::<Self>();
 
             fn path_ids(&self) -> Vec<&str> {
                 vec![$( &self.$id ),*]
@@ -92,13 +93,13 @@ macro_rules! list_operation {
                 super::list::check_limit(self.limit)
             }
 
-            fn decode(body: &[u8]) -> Result<$page, serde_json::Error> {
+            fn read_output(body: &[u8]) -> Result<$page, crate::scan::Unreadable> {
                 crate::read::list_of(crate::operation::text(body)?)
             }
 
-            fn next_page(&self, page: &$page) -> Option<Self> {
+            fn after(&self, page: &crate::page::PageEnd) -> Option<Self> {
                 // A gateway that always says 0 must not be asked for the same page for ever.
-                let seen = super::list::rows_seen(page.offset.max(self.offset), page.data.len(), page.total)?;
+                let seen = super::list::rows_seen(page.offset.max(self.offset), page.rows, page.total)?;
                 Some(Self {
                     offset: Some(seen),
                     to: self.to.clone().or_else(|| page.to.clone()),
@@ -119,8 +120,10 @@ pub(super) fn check_limit(limit: Option<u32>) -> Result<(), crate::PayError> {
 }
 
 /// The offset of the next page, or nothing after the last one.
-pub(super) fn rows_seen(offset: Option<u32>, rows: usize, total: Option<u32>) -> Option<u32> {
-    let rows = u32::try_from(rows).ok().filter(|rows| *rows > 0)?;
+pub(super) fn rows_seen(offset: Option<u32>, rows: u32, total: Option<u32>) -> Option<u32> {
+    if rows == 0 {
+        return None;
+    }
     let seen = offset.unwrap_or(0).checked_add(rows)?;
     // Without a total the only end is an empty page.
     (total.is_none_or(|total| seen < total)).then_some(seen)

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::value::RawValue;
-
+use crate::encode::writer::in_full;
 use crate::error::PayError;
-use crate::json::{Json, Members};
+use crate::json::Json;
+use crate::scan::{Unreadable, each_item, each_member};
 
 /// Nobody nests metadata deeper; a bound keeps the check cheap.
 const MAX_DEPTH: usize = 16;
 
 /// Refuses what a form would change on its way: names that turn into nesting, names that are lost,
-/// numbers that would be rounded.
+/// numbers that would arrive in other digits.
 pub(super) fn check_metadata(metadata: Option<&Json>) -> Result<(), PayError> {
     let Some(metadata) = metadata else { return Ok(()) };
     if !metadata.as_str().trim_start().starts_with('{') {
@@ -26,32 +26,41 @@ fn check_value(text: &str, depth: usize) -> Result<(), PayError> {
             "`metadata` is nested deeper than {MAX_DEPTH} levels: flatten it"
         )));
     }
-    let unreadable = |error| PayError::invalid(format!("`metadata` cannot be read ({error})"));
+    let unreadable = |error: Unreadable| PayError::invalid(format!("`metadata` cannot be read ({error})"));
     match text.as_bytes().first() {
         Some(b'{') => {
-            let Members(members) = serde_json::from_str(text).map_err(unreadable)?;
             let mut seen = BTreeSet::new();
-            for (name, value) in &members {
-                check_name(name)?;
-                if !seen.insert(name.as_str()) {
-                    return Err(PayError::invalid(format!(
-                        "the metadata key `{name}` stands twice: keep one"
-                    )));
+            let mut wrong = Ok(());
+            each_member(text, &mut |name, value| {
+                if wrong.is_ok() {
+                    wrong = check_name(name).and_then(|()| {
+                        if seen.insert(name.to_owned()) {
+                            check_value(value, depth + 1)
+                        } else {
+                            Err(PayError::invalid(format!(
+                                "the metadata key `{name}` stands twice: keep one"
+                            )))
+                        }
+                    });
                 }
-                check_value(value.get(), depth + 1)?;
-            }
-            Ok(())
+                Ok(())
+            })
+            .map_err(unreadable)?;
+            wrong
         }
         Some(b'[') => {
-            let items: Vec<&RawValue> = serde_json::from_str(text).map_err(unreadable)?;
-            items.iter().try_for_each(|item| check_value(item.get(), depth + 1))
+            let mut wrong = Ok(());
+            each_item(text, &mut |item| {
+                if wrong.is_ok() {
+                    wrong = check_value(item, depth + 1);
+                }
+                Ok(())
+            })
+            .map_err(unreadable)?;
+            wrong
         }
         Some(b'-' | b'0'..=b'9') => {
-            let number: serde_json::Number = serde_json::from_str(text).map_err(unreadable)?;
-            let sent = match number.as_f64() {
-                Some(float) if number.is_f64() => float.to_string(),
-                _ => number.to_string(),
-            };
+            let sent = in_full(text);
             if sent == text {
                 Ok(())
             } else {
@@ -90,6 +99,7 @@ mod tests {
             "{}",
             r#" {"order_id":"A-1042","n":42,"rate":1.5,"ok":true,"x":null} "#,
             r#"{"a":{"b":[1,"c"]}}"#,
+            r#"{"n":12345678901234567890123,"rate":0.1234567890123456789012}"#,
         ] {
             check(good).unwrap();
         }
@@ -103,8 +113,8 @@ mod tests {
             (r#"{"a":{"b]":1}}"#, "`b]` holds a bracket"),
             (r#"{"a":[{"":1}]}"#, "key is empty"),
             (r#"{"a":1,"a":2}"#, "stands twice"),
-            (r#"{"n":12345678901234567890123}"#, "would arrive as"),
-            (r#"{"n":0.1234567890123456789012}"#, "give it as text"),
+            (r#"{"n":1e21}"#, "would arrive as 1000000000000000000000"),
+            (r#"{"n":1.0}"#, "give it as text"),
             (r#"{"n":1.50}"#, "would arrive as 1.5"),
         ] {
             let error = check(bad).unwrap_err();

@@ -44,6 +44,7 @@ use zeroize::Zeroizing;
 pub use account::{Account, GetAccount, MetadataExportKeys, TransferConfig, UpdateAccount};
 pub use balance::{Balance, GetBalance};
 pub use bank_accounts::{AccountNumber, BankAccount, NewBankAccount};
+pub(crate) use capability::named_method;
 pub use capability::{
     AmountLimits, Capability, CapabilityBank, CapabilityLimits, CapabilityMethod, GetCapability,
 };
@@ -100,10 +101,10 @@ pub use transfers::{
     Transfer, TransferList, UpdateTransfer,
 };
 
-use crate::call::{self, Attempt, Call, Plan, Protocol};
+use crate::call::{Attempt, Call, Finish, Plan, Protocol};
 use crate::encode::{multipart, path};
 use crate::entropy::{self, Entropy, SystemEntropy};
-use crate::erased::{Encoded, ErasedOperation};
+use crate::erased::{Decode, Encoded, ErasedOperation};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, HttpRequest, Method};
 use crate::money::Currency;
@@ -245,7 +246,12 @@ impl fmt::Debug for Omise {
 }
 
 impl Gateway for Omise {
-    fn prepare(&self, operation: &dyn ErasedOperation, options: CallOptions) -> Result<Call, PayError> {
+    fn prepare(
+        &self,
+        operation: &dyn ErasedOperation,
+        options: CallOptions,
+        decode: Option<Decode>,
+    ) -> Result<Call, PayError> {
         let Settings { config, api_url, vault_url, user_agent, mode, entropy } = &*self.settings;
         let info = operation.info();
         operation.validate(Some(*mode))?;
@@ -313,7 +319,7 @@ impl Gateway for Omise {
             policy,
             repeat,
             idempotency_key,
-            finish: call::finish(self, operation, options),
+            finish: Finish::of_operation(self, operation, options, decode),
         };
         Ok(Call::new(HttpRequest { method: info.method, url, headers, body, timeout_ms }, plan))
     }

@@ -5,7 +5,7 @@ use super::{Expandable, Omise};
 use crate::http::Method;
 use crate::json::Json;
 use crate::macros::{open_enum, record};
-use crate::operation::{Operation, OperationInfo, decode_whole};
+use crate::operation::{Operation, OperationInfo};
 
 list_operation! {
     /// `GET /schedules/{id}/occurrences` · api host · secret or chain key (the latter a *choice*)
@@ -46,10 +46,6 @@ impl Operation for GetOccurrence {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.occurrence]
-    }
-
-    fn decode(body: &[u8]) -> Result<Occurrence, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

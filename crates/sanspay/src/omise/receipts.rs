@@ -5,7 +5,7 @@ use super::{Omise, Transaction};
 use crate::http::Method;
 use crate::macros::record;
 use crate::money::Currency;
-use crate::operation::{Operation, OperationInfo, decode_whole};
+use crate::operation::{Operation, OperationInfo};
 
 list_operation! {
     /// `GET /receipts` · api host · secret or chain key
@@ -38,10 +38,6 @@ impl Operation for GetReceipt {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.receipt]
-    }
-
-    fn decode(body: &[u8]) -> Result<Receipt, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

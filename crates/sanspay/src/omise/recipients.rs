@@ -7,7 +7,7 @@ use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
 use crate::macros::{open_enum, record};
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{Mode, Operation, OperationInfo};
 use crate::secret::Secret;
 
 record! {
@@ -49,10 +49,6 @@ impl Operation for CreateRecipient {
         self.bank_account.check()?;
         check_metadata(self.metadata.as_ref())
     }
-
-    fn decode(body: &[u8]) -> Result<Recipient, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 fn check_name(name: &str) -> Result<(), PayError> {
@@ -91,10 +87,6 @@ impl Operation for GetRecipient {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.recipient]
-    }
-
-    fn decode(body: &[u8]) -> Result<Recipient, serde_json::Error> {
-        decode_whole(body)
     }
 }
 
@@ -140,10 +132,6 @@ impl Operation for UpdateRecipient {
         self.bank_account.as_ref().map_or(Ok(()), NewBankAccount::check)?;
         check_metadata(self.metadata.as_ref())
     }
-
-    fn decode(body: &[u8]) -> Result<Recipient, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -166,10 +154,6 @@ impl Operation for DeleteRecipient {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.recipient]
-    }
-
-    fn decode(body: &[u8]) -> Result<Recipient, serde_json::Error> {
-        decode_whole(body)
     }
 }
 
@@ -202,10 +186,6 @@ impl Operation for VerifyRecipient {
 
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
         check_test_mode(&Self::INFO, mode)
-    }
-
-    fn decode(body: &[u8]) -> Result<Recipient, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

@@ -214,7 +214,8 @@ fn whereabouts(what: &str, policy: &RecoveryPolicy, reference: &str) -> String {
 /// Where the page after this one begins, or nothing after the last one. It does not fix `to` as
 /// turning pages does otherwise: what comes in late has to be seen.
 fn next_offset(offset: Option<u32>, rows: usize, total: Option<u32>) -> Option<u32> {
+    let rows = u32::try_from(rows).ok()?;
     let seen = super::list::rows_seen(offset, rows, total)?;
     // Less than the overlap would stand still.
-    Some(if u32::try_from(rows).is_ok_and(|rows| rows > OVERLAP) { seen - OVERLAP } else { seen })
+    Some(if rows > OVERLAP { seen - OVERLAP } else { seen })
 }

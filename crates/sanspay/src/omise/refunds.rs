@@ -8,7 +8,7 @@ use crate::http::Method;
 use crate::json::Json;
 use crate::macros::{open_enum, record};
 use crate::money::Currency;
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{Mode, Operation, OperationInfo};
 
 record! {
     params
@@ -48,10 +48,6 @@ impl Operation for CreateRefund {
             return Err(PayError::invalid("`reason` is longer than 255 characters: shorten it"));
         }
         check_metadata(self.metadata.as_ref())
-    }
-
-    fn decode(body: &[u8]) -> Result<Refund, serde_json::Error> {
-        decode_whole(body)
     }
 }
 
@@ -98,10 +94,6 @@ impl Operation for GetRefund {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.charge, &self.refund]
-    }
-
-    fn decode(body: &[u8]) -> Result<Refund, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

@@ -3,8 +3,6 @@
 //! Two fields have other names in the request than in the answer: `start_date` comes back as
 //! `start_on`, `end_date` as `end_on`.
 
-use serde::de::{Deserialize, Deserializer};
-
 use super::list::{list, list_operation};
 use super::metadata::check_metadata;
 use super::schedule_rules::{check_dates, check_on};
@@ -14,7 +12,9 @@ use crate::http::Method;
 use crate::json::Json;
 use crate::macros::{open_enum, record};
 use crate::money::Currency;
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{Mode, Operation, OperationInfo};
+use crate::record::FromJson as _;
+use crate::scan::Unreadable;
 
 record! {
     params
@@ -136,10 +136,6 @@ impl Operation for CreateSchedule {
             _ => Err(PayError::invalid("a schedule repeats one thing: give either `charge` or `transfer`")),
         }
     }
-
-    fn decode(body: &[u8]) -> Result<Schedule, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 impl NewScheduledCharge {
@@ -256,10 +252,6 @@ impl Operation for GetSchedule {
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.schedule]
     }
-
-    fn decode(body: &[u8]) -> Result<Schedule, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -283,10 +275,6 @@ impl Operation for DeleteSchedule {
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.schedule]
     }
-
-    fn decode(body: &[u8]) -> Result<Schedule, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 open_enum! {
@@ -306,8 +294,8 @@ open_enum! {
 }
 
 /// Versions before 2019-05-29 say `active` for `running`.
-fn status<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<ScheduleStatus>, D::Error> {
-    let status = Option::deserialize(deserializer)?;
+fn status(text: &str) -> Result<Option<ScheduleStatus>, Unreadable> {
+    let status = Option::from_json(text)?;
     Ok(status.map(|status| match status {
         ScheduleStatus::Other(word) if word == "active" => ScheduleStatus::Running,
         known => known,

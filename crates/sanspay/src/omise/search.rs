@@ -1,16 +1,16 @@
 //! Search: objects of one kind by text and by filters.
 
 use serde::de::DeserializeOwned;
-use serde::ser::{SerializeMap as _, Serializer};
 
 use super::Omise;
+use crate::encode::writer::Writer;
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
 use crate::macros::{open_enum, record};
 use crate::money::Currency;
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
-use crate::page::{ListOrder, Page};
+use crate::operation::{Mode, Operation, OperationInfo};
+use crate::page::{ListOrder, Page, PageEnd};
 
 open_enum! {
     /// What is searched.
@@ -114,12 +114,14 @@ impl SearchFilter {
 }
 
 /// `filters[name]=value`
-fn by_name<S: Serializer>(filters: &[SearchFilter], serializer: S) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(Some(filters.len()))?;
+fn by_name(filters: &[SearchFilter], out: &mut Writer) {
+    out.begin('{');
     for filter in filters {
-        map.serialize_entry(&filter.name, &filter.value)?;
+        let member = out.enter(&filter.name);
+        out.string(&filter.value);
+        out.leave(member);
     }
-    map.end()
+    out.end('}');
 }
 
 impl Operation for Search {
@@ -152,15 +154,11 @@ impl Operation for Search {
         Ok(())
     }
 
-    fn decode(body: &[u8]) -> Result<SearchResult, serde_json::Error> {
-        decode_whole(body)
-    }
-
-    fn next_page(&self, page: &SearchResult) -> Option<Self> {
+    fn after(&self, page: &PageEnd) -> Option<Self> {
         // A gateway that always says 1 must not be asked for the same page for ever.
         let seen = page.page.max(self.page).unwrap_or(1);
         // Without a count of pages the only end is an empty page.
-        let is_last = page.data.is_empty() || page.total_pages.is_some_and(|pages| seen >= pages);
+        let is_last = page.rows == 0 || page.total_pages.is_some_and(|pages| seen >= pages);
         if is_last { None } else { Some(Self { page: Some(seen.checked_add(1)?), ..self.clone() }) }
     }
 }

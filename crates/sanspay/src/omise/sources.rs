@@ -6,7 +6,7 @@ use crate::http::Method;
 use crate::json::Json;
 use crate::macros::{open_enum, record};
 use crate::money::Currency;
-use crate::operation::{KeyRule, Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{KeyRule, Mode, Operation, OperationInfo};
 
 record! {
     params
@@ -151,10 +151,6 @@ impl Operation for CreateSource {
         super::check_currency("currency", &self.currency)?;
         self.check_details("")
     }
-
-    fn decode(body: &[u8]) -> Result<Source, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -179,10 +175,6 @@ impl Operation for GetSource {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.source]
-    }
-
-    fn decode(body: &[u8]) -> Result<Source, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

@@ -5,7 +5,7 @@ use super::{Card, ChargeStatus, Omise};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::record;
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{Mode, Operation, OperationInfo};
 use crate::secret::Secret;
 
 record! {
@@ -95,10 +95,6 @@ impl Operation for CreateToken {
         }
         check_expiration("card.", Some(*expiration_month), Some(*expiration_year))
     }
-
-    fn decode(body: &[u8]) -> Result<Token, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -119,10 +115,6 @@ impl Operation for GetToken {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.token]
-    }
-
-    fn decode(body: &[u8]) -> Result<Token, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

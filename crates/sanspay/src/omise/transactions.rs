@@ -5,7 +5,7 @@ use super::{Expandable, Omise};
 use crate::http::Method;
 use crate::macros::record;
 use crate::money::Currency;
-use crate::operation::{Operation, OperationInfo, decode_whole};
+use crate::operation::{Operation, OperationInfo};
 
 list_operation! {
     /// `GET /transactions` · api host · secret or chain key
@@ -36,10 +36,6 @@ impl Operation for GetTransaction {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.transaction]
-    }
-
-    fn decode(body: &[u8]) -> Result<Transaction, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

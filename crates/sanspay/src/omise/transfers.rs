@@ -8,7 +8,7 @@ use crate::http::Method;
 use crate::json::Json;
 use crate::macros::record;
 use crate::money::Currency;
-use crate::operation::{Mode, Operation, OperationInfo, decode_whole};
+use crate::operation::{Mode, Operation, OperationInfo};
 
 record! {
     params
@@ -39,10 +39,6 @@ impl Operation for CreateTransfer {
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         self.amount.map_or(Ok(()), |amount| check_amount("amount", amount))?;
         check_metadata(self.metadata.as_ref())
-    }
-
-    fn decode(body: &[u8]) -> Result<Transfer, serde_json::Error> {
-        decode_whole(body)
     }
 }
 
@@ -76,10 +72,6 @@ impl Operation for GetTransfer {
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.transfer]
     }
-
-    fn decode(body: &[u8]) -> Result<Transfer, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -112,10 +104,6 @@ impl Operation for UpdateTransfer {
         self.amount.map_or(Ok(()), |amount| check_amount("amount", amount))?;
         check_metadata(self.metadata.as_ref())
     }
-
-    fn decode(body: &[u8]) -> Result<Transfer, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -138,10 +126,6 @@ impl Operation for DeleteTransfer {
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.transfer]
-    }
-
-    fn decode(body: &[u8]) -> Result<Transfer, serde_json::Error> {
-        decode_whole(body)
     }
 }
 
@@ -175,10 +159,6 @@ impl Operation for MarkTransferAsSent {
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
         check_test_mode(&Self::INFO, mode)
     }
-
-    fn decode(body: &[u8]) -> Result<Transfer, serde_json::Error> {
-        decode_whole(body)
-    }
 }
 
 record! {
@@ -210,10 +190,6 @@ impl Operation for MarkTransferAsPaid {
 
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
         check_test_mode(&Self::INFO, mode)
-    }
-
-    fn decode(body: &[u8]) -> Result<Transfer, serde_json::Error> {
-        decode_whole(body)
     }
 }
 

@@ -1,8 +1,8 @@
 //! Billing configs: the rhythm of recurring payments.
 
 use super::filter::filtered_list;
-use super::recurring_items::decode_deletion;
-use super::{RecurringDeletion, Wonder, envelope};
+use super::{RecurringDeletion, Wonder};
+use crate::answer::{Answer, Place};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::{open_enum, record};
@@ -79,6 +79,8 @@ impl Operation for CreateBillingConfig {
         "/svc/payment/api/v1/openapi/recurring_payments/billing_configs",
         "5.6",
     );
+    const ANSWER: Answer =
+        Answer::at::<Self>(Place::InData(&["config", "billing_config", "recurring_billing_config"]));
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         let config = &self.config;
@@ -105,15 +107,6 @@ impl Operation for CreateBillingConfig {
             }
         }
         Ok(())
-    }
-
-    fn decode(body: &[u8]) -> Result<BillingConfig, serde_json::Error> {
-        #[derive(sanspay_derive::Record)]
-        struct Named {
-            #[serde(alias = "billing_config", alias = "recurring_billing_config")]
-            config: BillingConfig,
-        }
-        envelope::data::<Named>(body).map(|data| data.config)
     }
 }
 
@@ -157,13 +150,10 @@ impl Operation for DeleteBillingConfig {
     )
     .bodyless()
     .inferred();
+    const ANSWER: Answer = Answer::at::<Self>(Place::DataIfAny("{}"));
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.id]
-    }
-
-    fn decode(body: &[u8]) -> Result<RecurringDeletion, serde_json::Error> {
-        decode_deletion(body)
     }
 }
 

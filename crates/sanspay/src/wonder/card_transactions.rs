@@ -1,12 +1,14 @@
 //! What was spent with the cards that Wonder issues.
 
-use super::{Wonder, envelope, filter};
+use super::{Wonder, filter};
+use crate::answer::{Answer, Place};
 use crate::decimal::Decimal;
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::{open_enum, record};
 use crate::money::Currency;
 use crate::operation::{Mode, Operation, OperationInfo};
+use crate::page::PageEnd;
 
 record! {
     params
@@ -30,18 +32,15 @@ impl Operation for ListCardTransactions {
         "/svc/ts/api/v1/openapi/transactions",
         "5.7",
     );
+    const ANSWER: Answer = Answer::at::<Self>(Place::Data);
     const PAGED: bool = true;
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         filter::check_limit(self.limit)
     }
 
-    fn decode(body: &[u8]) -> Result<CardTransactionList, serde_json::Error> {
-        envelope::data(body)
-    }
-
-    fn next_page(&self, page: &CardTransactionList) -> Option<Self> {
-        let offset = filter::next_offset(self.offset, self.limit, page.transactions.len())?;
+    fn after(&self, page: &PageEnd) -> Option<Self> {
+        let offset = filter::next_offset(self.offset, self.limit, page.rows)?;
         Some(Self { offset: Some(offset), ..self.clone() })
     }
 }

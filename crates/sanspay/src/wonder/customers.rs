@@ -1,10 +1,12 @@
 //! Customers, by Wonder's id, by your reference, by a payment token.
 
-use super::{Wonder, envelope};
+use super::{Wonder, filter};
+use crate::answer::{Answer, Place};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::{open_enum, record};
 use crate::operation::{Mode, Operation, OperationInfo};
+use crate::page::PageEnd;
 
 record! {
     params
@@ -55,6 +57,7 @@ impl Operation for CreateCustomer {
         "5.2",
     )
     .harmless();
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["customer"]));
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         let NewCustomer { reference_number, name, phone, dial_code, email, company_name, .. } =
@@ -74,10 +77,6 @@ impl Operation for CreateCustomer {
             ("company_name", company_name.as_ref()),
         ])?;
         check_dial_code(dial_code.as_deref())
-    }
-
-    fn decode(body: &[u8]) -> Result<Customer, serde_json::Error> {
-        decode_customer(body)
     }
 }
 
@@ -129,6 +128,7 @@ impl Operation for PutCustomer {
         "5.2",
     )
     .harmless();
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["customer"]));
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.uuid]
@@ -142,10 +142,6 @@ impl Operation for PutCustomer {
             ("company_name", self.company_name.as_ref()),
         ])?;
         check_dial_code(self.dial_code.as_deref())
-    }
-
-    fn decode(body: &[u8]) -> Result<Customer, serde_json::Error> {
-        decode_customer(body)
     }
 }
 
@@ -171,6 +167,7 @@ impl Operation for ListCustomers {
         "/svc/payment/api/v1/openapi/customers",
         "5.2",
     );
+    const ANSWER: Answer = Answer::at::<Self>(Place::Data);
     const PAGED: bool = true;
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
@@ -182,17 +179,9 @@ impl Operation for ListCustomers {
         }
     }
 
-    fn decode(body: &[u8]) -> Result<CustomerList, serde_json::Error> {
-        envelope::data(body)
-    }
-
-    /// There is no total: the end is a page that is not full, or empty if no limit was given.
-    fn next_page(&self, page: &CustomerList) -> Option<Self> {
-        let rows = u32::try_from(page.customers.len()).ok().filter(|rows| *rows > 0)?;
-        if self.limit.is_some_and(|limit| rows < limit) {
-            return None;
-        }
-        Some(Self { offset: Some(self.offset.unwrap_or(0).checked_add(rows)?), ..self.clone() })
+    fn after(&self, page: &PageEnd) -> Option<Self> {
+        let offset = filter::next_offset(self.offset, self.limit, page.rows)?;
+        Some(Self { offset: Some(offset), ..self.clone() })
     }
 }
 
@@ -212,13 +201,10 @@ macro_rules! find_customer {
             type Gateway = Wonder;
             type Output = Customer;
             const INFO: OperationInfo = $info;
+            const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["customer"]));
 
             fn path_ids(&self) -> Vec<&str> {
                 vec![&self.$field]
-            }
-
-            fn decode(body: &[u8]) -> Result<Customer, serde_json::Error> {
-                decode_customer(body)
             }
         }
     };
@@ -261,6 +247,7 @@ impl Operation for GetCustomerByToken {
         "5.2",
     )
     .harmless();
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["customer"]));
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         if self.token.is_empty() {
@@ -268,18 +255,6 @@ impl Operation for GetCustomerByToken {
         }
         Ok(())
     }
-
-    fn decode(body: &[u8]) -> Result<Customer, serde_json::Error> {
-        decode_customer(body)
-    }
-}
-
-fn decode_customer(body: &[u8]) -> Result<Customer, serde_json::Error> {
-    #[derive(sanspay_derive::Record)]
-    struct Named {
-        customer: Customer,
-    }
-    envelope::data::<Named>(body).map(|data| data.customer)
 }
 
 fn check_lengths<const N: usize>(fields: [(&str, Option<&String>); N]) -> Result<(), PayError> {

@@ -1,10 +1,13 @@
 //! Echo: a test of the signature that changes nothing.
 
 use super::Wonder;
+use crate::answer::{Answer, Place};
+use crate::encode::writer::{Style, Writer};
 use crate::http::Method;
-use crate::json::Json;
+use crate::json::member;
 use crate::macros::record;
-use crate::operation::{Operation, OperationInfo, decode_whole};
+use crate::operation::{Operation, OperationInfo};
+use crate::scan::{Unreadable, string};
 
 record! {
     params
@@ -24,18 +27,27 @@ impl Operation for Echo {
         OperationInfo::wonder("wonder.echo", Method::Post, "/svc/payment/api/v1/openapi/echo", "5.1")
             .harmless()
             .observed();
+    const ANSWER: Answer = Answer::at::<Self>(Place::Made(echoed));
+}
 
-    fn decode(body: &[u8]) -> Result<Echoed, serde_json::Error> {
-        // Where the message stands in the answer was never seen whole; `data.message` is a guess.
-        #[derive(sanspay_derive::Record)]
-        struct Anywhere {
-            message: Option<String>,
-            data: Option<Json>,
-        }
-        let Anywhere { message, data } = decode_whole(body)?;
-        let told = data.and_then(|data| data.get("message").or_else(|| data.to::<String>().ok()));
-        Ok(Echoed { message: told.or(message).unwrap_or_default() })
+/// The output. Where the message stands in the answer was never seen whole; `data.message` is a guess.
+fn echoed(body: &str) -> Result<String, Unreadable> {
+    let told = match member(body, "data")? {
+        Some(data) if data.starts_with('{') => member(data, "message")?,
+        Some(data) if data.starts_with('"') => Some(data),
+        _ => None,
+    };
+    let message = told.or(member(body, "message")?).filter(|message| *message != "null");
+    let mut out = Writer::new(Style::Json);
+    out.begin('{');
+    let member = out.enter("message");
+    match message {
+        Some(text) if text.starts_with('"') => out.string(&string(text)?),
+        other => out.string(other.unwrap_or_default()),
     }
+    out.leave(member);
+    out.end('}');
+    Ok(out.finish().unwrap_or_default())
 }
 
 record! {

@@ -1,11 +1,9 @@
 //! The envelope around every answer, in all three generations (wonder reference 4.1).
 
-use serde::de::Error as _;
-
 use crate::error::{ErrorKind, PayError};
-use crate::json::{Json, member};
+use crate::json::Json;
 use crate::omise::{kind_of_status, nameless};
-use crate::operation::{decode_whole, text as text_of};
+use crate::operation::decode_whole;
 use crate::record::FromJson;
 
 #[derive(sanspay_derive::Record)]
@@ -70,19 +68,6 @@ pub(super) fn refusal(status: u16, body: &[u8]) -> Option<PayError> {
         "Check AppID and private key, that the clock is right and in UTC, and that what is sent is what was signed; an echo tells",
     );
     Some(PayError::new(kind, detail).with_code(code).with_hint(hint))
-}
-
-/// The `data` of a successful answer.
-pub(super) fn data<T: FromJson>(body: &[u8]) -> Result<T, serde_json::Error> {
-    match member(text_of(body)?, "data")? {
-        Some(data) => T::from_json(data),
-        None => Err(serde_json::Error::custom("missing field `data`")),
-    }
-}
-
-/// The `data` of a successful answer, or nothing where it is missing or `null`.
-pub(super) fn data_if_any<T: FromJson>(body: &[u8]) -> Result<Option<T>, serde_json::Error> {
-    member(text_of(body)?, "data")?.filter(|data| *data != "null").map(T::from_json).transpose()
 }
 
 #[cfg(test)]

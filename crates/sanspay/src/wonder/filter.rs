@@ -1,8 +1,6 @@
 //! The query DSL of lists (wonder reference 4.5): `filter[field][_op]=value`, all of which must hold.
 
-use serde::Serializer;
-use serde::ser::SerializeMap as _;
-
+use crate::encode::writer::Writer;
 use crate::error::PayError;
 use crate::macros::{open_enum, record};
 
@@ -89,31 +87,26 @@ pub(super) fn check_limit(limit: Option<u32>) -> Result<(), PayError> {
 
 /// The offset of the page after one of so many rows. There is no total: the end is a page that is
 /// not full, or empty if no limit was given.
-pub(super) fn next_offset(offset: Option<u32>, limit: Option<u32>, rows: usize) -> Option<u32> {
-    let rows = u32::try_from(rows).ok().filter(|rows| *rows > 0)?;
-    if limit.is_some_and(|limit| rows < limit) {
+pub(super) fn next_offset(offset: Option<u32>, limit: Option<u32>, rows: u32) -> Option<u32> {
+    if rows == 0 || limit.is_some_and(|limit| rows < limit) {
         return None;
     }
     offset.unwrap_or(0).checked_add(rows)
 }
 
 /// `{field: {op: value}}`, which the form encoder spells with brackets. A field may come twice.
-pub(super) fn serialize<S: Serializer>(filters: &[Filter], serializer: S) -> Result<S::Ok, S::Error> {
-    struct Comparison<'a>(&'a Filter);
-
-    impl serde::Serialize for Comparison<'_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let mut map = serializer.serialize_map(Some(1))?;
-            map.serialize_entry(self.0.op.as_str(), &self.0.value)?;
-            map.end()
-        }
-    }
-
-    let mut map = serializer.serialize_map(Some(filters.len()))?;
+pub(super) fn by_field(filters: &[Filter], out: &mut Writer) {
+    out.begin('{');
     for filter in filters {
-        map.serialize_entry(&filter.field, &Comparison(filter))?;
+        let field = out.enter(&filter.field);
+        out.begin('{');
+        let op = out.enter(filter.op.as_str());
+        out.string(&filter.value);
+        out.leave(op);
+        out.end('}');
+        out.leave(field);
     }
-    map.end()
+    out.end('}');
 }
 
 /// A list by filter, offset and limit whose pages have all rows under one name.
@@ -131,7 +124,7 @@ macro_rules! filtered_list {
                 /// Rows to skip.
                 pub offset: Option<u32>,
                 /// All of them must hold.
-                #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "super::filter::serialize")]
+                #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "super::filter::by_field")]
                 pub filter: Vec<$crate::wonder::Filter>,
             }
         }
@@ -140,6 +133,7 @@ macro_rules! filtered_list {
             type Gateway = $crate::wonder::Wonder;
             type Output = $list;
             const INFO: $crate::operation::OperationInfo = $info;
+            const ANSWER: $crate::answer::Answer = $crate::answer::Answer::at::<Self>($crate::answer::Place::Data);
             const PAGED: bool = true;
 
             fn validate(
@@ -150,13 +144,8 @@ macro_rules! filtered_list {
                 $crate::wonder::filter::check_limit(self.limit)
             }
 
-            fn decode(body: &[u8]) -> Result<$list, serde_json::Error> {
-                $crate::wonder::envelope::data(body)
-            }
-
-            fn next_page(&self, page: &$list) -> Option<Self> {
-                let rows = page.$rows.len();
-                let offset = $crate::wonder::filter::next_offset(self.offset, self.limit, rows)?;
+            fn after(&self, page: &$crate::page::PageEnd) -> Option<Self> {
+                let offset = $crate::wonder::filter::next_offset(self.offset, self.limit, page.rows)?;
                 Some(Self { offset: Some(offset), ..self.clone() })
             }
         }

@@ -1,6 +1,7 @@
 //! Cards that Wonder issues: a business's own, to spend with.
 
-use super::{Wonder, envelope};
+use super::Wonder;
+use crate::answer::{Answer, Place};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
@@ -30,16 +31,13 @@ impl Operation for CreateIssuedCard {
         "/svc/ts/api/v1/openapi/cards",
         "5.7",
     );
+    const ANSWER: Answer = Answer::at::<Self>(Place::Data);
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         if !self.card.as_str().starts_with('{') {
             return Err(PayError::invalid("`card` is no object: give the card's members, such as its title"));
         }
         Ok(())
-    }
-
-    fn decode(body: &[u8]) -> Result<IssuedCard, serde_json::Error> {
-        envelope::data(body)
     }
 }
 

@@ -87,10 +87,10 @@ pub use transactions::{
 };
 
 use self::public::PublicProtocol;
-use crate::call::{self, Attempt, Call, Finish, Plan, Protocol};
+use crate::call::{Attempt, Call, Finish, Plan, Protocol};
 use crate::encode::{form, path};
 use crate::entropy::{self, Entropy, SystemEntropy};
-use crate::erased::{Encoded, ErasedOperation};
+use crate::erased::{Decode, Encoded, ErasedOperation};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, HttpRequest, Method};
 use crate::macros::open_enum;
@@ -194,7 +194,12 @@ impl fmt::Debug for Wonder {
 }
 
 impl Gateway for Wonder {
-    fn prepare(&self, operation: &dyn ErasedOperation, options: CallOptions) -> Result<Call, PayError> {
+    fn prepare(
+        &self,
+        operation: &dyn ErasedOperation,
+        options: CallOptions,
+        decode: Option<Decode>,
+    ) -> Result<Call, PayError> {
         let info = operation.info();
         operation.validate(None)?;
         let mut url = self.url_buffer();
@@ -220,7 +225,7 @@ impl Gateway for Wonder {
                 return Err(PayError::misuse(format!("`{}` is encoded for another gateway", info.name)));
             }
         };
-        let finish = call::finish(self, operation, options.clone());
+        let finish = Finish::of_operation(self, operation, options.clone(), decode);
         let OperationInfo { name, method, key, repeat, .. } = *info;
         self.draft(Draft { name, method, key, repeat, url, body, finish }, &options)
     }

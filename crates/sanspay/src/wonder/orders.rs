@@ -1,13 +1,15 @@
 //! Orders: made, asked about, listed, voided, closed.
 
 use super::filter::{self, Filter};
-use super::{Order, PurchasableType, Wonder, envelope};
+use super::{Order, PurchasableType, Wonder};
+use crate::answer::{Answer, Place};
 use crate::decimal::Decimal;
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::record;
 use crate::money::Currency;
 use crate::operation::{Mode, Operation, OperationInfo};
+use crate::page::PageEnd;
 
 record! {
     params
@@ -135,6 +137,7 @@ impl Operation for CreateOrder {
         "/svc/payment/api/v1/openapi/orders",
         "5.4",
     );
+    const ANSWER: Answer = Answer::at::<Self>(Place::Data);
 
     fn query_beside_body(&self) -> Vec<(&'static str, String)> {
         self.with_payment_link.map(|with| ("with_payment_link", with.to_string())).into_iter().collect()
@@ -142,10 +145,6 @@ impl Operation for CreateOrder {
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         self.order.validate()
-    }
-
-    fn decode(body: &[u8]) -> Result<CreatedOrder, serde_json::Error> {
-        envelope::data(body)
     }
 }
 
@@ -280,6 +279,7 @@ impl Operation for CheckOrder {
     )
     .harmless()
     .observed();
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["order"]));
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         match (&self.order, &self.transaction) {
@@ -287,10 +287,6 @@ impl Operation for CheckOrder {
             (None, Some(transaction)) => transaction.validate(),
             _ => Err(PayError::invalid("give either `order` or `transaction`: one of the two is looked up")),
         }
-    }
-
-    fn decode(body: &[u8]) -> Result<Order, serde_json::Error> {
-        decode_order(body)
     }
 }
 
@@ -305,7 +301,7 @@ record! {
         /// Wonder's id of a customer; an older page calls it needed, the newest does not know it.
         pub customer_uuid: Option<String>,
         /// All of them must hold.
-        #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "super::filter::serialize")]
+        #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "super::filter::by_field")]
         pub filter: Vec<Filter>,
     }
 }
@@ -319,6 +315,7 @@ impl Operation for ListOrders {
         "/svc/payment/api/v1/openapi/orders/list",
         "5.4",
     );
+    const ANSWER: Answer = Answer::at::<Self>(Place::Data);
     const PAGED: bool = true;
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
@@ -326,12 +323,8 @@ impl Operation for ListOrders {
         filter::check_limit(self.limit)
     }
 
-    fn decode(body: &[u8]) -> Result<OrderList, serde_json::Error> {
-        envelope::data(body)
-    }
-
-    fn next_page(&self, page: &OrderList) -> Option<Self> {
-        let offset = filter::next_offset(self.offset, self.limit, page.orders.len())?;
+    fn after(&self, page: &PageEnd) -> Option<Self> {
+        let offset = filter::next_offset(self.offset, self.limit, page.rows)?;
         Some(Self { offset: Some(offset), ..self.clone() })
     }
 }
@@ -381,13 +374,10 @@ macro_rules! change_order {
             type Gateway = Wonder;
             type Output = Order;
             const INFO: OperationInfo = $info;
+            const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["order"]));
 
             fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
                 self.order.validate()
-            }
-
-            fn decode(body: &[u8]) -> Result<Order, serde_json::Error> {
-                decode_order(body)
             }
         }
     };
@@ -409,12 +399,4 @@ change_order! {
     /// without it.
     CloseOrder,
     OperationInfo::wonder("wonder.orders.close", Method::Post, "/svc/payment/api/v1/openapi/orders/close", "5.4").inferred()
-}
-
-pub(super) fn decode_order(body: &[u8]) -> Result<Order, serde_json::Error> {
-    #[derive(sanspay_derive::Record)]
-    struct Named {
-        order: Order,
-    }
-    envelope::data::<Named>(body).map(|data| data.order)
 }

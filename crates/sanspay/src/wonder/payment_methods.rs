@@ -1,6 +1,7 @@
 //! The payment methods that an app's payers may choose from.
 
-use super::{Wonder, envelope};
+use super::Wonder;
+use crate::answer::{Answer, Place};
 use crate::http::Method;
 use crate::macros::record;
 use crate::operation::{KeyRule, Operation, OperationInfo};
@@ -27,10 +28,7 @@ impl Operation for ListPaymentMethods {
     )
     .key(KeyRule::AppId)
     .observed();
-
-    fn decode(body: &[u8]) -> Result<PaymentMethods, serde_json::Error> {
-        envelope::data(body)
-    }
+    const ANSWER: Answer = Answer::at::<Self>(Place::Data);
 }
 
 record! {

@@ -1,6 +1,7 @@
 //! Payment tokens: the saved cards and wallets of a customer.
 
-use super::{PaymentToken, Wonder, envelope};
+use super::{PaymentToken, Wonder};
+use crate::answer::{Answer, Place};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::{open_enum, record};
@@ -142,6 +143,7 @@ impl Operation for CreatePaymentToken {
         "5.3",
     )
     .observed();
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["payment_token"]));
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.uuid]
@@ -173,10 +175,6 @@ impl Operation for CreatePaymentToken {
             _ => Err(PayError::invalid("give either `card` or `alipay`: one token holds one of them")),
         }
     }
-
-    fn decode(body: &[u8]) -> Result<PaymentToken, serde_json::Error> {
-        decode_token(body)
-    }
 }
 
 record! {
@@ -201,13 +199,10 @@ impl Operation for ListPaymentTokens {
         "5.3",
     )
     .observed();
+    const ANSWER: Answer = Answer::at::<Self>(Place::Data);
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.uuid]
-    }
-
-    fn decode(body: &[u8]) -> Result<PaymentTokenList, serde_json::Error> {
-        envelope::data(body)
     }
 }
 
@@ -257,6 +252,7 @@ impl Operation for CheckPaymentToken {
         "5.3",
     )
     .harmless();
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["payment_token"]));
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.uuid]
@@ -264,10 +260,6 @@ impl Operation for CheckPaymentToken {
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         check_token("payment_token.token", &self.payment_token.token)
-    }
-
-    fn decode(body: &[u8]) -> Result<PaymentToken, serde_json::Error> {
-        decode_token(body)
     }
 }
 
@@ -295,6 +287,7 @@ impl Operation for DeletePaymentToken {
         "5.3",
     )
     .observed();
+    const ANSWER: Answer = Answer::at::<Self>(Place::Data);
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.uuid]
@@ -302,10 +295,6 @@ impl Operation for DeletePaymentToken {
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         check_token("token", &self.token)
-    }
-
-    fn decode(body: &[u8]) -> Result<DeletedPaymentToken, serde_json::Error> {
-        envelope::data(body)
     }
 }
 
@@ -323,12 +312,4 @@ fn check_token(field: &str, token: &str) -> Result<(), PayError> {
         return Err(PayError::invalid(format!("`{field}` is empty: give the `token` of a payment token")));
     }
     Ok(())
-}
-
-fn decode_token(body: &[u8]) -> Result<PaymentToken, serde_json::Error> {
-    #[derive(sanspay_derive::Record)]
-    struct Named {
-        payment_token: PaymentToken,
-    }
-    envelope::data::<Named>(body).map(|data| data.payment_token)
 }

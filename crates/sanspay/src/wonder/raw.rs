@@ -1,7 +1,8 @@
 //! What this version has no name for: any path of the gateway, signed like the rest.
 
-use super::{Draft, Wonder, envelope};
-use crate::call::{self, Call};
+use super::{Draft, Wonder};
+use crate::answer::{Answer, Place};
+use crate::call::{Call, Finish};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::json::Json;
@@ -42,6 +43,9 @@ record! {
         pub body: Option<Json>,
     }
 }
+
+/// Whatever is in `data`.
+const ANSWER: Answer = Answer { place: Place::DataIfAny("null"), kind: Json::KIND };
 
 impl RawRequest {
     /// Without a body.
@@ -96,15 +100,8 @@ impl Wonder {
             repeat: if request.method == Method::Get { Repeat::Harmless } else { Repeat::Unsafe },
             url,
             body: request.body.as_ref().map(|body| body.as_str().into()),
-            finish: call::finish_with(|body| Ok(Box::new(data_if_any(body)?))),
+            finish: Finish::of(ANSWER, Some(|body| Ok(Box::new(ANSWER.place.read(body, Json::from_json)?)))),
         };
         self.draft(draft, &options)
-    }
-}
-
-fn data_if_any(body: &[u8]) -> Result<Json, serde_json::Error> {
-    match envelope::data_if_any(body)? {
-        Some(data) => Ok(data),
-        None => Json::from_json("null"),
     }
 }

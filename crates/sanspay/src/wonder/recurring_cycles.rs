@@ -1,15 +1,12 @@
 //! Cycles: the stretches of a plan, one after the other, each with its items and its rhythm.
 
-use serde::de::Deserializer;
-
-use super::recurring_plans::decode_plan;
 use super::{BillingConfig, RecurringItem, RecurringPlan, Wonder};
+use crate::answer::{Answer, Place};
 use crate::decimal::Decimal;
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::{open_enum, record};
 use crate::operation::{Mode, Operation, OperationInfo};
-use crate::read::{self, FromId};
 
 record! {
     params
@@ -73,6 +70,7 @@ macro_rules! change_cycles {
             type Gateway = Wonder;
             type Output = RecurringPlan;
             const INFO: OperationInfo = $info;
+            const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["plan"]));
 
             fn path_ids(&self) -> Vec<&str> {
                 vec![&self.id]
@@ -88,10 +86,6 @@ macro_rules! change_cycles {
                     return Err(PayError::invalid("`cycles` is empty: give the cycles to be added"));
                 }
                 check(&self.cycles)
-            }
-
-            fn decode(body: &[u8]) -> Result<RecurringPlan, serde_json::Error> {
-                decode_plan(body)
             }
         }
     };
@@ -185,10 +179,10 @@ record! {
         #[serde(default)]
         pub discount_type: Option<String>,
         /// The id of the cycle before.
-        #[serde(default, deserialize_with = "neighbour")]
+        #[serde(default, deserialize_with = "crate::read::id_of_object")]
         pub previous_cycle: Option<String>,
         /// The id of the cycle after.
-        #[serde(default, deserialize_with = "neighbour")]
+        #[serde(default, deserialize_with = "crate::read::id_of_object")]
         pub next_cycle: Option<String>,
         /// When it should begin.
         #[serde(default)]
@@ -231,21 +225,4 @@ open_enum! {
         /// Given up, because charging failed `payment_retry_count` times
         Uncollectible = "uncollectible",
     }
-}
-
-/// The id of another cycle, also when that comes whole: it is one of the plan's own cycles.
-fn neighbour<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    #[derive(sanspay_derive::Record)]
-    struct Neighbour {
-        #[serde(deserialize_with = "crate::read::id")]
-        id: String,
-    }
-
-    impl FromId for Neighbour {
-        fn from_id(id: String) -> Self {
-            Self { id }
-        }
-    }
-
-    Ok(read::object_or_id::<_, Neighbour>(deserializer)?.map(|cycle| cycle.id))
 }

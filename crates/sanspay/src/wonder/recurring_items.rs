@@ -1,7 +1,8 @@
 //! Items of recurring payments: what a cycle charges, and how much of it.
 
+use super::Wonder;
 use super::filter::filtered_list;
-use super::{Wonder, envelope};
+use crate::answer::{Answer, Place};
 use crate::decimal::Decimal;
 use crate::error::PayError;
 use crate::http::Method;
@@ -47,6 +48,7 @@ impl Operation for CreateRecurringItem {
         "/svc/payment/api/v1/openapi/recurring_payments/items",
         "5.6",
     );
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["item"]));
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         let NewRecurringItem { label, price, currency, .. } = &self.item;
@@ -60,14 +62,6 @@ impl Operation for CreateRecurringItem {
             return Err(PayError::invalid(format!("`item.price` is {price}: it is not below zero")));
         }
         Ok(())
-    }
-
-    fn decode(body: &[u8]) -> Result<RecurringItem, serde_json::Error> {
-        #[derive(sanspay_derive::Record)]
-        struct Named {
-            item: RecurringItem,
-        }
-        envelope::data::<Named>(body).map(|data| data.item)
     }
 }
 
@@ -111,13 +105,10 @@ impl Operation for DeleteRecurringItem {
     )
     .bodyless()
     .inferred();
+    const ANSWER: Answer = Answer::at::<Self>(Place::DataIfAny("{}"));
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.id]
-    }
-
-    fn decode(body: &[u8]) -> Result<RecurringDeletion, serde_json::Error> {
-        decode_deletion(body)
     }
 }
 
@@ -129,10 +120,6 @@ record! {
         #[serde(default)]
         pub success: Option<bool>,
     }
-}
-
-pub(super) fn decode_deletion(body: &[u8]) -> Result<RecurringDeletion, serde_json::Error> {
-    Ok(envelope::data_if_any(body)?.unwrap_or(RecurringDeletion { success: None }))
 }
 
 record! {

@@ -1,6 +1,7 @@
 //! The orders that plans make.
 
-use super::{CorrespondenceState, Customer, OrderRef, OrderState, RecurringCycle, Wonder, envelope};
+use super::{CorrespondenceState, Customer, OrderRef, OrderState, RecurringCycle, Wonder};
+use crate::answer::{Answer, Place};
 use crate::decimal::Decimal;
 use crate::error::PayError;
 use crate::http::Method;
@@ -36,16 +37,13 @@ impl Operation for GetRecurringOrder {
     )
     .harmless()
     .inferred();
+    const ANSWER: Answer = Answer::at::<Self>(Place::Data);
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         if self.customer_uuid.is_empty() {
             return Err(PayError::invalid("`customer_uuid` is empty: give Wonder's id of the customer"));
         }
         self.order.validate()
-    }
-
-    fn decode(body: &[u8]) -> Result<PlacedRecurringOrder, serde_json::Error> {
-        envelope::data(body)
     }
 }
 

@@ -4,8 +4,8 @@ use super::filter::filtered_list;
 use super::recurring_cycles;
 use super::{
     Customer, NewRecurringCycle, OrderTimeout, PaymentToken, RecurringActivation, RecurringCycle, Wonder,
-    envelope,
 };
+use crate::answer::{Answer, Place};
 use crate::decimal::Decimal;
 use crate::error::PayError;
 use crate::http::Method;
@@ -85,6 +85,7 @@ impl Operation for CreateRecurringPlan {
         "5.6",
     )
     .inferred();
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["plan"]));
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         let plan = &self.plan;
@@ -100,10 +101,6 @@ impl Operation for CreateRecurringPlan {
             }
         }
         recurring_cycles::check(&plan.recurring_cycles)
-    }
-
-    fn decode(body: &[u8]) -> Result<RecurringPlan, serde_json::Error> {
-        decode_plan(body)
     }
 }
 
@@ -141,13 +138,10 @@ impl Operation for GetRecurringPlan {
         "/svc/payment/api/v1/openapi/recurring_payments/plan/{id}",
         "5.6",
     );
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["plan"]));
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.id]
-    }
-
-    fn decode(body: &[u8]) -> Result<RecurringPlan, serde_json::Error> {
-        decode_plan(body)
     }
 }
 
@@ -209,13 +203,10 @@ impl Operation for EditRecurringPlan {
     )
     .harmless()
     .inferred();
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["plan"]));
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.id]
-    }
-
-    fn decode(body: &[u8]) -> Result<RecurringPlan, serde_json::Error> {
-        decode_plan(body)
     }
 }
 
@@ -243,6 +234,7 @@ impl Operation for CancelRecurringPlan {
         "/svc/payment/api/v1/openapi/recurring_payments/plan/{id}/cancel",
         "5.6",
     );
+    const ANSWER: Answer = Answer::at::<Self>(Place::DataIfAny("{}"));
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.id]
@@ -258,10 +250,6 @@ impl Operation for CancelRecurringPlan {
             }
             _ => Ok(()),
         }
-    }
-
-    fn decode(body: &[u8]) -> Result<CancelledRecurringPlan, serde_json::Error> {
-        Ok(envelope::data_if_any(body)?.unwrap_or(CancelledRecurringPlan { plan: None }))
     }
 }
 
@@ -298,22 +286,11 @@ impl Operation for RecoverRecurringPlan {
         "5.6",
     )
     .bodyless();
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["plan"]));
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.id]
     }
-
-    fn decode(body: &[u8]) -> Result<RecurringPlan, serde_json::Error> {
-        decode_plan(body)
-    }
-}
-
-pub(super) fn decode_plan(body: &[u8]) -> Result<RecurringPlan, serde_json::Error> {
-    #[derive(sanspay_derive::Record)]
-    struct Named {
-        plan: RecurringPlan,
-    }
-    envelope::data::<Named>(body).map(|data| data.plan)
 }
 
 record! {

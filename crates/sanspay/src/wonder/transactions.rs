@@ -1,7 +1,7 @@
 //! Transactions of an order: paid without a page, voided, refunded, captured.
 
-use super::orders::decode_order;
 use super::{NewOrder, Order, OrderRef, TransactionRef, Wonder};
+use crate::answer::{Answer, Place};
 use crate::decimal::Decimal;
 use crate::error::PayError;
 use crate::http::Method;
@@ -129,6 +129,7 @@ impl Operation for CreateTransaction {
         "/svc/payment/api/v1/openapi/open_payments",
         "5.5",
     );
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["order"]));
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         match (&self.order, self.reference_number.is_some() || self.number.is_some()) {
@@ -166,10 +167,6 @@ impl Operation for CreateTransaction {
         }
         Ok(())
     }
-
-    fn decode(body: &[u8]) -> Result<Order, serde_json::Error> {
-        decode_order(body)
-    }
 }
 
 record! {
@@ -194,14 +191,11 @@ impl Operation for VoidTransaction {
         "/svc/payment/api/v1/openapi/transactions/void",
         "5.5",
     );
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["order"]));
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         self.order.validate()?;
         self.transaction.validate()
-    }
-
-    fn decode(body: &[u8]) -> Result<Order, serde_json::Error> {
-        decode_order(body)
     }
 }
 
@@ -240,6 +234,7 @@ impl Operation for RefundTransaction {
         "/svc/payment/api/v1/openapi/orders/refund",
         "5.5",
     );
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["order"]));
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         self.order.validate()?;
@@ -251,10 +246,6 @@ impl Operation for RefundTransaction {
             return Err(PayError::invalid("`refund.note` is empty: say why the money is given back"));
         }
         Ok(())
-    }
-
-    fn decode(body: &[u8]) -> Result<Order, serde_json::Error> {
-        decode_order(body)
     }
 }
 
@@ -293,6 +284,7 @@ impl Operation for CaptureTransaction {
         "5.5",
     )
     .inferred();
+    const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["order"]));
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         self.order.validate()?;
@@ -301,9 +293,5 @@ impl Operation for CaptureTransaction {
             return Err(PayError::invalid("`transaction.amount` is above zero: say how much is captured"));
         }
         Ok(())
-    }
-
-    fn decode(body: &[u8]) -> Result<Order, serde_json::Error> {
-        decode_order(body)
     }
 }

@@ -1,0 +1,467 @@
+//! JSON text, scanned in place: where each value begins and ends. Nothing is copied but a string with escapes.
+//!
+//! It is our own because what reads records wants texts and no values: numbers keep their digits, and a browser
+//! does not load a reader of floats. What is JSON and what is not is as `serde_json` has it; a test holds the two
+//! together.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// Why a text is not what it should be.
+#[doc(hidden)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreadable(Cow<'static, str>);
+
+impl Unreadable {
+    #[cold]
+    pub(crate) fn new(why: impl Into<Cow<'static, str>>) -> Self {
+        Self(why.into())
+    }
+
+    /// With its place before it: `card: expiration_month: invalid type`.
+    #[cold]
+    pub(crate) fn within(self, place: &str) -> Self {
+        Self::new([place, ": ", &self.0].concat())
+    }
+
+    #[cold]
+    pub(crate) fn missing(name: &str) -> Self {
+        Self::new(["missing field `", name, "`"].concat())
+    }
+
+    /// A value that is something else.
+    #[cold]
+    pub(crate) fn wrong(text: &str, expected: &str) -> Self {
+        let (before, after) = match text.as_bytes().first() {
+            None => return Self::new("a value is missing"),
+            Some(b'"') => ("string ", ""),
+            Some(b'{') => ("map", ""),
+            Some(b'[') => ("sequence", ""),
+            Some(b'n') => ("null", ""),
+            Some(b't' | b'f') => ("boolean `", "`"),
+            _ if is_whole(text) => ("integer `", "`"),
+            _ => ("floating point `", "`"),
+        };
+        let what = if matches!(before, "map" | "sequence" | "null") { "" } else { text };
+        Self::new(["invalid type: ", before, what, after, ", expected ", expected].concat())
+    }
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+/// Whether a number has neither fraction nor exponent.
+pub(crate) fn is_whole(number: &str) -> bool {
+    number.strip_prefix('-').unwrap_or(number).bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The value, without the white space around it.
+pub(crate) fn value(text: &str) -> Result<&str, Unreadable> {
+    let mut scanner = Scanner { text, at: 0 };
+    let value = scanner.value()?;
+    scanner.end()?;
+    Ok(value)
+}
+
+/// Shows each member of an object by its name and the text of its value.
+pub(crate) fn each_member<'a>(
+    text: &'a str,
+    see: &mut dyn FnMut(&str, &'a str) -> Result<(), Unreadable>,
+) -> Result<(), Unreadable> {
+    let mut scanner = Scanner::within(text, b'{', "an object")?;
+    let mut more = !scanner.take(b'}');
+    while more {
+        let name = string(scanner.name()?)?;
+        see(&name, scanner.value()?)?;
+        more = scanner.goes_on(b'}')?;
+    }
+    scanner.end()
+}
+
+/// Shows the text of each item of an array.
+pub(crate) fn each_item<'a>(
+    text: &'a str,
+    see: &mut dyn FnMut(&'a str) -> Result<(), Unreadable>,
+) -> Result<(), Unreadable> {
+    let mut scanner = Scanner::within(text, b'[', "an array")?;
+    let mut more = !scanner.take(b']');
+    while more {
+        see(scanner.value()?)?;
+        more = scanner.goes_on(b']')?;
+    }
+    scanner.end()
+}
+
+/// A string's text, copied only if it is escaped.
+pub(crate) fn string(text: &str) -> Result<Cow<'_, str>, Unreadable> {
+    let plain = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    match plain {
+        Some(plain) if !plain.bytes().any(|byte| byte == b'\\' || byte == b'"' || byte < b' ') => {
+            Ok(Cow::Borrowed(plain))
+        }
+        _ => match value(text)?.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+            Some(escaped) => unescape(escaped).map(Cow::Owned),
+            None => Err(Unreadable::wrong(text, "a string")),
+        },
+    }
+}
+
+/// The escapes have been seen to be whole.
+fn unescape(escaped: &str) -> Result<String, Unreadable> {
+    let mut out = String::with_capacity(escaped.len());
+    let mut rest = escaped;
+    while let Some((plain, after)) = rest.split_once('\\') {
+        out.push_str(plain);
+        let letter = after.as_bytes().first().copied().unwrap_or_default();
+        let mut used = 1;
+        out.push(match letter {
+            b'b' => '\x08',
+            b'f' => '\x0c',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                used = 5;
+                let mut code = hex(after.get(1..5));
+                // Two halves of one character.
+                if code & 0xfc00 == 0xd800 && after.get(5..7) == Some("\\u") {
+                    let low = hex(after.get(7..11));
+                    if low & 0xfc00 == 0xdc00 {
+                        used = 11;
+                        code = 0x10000 + ((code & 0x3ff) << 10) + (low & 0x3ff);
+                    }
+                }
+                char::from_u32(code)
+                    .ok_or_else(|| Unreadable::new("a string has half of a character after `\\u`"))?
+            }
+            other => other.into(),
+        });
+        rest = after.get(used..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+/// Of four digits; no character if they are none.
+fn hex(digits: Option<&str>) -> u32 {
+    digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or(u32::MAX)
+}
+
+struct Scanner<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Scanner<'a> {
+    /// Behind the first bracket of a value that has to have one.
+    fn within(text: &'a str, bracket: u8, expected: &str) -> Result<Self, Unreadable> {
+        let mut scanner = Scanner { text, at: 0 };
+        if scanner.take(bracket) { Ok(scanner) } else { Err(Unreadable::wrong(value(text)?, expected)) }
+    }
+
+    fn byte(&self) -> u8 {
+        // No text that is JSON has a zero in it.
+        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
+    }
+
+    /// The next byte that is no white space.
+    fn peek(&mut self) -> u8 {
+        while matches!(self.byte(), b' ' | b'\n' | b'\t' | b'\r') {
+            self.at += 1;
+        }
+        self.byte()
+    }
+
+    fn take(&mut self, byte: u8) -> bool {
+        let is_it = self.peek() == byte;
+        if is_it {
+            self.at += 1;
+        }
+        is_it
+    }
+
+    fn expect(&mut self, byte: u8) -> Result<(), Unreadable> {
+        if self.take(byte) { Ok(()) } else { Err(self.broken()) }
+    }
+
+    #[cold]
+    fn broken(&self) -> Unreadable {
+        let why = if self.at >= self.text.len() { "JSON that is cut" } else { "no JSON" };
+        Unreadable::new(format!("{why} at byte {}", self.at))
+    }
+
+    fn end(&mut self) -> Result<(), Unreadable> {
+        self.peek();
+        if self.at < self.text.len() { Err(self.broken()) } else { Ok(()) }
+    }
+
+    /// Whether there is another one before the bracket.
+    fn goes_on(&mut self, bracket: u8) -> Result<bool, Unreadable> {
+        if self.take(b',') {
+            return Ok(true);
+        }
+        self.expect(bracket)?;
+        Ok(false)
+    }
+
+    /// The name of a member, in its quotes.
+    fn name(&mut self) -> Result<&'a str, Unreadable> {
+        self.peek();
+        let start = self.at;
+        self.string()?;
+        let name = self.since(start);
+        self.expect(b':')?;
+        Ok(name)
+    }
+
+    fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// The text of the value that comes next, however deep it is nested.
+    fn value(&mut self) -> Result<&'a str, Unreadable> {
+        self.peek();
+        let start = self.at;
+        // The brackets that are still to be closed.
+        let mut open = Vec::new();
+        loop {
+            match self.peek() {
+                bracket @ (b'{' | b'[') => {
+                    self.at += 1;
+                    // In ASCII the closing ones come two places later.
+                    let closing = bracket + 2;
+                    if !self.take(closing) {
+                        open.push(closing);
+                        if closing == b'}' {
+                            self.name()?;
+                        }
+                        continue;
+                    }
+                }
+                b'"' => self.string()?,
+                b't' => self.word("true")?,
+                b'f' => self.word("false")?,
+                b'n' => self.word("null")?,
+                _ => self.number()?,
+            }
+            loop {
+                let Some(closing) = open.last().copied() else { return Ok(self.since(start)) };
+                if self.goes_on(closing)? {
+                    if closing == b'}' {
+                        self.name()?;
+                    }
+                    break;
+                }
+                open.pop();
+            }
+        }
+    }
+
+    fn word(&mut self, word: &str) -> Result<(), Unreadable> {
+        if self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
+            self.at += word.len();
+            Ok(())
+        } else {
+            Err(self.broken())
+        }
+    }
+
+    fn string(&mut self) -> Result<(), Unreadable> {
+        if self.byte() != b'"' {
+            return Err(self.broken());
+        }
+        let bytes = self.text.as_bytes();
+        loop {
+            self.at += 1;
+            match bytes.get(self.at) {
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    self.at += 1;
+                    match self.byte() {
+                        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => {}
+                        b'u' => {
+                            let digits = bytes.get(self.at + 1..self.at + 5).unwrap_or_default();
+                            if digits.len() < 4 || !digits.iter().all(u8::is_ascii_hexdigit) {
+                                return Err(self.broken());
+                            }
+                            self.at += 4;
+                        }
+                        _ => return Err(self.broken()),
+                    }
+                }
+                Some(b' '..) => {}
+                _ => return Err(self.broken()),
+            }
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn number(&mut self) -> Result<(), Unreadable> {
+        if self.byte() == b'-' {
+            self.at += 1;
+        }
+        if self.byte() == b'0' {
+            self.at += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.byte() == b'.' {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.byte(), b'e' | b'E') {
+            self.at += 1;
+            if matches!(self.byte(), b'+' | b'-') {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(())
+    }
+
+    /// One or more.
+    fn digits(&mut self) -> Result<(), Unreadable> {
+        if !self.byte().is_ascii_digit() {
+            return Err(self.broken());
+        }
+        while self.byte().is_ascii_digit() {
+            self.at += 1;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::value::RawValue;
+
+    use super::*;
+
+    #[test]
+    fn strings_are_read_as_serde_json_reads_them() {
+        for text in [
+            r#""""#,
+            r#""a""#,
+            r#""\"""#,
+            r#""\ud83d\ude00 😀""#,
+            r#"" ก ""#,
+            r#""\b\f\n\r\t\/\\\u00e9\u0000""#,
+            r#" "x" "#,
+        ] {
+            assert_eq!(string(text).unwrap(), serde_json::from_str::<String>(text).unwrap(), "{text}");
+        }
+        for text in [
+            "\"",
+            r#""\""#,
+            r#"""""#,
+            "\"\n\"",
+            "1",
+            "null",
+            r#""\ud83d""#,
+            r#""\ude00\ud83d""#,
+            r#""\x""#,
+            r#""\u12g4""#,
+            r#""\u12"#,
+            r#""\ud83d\u0041""#,
+        ] {
+            assert!(serde_json::from_str::<String>(text).is_err(), "{text}");
+            assert!(string(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_value_of_another_type_is_told_by_what_it_is() {
+        for (text, what) in [
+            (r#""yes""#, "string \"yes\""),
+            ("1", "integer `1`"),
+            ("-1.5", "floating point `-1.5`"),
+            ("1e3", "floating point `1e3`"),
+            ("true", "boolean `true`"),
+            ("null", "null"),
+            ("{}", "map"),
+        ] {
+            let error = each_item(text, &mut |_| Ok(())).unwrap_err().to_string();
+            assert_eq!(error, format!("invalid type: {what}, expected an array"));
+        }
+    }
+
+    fn is_as_serde_json_has_it(text: &str) {
+        let ours = value(text).ok();
+        let theirs = serde_json::from_str::<&RawValue>(text).ok().map(RawValue::get);
+        assert_eq!(ours, theirs, "{text}");
+    }
+
+    #[test]
+    fn what_is_json_and_what_is_not_is_as_serde_json_has_it() {
+        for text in [
+            "",
+            " ",
+            "{}",
+            "[]",
+            "{\"a\":1}",
+            "{\"a\":1,}",
+            "[1,]",
+            "[,1]",
+            "{\"a\"}",
+            "{a:1}",
+            "{\"a\":}",
+            "01",
+            "-",
+            "-0",
+            "1.",
+            ".5",
+            "1.5e",
+            "1e+5",
+            "1E-05",
+            "+1",
+            "tru",
+            "true",
+            "truex",
+            "nul",
+            "[1 2]",
+            "{}{}",
+            "[1]x",
+            "\u{0}",
+            "[\u{0}]",
+            "\u{feff}{}",
+            "[[[]]",
+            "[[]]]",
+            "{\"a\":[}",
+            "\"\t\"",
+            "\"\u{7f}\"",
+            "{\"a\":{\"b\":[1,{\"c\":null}]}} ",
+            "1e999",
+            "NaN",
+            "'a'",
+            "[1}",
+            "{]",
+            "[}",
+            "\"\\ud83d\"",
+        ] {
+            is_as_serde_json_has_it(text);
+        }
+        is_as_serde_json_has_it(&("[".repeat(100_000) + &"]".repeat(100_000)));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_thrown_at_it_is_json_where_serde_json_says_so(
+            text in r#"([\[\]{}:," ]|"a"|"\\u12"|1|-|0|\.5|e|true|null){0,12}"#
+        ) {
+            is_as_serde_json_has_it(&text);
+        }
+
+        #[test]
+        fn every_string_comes_back(text: String) {
+            let json = serde_json::to_string(&text).unwrap();
+            prop_assert_eq!(string(&json).unwrap(), text);
+        }
+    }
+}
