@@ -123,6 +123,8 @@ pub(crate) struct Answer {
     pub(crate) body: Option<Body>,
     /// The body compressed, for those who ask for it.
     pub(crate) gzip_base64: Option<String>,
+    /// Whether another answer goes before it that is none yet: `103 Early Hints`.
+    pub(crate) hints: bool,
     pub(crate) framing: Framing,
     /// What becomes of the body.
     pub(crate) end: End,
@@ -143,6 +145,8 @@ pub(crate) enum Framing {
 pub(crate) enum End {
     #[default]
     Whole,
+    /// It is whole, and then the connection is closed, which nothing in the answer has said.
+    HangUp,
     /// After the first half the connection is closed.
     Cut,
     /// After the first half nothing comes any more.
@@ -221,7 +225,7 @@ impl Manifest {
                 Play::Answer(answer) => Some(answer),
                 _ => None,
             };
-            let whole = answer.is_some_and(|answer| answer.end == End::Whole);
+            let whole = answer.is_some_and(|answer| matches!(answer.end, End::Whole | End::HangUp));
             ensure!(whole || scenario.expect.is_some(), "{name}: what is expected where no answer comes?");
             let encoded = [scenario.request.body.as_ref(), answer.and_then(|answer| answer.body.as_ref())];
             for body in encoded.into_iter().flatten() {
