@@ -92,6 +92,7 @@ impl Control {
         let Addresses { plain, tls, refused, full, .. } = &self.addresses;
         let base = match scenario.server {
             _ if scenario.by_proxy => BEHIND_PROXY.to_owned(),
+            _ if scenario.by_name => format!("http://localhost:{}", plain.port()),
             Play::UntrustedTls => format!("https://{tls}"),
             Play::Refuse => format!("http://{refused}"),
             Play::NeverAccept => format!("http://{full}"),

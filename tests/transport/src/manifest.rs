@@ -34,6 +34,9 @@ pub(crate) struct Scenario {
     /// How many times the host is given the request, and so how many of them have to arrive.
     #[serde(default = "once")]
     pub(crate) times: usize,
+    /// To `localhost` instead of `127.0.0.1`.
+    #[serde(default)]
+    pub(crate) by_name: bool,
     /// Through a proxy that the transport was given, to a name that leads nowhere.
     #[serde(default)]
     pub(crate) by_proxy: bool,
