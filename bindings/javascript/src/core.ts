@@ -153,7 +153,7 @@ export async function init(source?: WasmSource | Promise<WasmSource>): Promise<v
 
 function load(source?: WasmSource | Promise<WasmSource>): Promise<Core> {
   loading ??= compile(source)
-    .then(start)
+    .then((module) => start(checked(module)))
     .catch((error: unknown) => {
       // The next use tries again.
       loading = undefined;
@@ -163,6 +163,15 @@ function load(source?: WasmSource | Promise<WasmSource>): Promise<Core> {
       });
     });
   return loading;
+}
+
+/** The glue would take any module for the one that it was made for, and keep it. */
+function checked(module: WebAssembly.Module): WebAssembly.Module {
+  const names = WebAssembly.Module.exports(module).map(({ name }) => name);
+  for (const needed of ['__wbindgen_start', ...(glue.publicKeyPem ? ['publicKeyPem'] : [])]) {
+    if (!names.includes(needed)) throw new Error('it is another module than that of this package');
+  }
+  return module;
 }
 
 async function compile(given?: WasmSource | Promise<WasmSource>): Promise<WebAssembly.Module> {

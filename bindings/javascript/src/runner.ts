@@ -1,7 +1,7 @@
 /** The loop: it does what a call asks for until the call is done. */
 import * as check from './check.js';
 import { type Call, type Core, coreNow, coreSoon } from './core.js';
-import { describe } from './errors.js';
+import { describe, ours } from './errors.js';
 import { guarded } from './failure.js';
 import { remember } from './response.js';
 import { type Signer } from './signer.js';
@@ -24,8 +24,9 @@ export interface CallOptions {
 
 /** What the generated operations need. */
 export interface Runner {
-  run<T>(operation: string, params: object, options?: CallOptions): Promise<T>;
-  pages<Page>(operation: string, params: object, options?: CallOptions): AsyncGenerator<Page>;
+  /** @param ids of the path, where there are other parameters too */
+  run<T>(operation: string, params: object, options?: CallOptions, ids?: object): Promise<T>;
+  pages<Page>(operation: string, params: object, options?: CallOptions, ids?: object): AsyncGenerator<Page>;
 }
 
 /** The options of one call, looked at. */
@@ -36,14 +37,19 @@ export interface Checked {
   idempotencyKey: string | undefined;
 }
 
+const UNCHANGED: Checked = { signal: undefined, timeout: undefined, maxRetries: undefined, idempotencyKey: undefined };
+
 function checked(given: CallOptions | undefined): Checked {
-  const { signal, timeout, maxRetries, idempotencyKey } = check.options('the options of a call', given);
-  return {
-    signal: check.optionalSignal(signal),
-    timeout: check.optionalCount('timeout', timeout),
-    maxRetries: check.optionalCount('maxRetries', maxRetries),
-    idempotencyKey: check.optionalText('idempotencyKey', idempotencyKey),
-  };
+  if (given === undefined) return UNCHANGED;
+  return check.reading('the options of a call', () => {
+    const { signal, timeout, maxRetries, idempotencyKey } = check.options('the options of a call', given);
+    return {
+      signal: check.optionalSignal(signal),
+      timeout: check.optionalCount('timeout', timeout),
+      maxRetries: check.optionalCount('maxRetries', maxRetries),
+      idempotencyKey: check.optionalText('idempotencyKey', idempotencyKey),
+    };
+  });
 }
 
 /**
@@ -101,8 +107,8 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     return this.#client;
   }
 
-  run<T>(operation: string, params: object, options?: CallOptions): Promise<T> {
-    return this.once<T>(() => this.#named(operation, params), options);
+  run<T>(operation: string, params: object, options?: CallOptions, ids?: object): Promise<T> {
+    return this.once<T>(() => this.#named(operation, params, ids), options);
   }
 
   /** Runs one call to its result. What it is made of is read before anything is waited for. */
@@ -114,14 +120,16 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     try {
       await this.#drive(core, call, options.signal);
       return result<T>(core, call);
+    } catch (thrown) {
+      throw unlessBroken(thrown);
     } finally {
       call.free();
     }
   }
 
-  async *pages<Page>(operation: string, params: object, given?: CallOptions): AsyncGenerator<Page> {
+  async *pages<Page>(operation: string, params: object, given?: CallOptions, ids?: object): AsyncGenerator<Page> {
     const options = checked(given);
-    const begin = this.#named(operation, params);
+    const begin = this.#named(operation, params, ids);
     const core = await coreSoon();
     let call: Call | undefined = guarded(core, () => begin(this.#client.get(core), options));
     try {
@@ -132,14 +140,17 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
         call = guarded(core, () => done.nextPage());
         done.free();
       }
+    } catch (thrown) {
+      throw unlessBroken(thrown);
     } finally {
       call?.free();
     }
   }
 
-  #named(operation: string, params: object): Begin<C> {
-    const written = check.json('the parameters', params ?? {}, operation);
-    return (client, options) => this.#call(client, check.text('operation', operation), written, options);
+  #named(operation: string, params: object, ids: object | undefined): Begin<C> {
+    const all = ids ? check.reading('the parameters', () => ({ ...ids, ...params })) : (params ?? {});
+    const written = check.json('the parameters', all, operation);
+    return (client, options) => this.#call(client, operation, written, options);
   }
 
   async #drive(core: Core, call: Call, signal: AbortSignal | undefined): Promise<void> {
@@ -189,8 +200,8 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     try {
       const signing = this.#signature(new TextEncoder().encode(message));
       // Of a cancelled call the signature is never sent: the next step says so.
-      signature = await unlessAborted(signing, signal, UNUSED_SIGNATURE);
-      if (!(signature instanceof Uint8Array)) failure = 'it has to give a Uint8Array';
+      signature = check.bytes(await unlessAborted(signing, signal, UNUSED_SIGNATURE));
+      if (!signature) failure = 'it has to give a Uint8Array';
     } catch (error) {
       failure = describe(error);
     }
@@ -204,6 +215,11 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     if (!signer) throw new Error('there is none; give the client a `signer` or a `privateKey`');
     return await signer(message);
   }
+}
+
+/** All else that is looked at during a call is the signal, which may be of somebody's own making. */
+function unlessBroken(thrown: unknown): unknown {
+  return thrown instanceof WebAssembly.RuntimeError ? thrown : ours('the signal', thrown);
 }
 
 /** Looked up at each call: tests and proxies replace it. */

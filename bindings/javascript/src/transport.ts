@@ -1,5 +1,6 @@
 /** One exchange over `fetch`. */
 import { isBrowser } from './browser.js';
+import { LONGEST } from './check.js';
 import { describe } from './errors.js';
 
 /** `fetch`, or anything that behaves like it. */
@@ -69,7 +70,7 @@ export async function exchange(
   } catch (error) {
     if (timedOut) return { kind: 'timeout', sent: true, detail: `no whole answer in ${request.timeout} ms` };
     if (signal?.aborted) return cancelled(signal, true);
-    return classify(error);
+    return lost(error);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
@@ -89,8 +90,9 @@ async function once(fetch: Fetch, request: Request, signal: AbortSignal): Promis
   // Workers know neither of these, and refuse what they do not know.
   if (isBrowser()) Object.assign(init, { credentials: 'omit', cache: 'no-store' });
   const response = await fetch(url, init);
+  const { status } = response;
   // A redirect that a browser does not show: status 0, and nothing else to read.
-  if (response.type === 'opaqueredirect' || !(response.status >= 100 && response.status <= 599)) {
+  if (response.type === 'opaqueredirect' || !(status >= 100 && status <= 599)) {
     return { kind: 'other', sent: true, detail: 'the server answered with a redirect, which is not followed' };
   }
   const read: string[] = [];
@@ -99,11 +101,22 @@ async function once(fetch: Fetch, request: Request, signal: AbortSignal): Promis
     // A `fetch` of somebody's own may answer with headers of its own kind.
     if (typeof value === 'string') read.push(name, value);
   }
-  return { status: response.status, headers: read, body: new Uint8Array(await response.arrayBuffer()) };
+  const answered = new Uint8Array(await response.arrayBuffer());
+  if (answered.length > LONGEST) return { kind: 'other', sent: true, detail: 'the answer is longer than any should be' };
+  return { status, headers: read, body: answered };
 }
 
 /** What failed, and whether the request may have arrived. A browser tells neither. */
-export function classify(error: unknown): Lost {
+function lost(error: unknown): Lost {
+  try {
+    return classify(error);
+  } catch {
+    // Something that throws when it is looked at.
+    return { kind: 'other', sent: true, detail: describe(error) };
+  }
+}
+
+function classify(error: unknown): Lost {
   const reasons = reasonsOf(error);
   const detail = [describe(error), ...reasons.slice(1).map(describe)].filter(Boolean).join(': ');
   const codes = reasons.map(codeOf).filter((code) => code !== undefined);
