@@ -118,8 +118,8 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     const core = await coreSoon();
     const call = guarded(core, () => begin(this.#client.get(core), options));
     try {
-      await this.#drive(core, call, options.signal);
-      return result<T>(core, call);
+      const body = await this.#drive(core, call, options.signal);
+      return result<T>(core, call, body);
     } catch (thrown) {
       throw unlessBroken(thrown);
     } finally {
@@ -134,8 +134,8 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     let call: Call | undefined = guarded(core, () => begin(this.#client.get(core), options));
     try {
       while (call) {
-        await this.#drive(core, call, options.signal);
-        yield result<Page>(core, call);
+        const body = await this.#drive(core, call, options.signal);
+        yield result<Page>(core, call, body);
         const done: Call = call;
         call = guarded(core, () => done.nextPage());
         done.free();
@@ -153,14 +153,16 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     return (client, options) => this.#call(client, operation, written, options);
   }
 
-  async #drive(core: Core, call: Call, signal: AbortSignal | undefined): Promise<void> {
+  /** Gives the last answer's bytes. */
+  async #drive(core: Core, call: Call, signal: AbortSignal | undefined): Promise<Uint8Array> {
     /** When the next step is due, by the clock that the call was shown: a cancelled wait is not waited for. */
     let due = 0;
     let arrived = false;
+    let body: Uint8Array = NOTHING;
     for (;;) {
       const now = Math.max(Date.now(), signal?.aborted ? due : 0);
       const [step, ...rest] = guarded(core, () => call.poll(now));
-      if (step === 'done') return;
+      if (step === 'done') return body;
       if (step === 'wait') {
         due = now + Number(rest[0]);
         await pause(Number(rest[0]), signal);
@@ -168,12 +170,14 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
         await this.#sign(core, call, rest[0]!, signal);
       } else {
         const attempt = await this.#send(call, rest, signal, arrived);
-        arrived ||= 'kind' in attempt ? attempt.sent : attempt.status >= 500;
-        guarded(core, () =>
-          'kind' in attempt
-            ? call.onFailure(attempt.kind, attempt.sent, attempt.detail)
-            : call.onResponse(attempt.status, attempt.headers, attempt.body),
-        );
+        if ('kind' in attempt) {
+          arrived ||= attempt.sent;
+          guarded(core, () => call.onFailure(attempt.kind, attempt.sent, attempt.detail));
+        } else {
+          arrived ||= attempt.status >= 500;
+          body = attempt.body;
+          guarded(core, () => call.onResponse(attempt.status, attempt.headers, attempt.body));
+        }
       }
     }
   }
@@ -227,11 +231,12 @@ const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
 const UNUSED_SIGNATURE = Uint8Array.of(0);
 
-function result<T>(core: Core, call: Call): T {
+const NOTHING = new Uint8Array(0);
+
+function result<T>(core: Core, call: Call, body: Uint8Array): T {
   return guarded(core, () => {
     const value = JSON.parse(call.output()) as T;
     if (typeof value === 'object' && value !== null) {
-      const body = call.body();
       remember(value, {
         status: call.status(),
         requestId: call.requestId(),

@@ -110,3 +110,25 @@ export class WonderWebhook {
     return guarded(coreOrThrow(), () => JSON.parse(this.#receiver.verify(verb, uri, flat, bytes, Date.now())) as OrderEvent);
   }
 }
+
+/**
+ * Equal for every repeat of an event and for both copies of a chained one, different for different ones: put a unique
+ * index on it, and handle each once. In a browser `await init()` first.
+ *
+ * Omise's is made of the key, the id in `data` and the second of `created_at`; of an update also of a digest of `data`.
+ * Within one account an event's `id` alone will do. Wonder gives its webhooks no id, so it is made of the action, the
+ * order's number and a digest of the order; that a repeat brings the order unchanged is a *guess*, so let what you do
+ * depend on the order's states.
+ *
+ * @param event of a webhook or a list of events, or the same read from where you kept it as JSON
+ */
+export function deduplicationKey(event: OmiseEvent | OrderEvent): string {
+  const [isOrder, written] = check.reading('the event', () => {
+    const given = check.options('the event', event);
+    return ['action' in given, check.json('the event', given)];
+  });
+  const core = coreOrThrow();
+  // The slim package has no webhooks of Wonder.
+  const key = (isOrder && core.wonderDeduplicationKey) || core.omiseDeduplicationKey;
+  return guarded(core, () => key(written));
+}

@@ -175,6 +175,7 @@ const WRITTEN: Record<string, Target> = {
   'OmiseWebhook.signTestEvent': (body) => omiseWebhook.signTestEvent(body as string),
   'new WonderWebhook': (options) => new sanspay.WonderWebhook(options as sanspay.WonderWebhookOptions),
   'WonderWebhook.verify': (request) => wonderWebhook.verify(request as sanspay.ReceivedRequest),
+  deduplicationKey: (event) => sanspay.deduplicationKey(event as sanspay.OmiseEvent),
   signatureSteps: (parts) => sanspay.signatureSteps(parts as sanspay.SignedParts),
   publicKeyPem: (key) => sanspay.publicKeyPem(key as string),
   webCryptoSigner: (key) => sanspay.webCryptoSigner(key as string),
