@@ -90,11 +90,6 @@ impl Call {
         Ok(self.call.output_json()?)
     }
 
-    /// The answer's bytes.
-    pub fn body(&self) -> Result<Vec<u8>, Failure> {
-        Ok(self.call.body()?)
-    }
-
     pub fn status(&self) -> Option<u16> {
         self.call.meta().status
     }

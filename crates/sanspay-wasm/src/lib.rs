@@ -9,6 +9,7 @@
 
 mod call;
 mod clients;
+mod events;
 mod failure;
 mod signatures;
 mod webhooks;

@@ -17,7 +17,7 @@ pub(crate) enum Subject {
     Core,
     /// Charges per second of the sandbox over keep-alive
     Sandbox,
-    /// The npm package in Node: its start, and what it adds to a signature and to a call
+    /// The npm package: its start in Node and Chromium, and what it adds to a signature and to a call
     Js,
 }
 
