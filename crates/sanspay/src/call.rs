@@ -103,7 +103,7 @@ impl Finish {
         let Some(operation) = operation.paged() else { return finish };
         let client = client.clone();
         let next: NextPage = Box::new(move |page| match operation.after(page) {
-            Some(next) => client.prepare(&*next, options.clone(), decode).map(Some),
+            Some(next) => client.prepare(&*next, next.encode(), options.clone(), decode).map(Some),
             None => Ok(None),
         });
         Self { next: Some(next), ..finish }

@@ -1,8 +1,10 @@
 //! One HTTP exchange, as plain values.
 
 use std::fmt;
+use std::str::FromStr;
 
 use crate::encode::writer::{ToJson, Writer};
+use crate::error::PayError;
 use crate::macros::record;
 use crate::record::FromJson;
 use crate::scan::{Unreadable, string};
@@ -29,10 +31,7 @@ impl FromJson for Method {
     const KIND: Kind = Kind::of(Way::Text);
 
     fn from_json(text: &str) -> Result<Self, Unreadable> {
-        let word = string(text)?;
-        Self::ALL.into_iter().find(|method| method.as_str() == word).ok_or_else(|| {
-            Unreadable::new("unknown method, expected `GET`, `POST`, `PUT`, `PATCH` or `DELETE`")
-        })
+        string(text)?.parse().map_err(|error: PayError| Unreadable::new(error.detail()))
     }
 
     fn blank() -> Self {
@@ -59,6 +58,16 @@ impl Method {
             Self::Patch => "PATCH",
             Self::Delete => "DELETE",
         }
+    }
+}
+
+impl FromStr for Method {
+    type Err = PayError;
+
+    fn from_str(word: &str) -> Result<Self, PayError> {
+        Self::ALL.into_iter().find(|method| method.as_str() == word).ok_or_else(|| {
+            PayError::invalid(format!("`{word}` is no method: give GET, POST, PUT, PATCH or DELETE"))
+        })
     }
 }
 

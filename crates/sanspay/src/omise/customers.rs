@@ -74,6 +74,7 @@ impl Operation for GetCustomer {
     type Output = Customer;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.customers.get", Method::Get, "/customers/{customer}", "2.7");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.customer]
@@ -143,6 +144,7 @@ impl Operation for DeleteCustomer {
     type Output = Customer;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.customers.delete", Method::Delete, "/customers/{customer}", "2.7");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.customer]

@@ -273,6 +273,7 @@ impl Operation for GetDocument {
         "/disputes/{dispute}/documents/{document}",
         "2.10",
     );
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.dispute, &self.document]
@@ -303,6 +304,7 @@ impl Operation for DeleteDocument {
         "/disputes/{dispute}/documents/{document}",
         "2.10",
     );
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.dispute, &self.document]

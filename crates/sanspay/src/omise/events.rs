@@ -38,6 +38,7 @@ impl Operation for GetEvent {
     type Output = Event;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.events.get", Method::Get, "/events/{event}", "2.8").key(KeyRule::Secret);
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.event]

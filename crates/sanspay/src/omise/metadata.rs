@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::encode::writer::in_full;
 use crate::error::PayError;
-use crate::json::Json;
+use crate::json::{Json, parameter};
 use crate::scan::{Unreadable, each_item, each_member};
 
 /// Nobody nests metadata deeper; a bound keeps the check cheap.
@@ -18,6 +18,11 @@ pub(super) fn check_metadata(metadata: Option<&Json>) -> Result<(), PayError> {
         return Err(PayError::invalid("`metadata` is a JSON object, such as {\"order_id\": \"A-1042\"}"));
     }
     check_value(metadata.as_str().trim(), 0)
+}
+
+/// The same, of parameters of which nothing else is to be checked.
+pub(super) fn check_metadata_of(params: &str) -> Result<(), PayError> {
+    check_metadata(parameter(params, "metadata").as_ref())
 }
 
 fn check_value(text: &str, depth: usize) -> Result<(), PayError> {

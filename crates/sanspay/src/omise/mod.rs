@@ -249,6 +249,7 @@ impl Gateway for Omise {
     fn prepare(
         &self,
         operation: &dyn ErasedOperation,
+        sent: Result<Encoded<'_>, PayError>,
         options: CallOptions,
         decode: Option<Decode>,
     ) -> Result<Call, PayError> {
@@ -261,7 +262,7 @@ impl Gateway for Omise {
         let mut url = String::with_capacity(base.len() + 96);
         url.push_str(base);
         path::push_path(&mut url, info.path, &operation.path_ids())?;
-        let (content_type, body) = match operation.encode()? {
+        let (content_type, body) = match sent? {
             Encoded::Query(query) => {
                 if !query.is_empty() {
                     url.push('?');

@@ -197,6 +197,7 @@ impl Gateway for Wonder {
     fn prepare(
         &self,
         operation: &dyn ErasedOperation,
+        sent: Result<Encoded<'_>, PayError>,
         options: CallOptions,
         decode: Option<Decode>,
     ) -> Result<Call, PayError> {
@@ -204,7 +205,7 @@ impl Gateway for Wonder {
         operation.validate(None)?;
         let mut url = self.url_buffer();
         path::push_path(&mut url, info.path, &operation.path_ids())?;
-        let body = match operation.encode()? {
+        let body = match sent? {
             Encoded::Query(query) => {
                 if !query.is_empty() {
                     url.push('?');
