@@ -12,10 +12,11 @@ export const GOOD_CARD = '4242424242424242';
 
 export class Sandbox {
   /** Starts the program and learns its keys. */
-  static async start({ port = 0, seed = 1 } = {}) {
+  static async start({ port = 0, seed = 1, pagesCallAll = false } = {}) {
     const program = process.env.SANSPAY_SANDBOX;
     assert.ok(program, 'SANSPAY_SANDBOX is not set; `cargo xtask test browser` builds the program and says where it is');
-    const child = spawn(program, ['--port', String(port), '--seed', String(seed)], {
+    const open = pagesCallAll ? ['--pages-call-all'] : [];
+    const child = spawn(program, ['--port', String(port), '--seed', String(seed), ...open], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const api = await new Promise((found, failed) => {

@@ -1,12 +1,19 @@
 /** Vectors, the sandbox, and a `fetch` that is told what to answer. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { fileNames, fileText } from './files.js';
 
-const TESTS = new URL('../../../../tests/', import.meta.url);
-const VECTORS = new URL('vectors/', TESTS);
+export const vectorText = (name: string): string => fileText(`vectors/${name}`);
+export const vectorFiles = (folder: string): string[] => fileNames(`vectors/${folder}`);
 
-export const vectorText = (name: string): string => readFileSync(new URL(name, VECTORS), 'utf8');
-export const vectorFiles = (folder: string): string[] => readdirSync(new URL(folder, VECTORS));
+/** These tests run in pages too, where nobody should have a secret. */
+export const allowed = { dangerouslyAllowSecretsInBrowser: true };
+export const isPage = typeof document === 'object';
+
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+export const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+export const unbase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+/** What stands between the lines of a PEM. */
+export const der = (pem: string): Uint8Array<ArrayBuffer> => unbase64(pem.replace(/-----[^-]+-----|\s/g, ''));
 
 export const PKCS8 = vectorText('wonder-test-key.pem');
 export const PKCS1 = vectorText('wonder-test-key.pkcs1.pem');
@@ -27,7 +34,7 @@ type Answer = Response | Error | (() => Response | Promise<Response>);
 export function fakeFetch(...answers: Answer[]) {
   const sent: Sent[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
-    const body = init.body === undefined ? '' : Buffer.from(init.body as Uint8Array).toString();
+    const body = init.body === undefined ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(init.body as Uint8Array);
     sent.push({ method: init.method!, url, headers: new Headers(init.headers), body, init });
     const answer = answers[Math.min(sent.length, answers.length) - 1]!;
     if (answer instanceof Error) throw answer;
@@ -37,7 +44,7 @@ export function fakeFetch(...answers: Answer[]) {
 }
 
 export const CHARGE = JSON.stringify({
-  ...(JSON.parse(readFileSync(new URL('answers/charge.json', TESTS), 'utf8')) as object),
+  ...(JSON.parse(fileText('answers/charge.json')) as object),
   id: 'chrg_test_1',
   later: 'a field of next year',
 });
@@ -88,6 +95,22 @@ export async function control<T>(path: string, body?: unknown, method = body ===
 }
 
 export const world = () => control<World>('/world');
+
+/** Where `receiver.mjs` listens. */
+export const RECEIVER = process.env.RECEIVER_URL!;
+
+/** The next webhook that it gets, waited for. */
+export async function receivedWebhook(): Promise<{ url: string; headers: Record<string, string>; body: Uint8Array }> {
+  const { url, headers, body } = (await (await fetch(`${RECEIVER}/received`)).json()) as { url: string; headers: Record<string, string>; body: string };
+  return { url, headers, body: unbase64(body) };
+}
+
+/** Whether this is the raw signature of the text, in Base64. */
+export async function isSignature(text: string, signature: string, publicKey = PUBLIC): Promise<boolean> {
+  const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('spki', der(publicKey), algorithm, false, ['verify']);
+  return await crypto.subtle.verify(algorithm.name, key, unbase64(signature), utf8(text));
+}
 
 /** Resolves to the error that the promise ends with. */
 export async function failure(promise: Promise<unknown>): Promise<unknown> {

@@ -1,183 +1,214 @@
-/** What people do, against the sandbox. */
+/** What people do, against the sandbox: the stories of tests/stories. */
 import assert from 'node:assert/strict';
-import { createServer, type IncomingMessage } from 'node:http';
-import { once } from 'node:events';
 import { afterEach, test } from 'node:test';
-import {
-  AuthenticationError,
-  CancelledError,
-  ConnectionError,
-  Omise,
-  OmiseWebhook,
-  RejectedError,
-  responseOf,
-  SignatureError,
-  Wonder,
-  WonderWebhook,
-} from 'sanspay';
-import { control, failure, world } from './shared.js';
+import { type Charge, Omise, OmiseWebhook, type PayError, responseOf, Wonder, WonderWebhook } from 'sanspay';
+import { fileText } from './files.js';
+import { allowed, control, failure, isPage, receivedWebhook, RECEIVER, world } from './shared.js';
+
+interface Story {
+  // Each story has its own values; what is wrong with one shows in its test.
+  given: any;
+  expect: any;
+}
+
+const stories = JSON.parse(fileText('stories/stories.json')) as Record<string, Story>;
+const told = new Set<string>();
+
+function story(name: string, tell: (given: any, expect: any) => Promise<void>): void {
+  const { given, expect } = stories[name]!;
+  told.add(name);
+  test(`the story ${name}`, () => tell(given, expect));
+}
 
 const { platform, sellers, chains, api_url, vault_url, wonder_url, wonder: app } = await world();
-
-const omise = new Omise({
-  secretKey: platform.secret_key,
-  publicKey: platform.public_key,
-  apiUrl: api_url,
-  vaultUrl: vault_url,
-});
+const hosts = { apiUrl: api_url, vaultUrl: vault_url, ...allowed };
+const omise = new Omise({ secretKey: platform.secret_key, publicKey: platform.public_key, ...hosts });
+const CARD = stories.marketplace!.given.card;
 
 afterEach(() => control('/faults', {}, 'DELETE'));
 
-async function token(number = '4242424242424242'): Promise<string> {
-  const card = { name: 'Somchai Prasert', number, expiration_month: 12, expiration_year: 2032, security_code: '123' };
+let unique = Date.now();
+const newName = (what: string) => `${what}-${unique++}`;
+
+async function token(card = CARD): Promise<string> {
   const { id } = await omise.tokens.create({ card });
   return id!;
 }
 
-const charge = async (client: Omise, more: { description?: string } = {}, number?: string) =>
-  client.charges.create({ amount: 10_000, currency: 'THB', card: await token(number), ...more });
+const charge = async (client: Omise, given: { amount: number; currency: string }, card = CARD): Promise<Charge> =>
+  client.charges.create({ ...given, card: await token(card) });
 
-test('a platform takes a card, charges it for a seller, and refunds a part', async () => {
+/** The error has each of these; `undefined` in a story means that it does not say. */
+function assertError(thrown: unknown, expect: { error: string; code?: string; status?: number; outcome_unknown?: boolean; retryable?: boolean }): void {
+  const error = thrown as PayError;
+  const got = { error: error.kind, code: error.code, status: error.status, outcome_unknown: error.isOutcomeUnknown, retryable: error.isRetryable };
+  for (const [name, wanted] of Object.entries(expect)) assert.equal(got[name as keyof typeof got], wanted, `${name} of ${error}`);
+}
+
+const outcome = ({ status, failure_code }: Charge) => ({ status, failure_code: failure_code ?? null });
+
+/** How many charges have this description. */
+async function made(description: string): Promise<number> {
+  let count = 0;
+  for await (const one of omise.charges.iter()) if (one.description === description) count++;
+  return count;
+}
+
+const hits = async (label: string) => (await control<{ hits: Record<string, number> }>('/faults')).hits[label] ?? 0;
+
+/** A browser sends again by itself, which no page sees. */
+function assertAttempts(result: object, wanted: number): void {
+  const { attempts } = responseOf(result);
+  if (isPage) assert.ok(attempts >= 1 && attempts <= wanted, `${attempts} attempts`);
+  else assert.equal(attempts, wanted);
+}
+
+story('marketplace', async (given, expect) => {
   const seller = omise.onBehalfOf(chains[0]!.key);
-  const paid = await charge(seller);
-  assert.deepEqual([paid.status, paid.amount], ['successful', 10_000]);
-  const refund = await seller.refunds.create(paid.id!, { amount: 2_500 });
-  assert.equal(refund.amount, 2_500);
-  // On the seller's books, not on the platform's.
-  const own = new Omise({ secretKey: sellers[0]!.secret_key, apiUrl: api_url });
-  assert.equal((await own.charges.get(paid.id!)).id, paid.id);
-  const error = await failure(omise.charges.get(paid.id!));
-  assert.equal((error as Error).name, 'NotFoundError');
+  const paid = await charge(seller, given.charge, given.card);
+  assert.deepEqual([paid.status, paid.paid, paid.amount], [expect.status, expect.paid, expect.amount]);
+  const refund = await seller.refunds.create(paid.id!, given.refund);
+  assert.equal(refund.amount, given.refund.amount);
+  const own = new Omise({ secretKey: sellers[0]!.secret_key, ...hosts });
+  const seen = await own.charges.get(paid.id!);
+  assert.deepEqual([seen.id, seen.refunded_amount, seen.description], [paid.id, expect.refunded_amount, given.charge.description]);
+  assertError(await failure(omise.charges.get(paid.id!)), { error: expect.platform_error });
 });
 
-test('a decline is a result, and a token pays once', async () => {
-  const declined = await charge(omise, {}, '4111111111140011');
-  assert.deepEqual([declined.status, declined.failure_code], ['failed', 'insufficient_fund']);
+story('decline', async (given, expect) => {
+  for (const [number, failure_code] of Object.entries(given.cards)) {
+    assert.deepEqual(outcome(await charge(omise, given.charge, { ...CARD, number })), { status: expect.status, failure_code });
+  }
   const card = await token();
-  await omise.charges.create({ amount: 10_000, currency: 'THB', card });
-  const error = await failure(omise.charges.create({ amount: 10_000, currency: 'THB', card }));
-  assert.ok(error instanceof RejectedError || (error as Error).name === 'NotFoundError', String(error));
+  await omise.charges.create({ ...given.charge, card });
+  assertError(await failure(omise.charges.create({ ...given.charge, card })), expect.used_token);
 });
 
-test('a list comes in pages, and an iteration turns them', async () => {
-  const made = [];
-  for (let at = 0; at < 3; at++) made.push((await charge(omise)).id);
-  const page = await omise.charges.list({ limit: 2 });
-  assert.equal(page.data.length, 2);
-  assert.equal(responseOf(page).status, 200);
+story('refund', async (given, expect) => {
+  const { id } = await charge(omise, given.charge);
+  assert.equal((await omise.refunds.create(id!, given.refund)).voided, expect.voided);
+  assertError(await failure(omise.refunds.create(id!, given.refund)), expect.again);
+});
+
+story('three_d_secure', async (given, expect) => {
+  for (const [choice, ended] of Object.entries(expect.choices)) {
+    const waiting = await charge(omise, given.charge);
+    assert.equal(waiting.status, expect.status);
+    await fetch(waiting.authorize_uri!, { method: 'POST', body: new URLSearchParams({ choice }), redirect: 'manual' });
+    assert.deepEqual(outcome(await omise.charges.get(waiting.id!)), ended);
+  }
+});
+
+story('scan_to_pay', async (given, expect) => {
+  const marks = {
+    mark_as_paid: (id: string) => omise.charges.markAsPaid(id),
+    mark_as_failed: (id: string) => omise.charges.markAsFailed(id),
+  };
+  for (const [mark, ended] of Object.entries(expect.marks)) {
+    const source = await omise.sources.create(given.source);
+    const { amount, currency } = given.source;
+    const waiting = await omise.charges.create({ amount, currency, source: source.id! });
+    assert.equal(waiting.status, expect.status);
+    await marks[mark as keyof typeof marks](waiting.id!);
+    assert.deepEqual(outcome(await omise.charges.get(waiting.id!)), ended);
+  }
+});
+
+story('pages', async (given) => {
+  const ids = [];
+  for (let at = 0; at < given.charges; at++) ids.unshift((await charge(omise, given.charge)).id);
+  const page = await omise.charges.list({ limit: given.limit });
+  assert.equal(page.data.length, given.limit);
   const seen = [];
-  for await (const one of omise.charges.iter({ limit: 2, order: 'reverse_chronological' })) seen.push(one.id);
-  assert.deepEqual(seen.slice(0, 3), made.reverse());
+  for await (const one of omise.charges.iter({ limit: given.limit, order: given.order })) seen.push(one.id);
+  assert.deepEqual(seen.slice(0, ids.length), ids);
   assert.equal(seen.length, page.total);
 });
 
-test('a read whose connection drops is sent again, and a charge is not', async () => {
-  const paid = await charge(omise);
-  await control('/faults', { kind: 'drop_after', path_prefix: '/charges', times: 1 });
-  assert.equal(responseOf(await omise.charges.get(paid.id!)).attempts, 2);
-
-  const card = await token();
-  await control('/faults', { kind: 'drop_after', method: 'POST', path_prefix: '/charges', times: 1 });
-  const error = await failure(omise.charges.create({ amount: 10_000, currency: 'THB', card }));
-  assert.ok(error instanceof ConnectionError && error.isOutcomeUnknown, String(error));
-
-  // With a key it may be repeated, and is made once.
-  const options = { idempotencyKey: `key-${Date.now()}` };
-  const again = { amount: 10_000, currency: 'THB', card: await token(), description: options.idempotencyKey };
-  await control('/faults', { kind: 'drop_after', method: 'POST', path_prefix: '/charges', times: 1 });
-  const once = await omise.charges.create(again, options);
-  assert.deepEqual([responseOf(once).attempts, responseOf(once).idempotencyKey], [2, options.idempotencyKey]);
-  const same = [];
-  for await (const one of omise.charges.iter()) if (one.description === options.idempotencyKey) same.push(one.id);
-  assert.deepEqual(same, [once.id]);
-});
-
-test('a call is cancelled in flight', async () => {
-  await control('/faults', { kind: 'latency', ms: 5_000, path_prefix: '/charges', times: 1 });
-  const began = Date.now();
-  const error = await failure(omise.charges.list({}, { signal: AbortSignal.timeout(100) }));
-  assert.ok(error instanceof CancelledError, String(error));
-  assert.ok(Date.now() - began < 4_000);
-});
-
-/** Receives one webhook, as a server without a framework does. */
-async function receive<T>(send: (url: string) => Promise<unknown>, read: (request: IncomingMessage, body: Buffer) => T): Promise<T> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  const received = new Promise<T>((resolve, reject) => {
-    server.on('request', (request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        response.end();
-        try {
-          resolve(read(request, Buffer.concat(chunks)));
-        } catch (error) {
-          reject(error as Error);
-        }
-      });
-    });
-  });
-  received.catch(() => {});
-  try {
-    await send(`http://127.0.0.1:${port}/hooks?from=sandbox`);
-    return await received;
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
-}
-
-test("Omise's webhook is verified, and a changed one is not", async () => {
+story('webhook', async (given, expect) => {
+  await omise.account.update({ webhook_uri: `${RECEIVER}/hooks?from=sandbox` });
+  const paid = await charge(omise, given.charge);
+  const { headers, body } = await receivedWebhook();
   const webhook = new OmiseWebhook(platform.webhook_secret);
-  let made: { id?: string } = {};
-  const event = await receive(
-    async (url) => {
-      await omise.account.update({ webhook_uri: url });
-      made = await charge(omise);
-    },
-    (request, body) => {
-      assert.throws(() => webhook.verify(request.headers, body.toString().replace('10000', '99999')), SignatureError);
-      return webhook.verify(request.headers, body);
-    },
-  );
-  assert.equal(event.key, 'charge.create');
-  assert.equal((event.data as { id: string }).id, made.id);
+  const event = webhook.verify(headers, body);
+  assert.deepEqual([event.key, (event.data as unknown as Charge).id], [expect.key, paid.id]);
+  const changed = new TextDecoder().decode(body).replace(given.change[0], given.change[1]);
+  assert.throws(() => webhook.verify(headers, changed), { kind: expect.changed_error });
   await omise.account.update({ webhook_uri: '' }).catch(() => {});
 });
 
-const wonder = new Wonder({ appId: app.app_id, privateKey: app.private_key_pem, url: wonder_url });
-
-test('a Wonder customer is made once and changed by the same reference', async () => {
-  assert.equal((await wonder.echo({ message: 'Hello,Wonder!' })).message, 'Hello,Wonder!');
-  const reference_number = `ref-${Date.now()}`;
-  const customer = { reference_number, name: '陳大文', phone: '91234567', dial_code: '+852', email: 'tai.man@example.com' };
-  const made = await wonder.customers.create({ customer });
-  const changed = await wonder.customers.create({ customer: { ...customer, name: '陳小文' } });
-  assert.equal(changed.uuid, made.uuid);
-  const raw = await wonder.raw<{ name: string }>({
-    method: 'GET',
-    path: `/svc/payment/api/v1/openapi/customers/${made.uuid}`,
-  });
-  assert.equal(JSON.stringify(raw).includes('陳小文'), true);
+story('lost_read', async (given, expect) => {
+  const { id } = await charge(omise, given.charge);
+  await control('/faults', { kind: 'drop_after', path_prefix: '/charges', times: 1 });
+  const read = await omise.charges.get(id!);
+  assert.equal(read.id, id);
+  assertAttempts(read, expect.attempts);
 });
 
-test('a request that is changed on the way is refused', async () => {
-  const fetch = (url: string, init: RequestInit) =>
-    globalThis.fetch(url, { ...init, body: '{"message":"Goodbye,Wonder!"}' });
-  const client = new Wonder({ appId: app.app_id, privateKey: app.private_key_pem, url: wonder_url, fetch });
-  const error = await failure(client.echo({ message: 'Hello,Wonder!' }));
-  assert.ok(error instanceof AuthenticationError, String(error));
+story('lost_charge', async (given, expect) => {
+  const before = await hits('drop_after');
+  const order = { ...given.charge, description: newName('lost'), card: await token() };
+  await control('/faults', { kind: 'drop_after', method: 'POST', path_prefix: '/charges' });
+  const { error, outcome_unknown, retryable } = expect;
+  assertError(await failure(omise.charges.create(order)), { error, outcome_unknown, retryable });
+  const sent = (await hits('drop_after')) - before;
+  if (isPage) assert.ok(sent >= expect.sent, `${sent} times`);
+  else assert.equal(sent, expect.sent);
+  await control('/faults', {}, 'DELETE');
+  assert.equal(await made(order.description), expect.made);
 });
 
-test("Wonder's webhook is verified by its address too", async () => {
+story('lost_charge_with_key', async (given, expect) => {
+  const order = { ...given.charge, description: newName('repeated'), card: await token() };
+  await control('/faults', { kind: 'drop_after', method: 'POST', path_prefix: '/charges', times: 1 });
+  const once = await omise.charges.create(order, { idempotencyKey: order.description });
+  assertAttempts(once, expect.attempts);
+  assert.equal(responseOf(once).idempotencyKey, order.description);
+  assert.equal(await made(order.description), expect.made);
+});
+
+story('cancel', async (given, expect) => {
+  const before = await hits('latency');
+  await control('/faults', { kind: 'latency', ms: given.latency_ms, path_prefix: '/charges', times: 1 });
+  const giveUp = new AbortController();
+  const cancelled = failure(omise.charges.list({}, { signal: giveUp.signal }));
+  const began = Date.now();
+  while ((await hits('latency')) === before) assert.ok(Date.now() - began < expect.within_ms, 'it never arrived');
+  giveUp.abort();
+  assertError(await cancelled, { error: expect.error });
+  assert.ok(Date.now() - began < expect.within_ms);
+});
+
+const wonder = new Wonder({ appId: app.app_id, privateKey: app.private_key_pem, url: wonder_url, ...allowed });
+
+story('wonder_customer', async (given) => {
+  assert.equal((await wonder.echo({ message: given.message })).message, given.message);
+  const customer = { ...given.customer, reference_number: newName('ref') };
+  const first = await wonder.customers.create({ customer });
+  const second = await wonder.customers.create({ customer: { ...customer, name: given.other_name } });
+  assert.equal(second.uuid, first.uuid);
+  const raw = await wonder.raw<object>({ method: 'GET', path: given.path.replace('{uuid}', first.uuid) });
+  assert.ok(JSON.stringify(raw).includes(given.other_name), JSON.stringify(raw));
+});
+
+story('wonder_tamper', async (given, expect) => {
+  const fetch = (url: string, init: RequestInit) => globalThis.fetch(url, { ...init, body: given.changed_body });
+  const client = new Wonder({ appId: app.app_id, privateKey: app.private_key_pem, url: wonder_url, fetch, ...allowed });
+  assertError(await failure(client.echo({ message: given.message })), expect);
+});
+
+story('wonder_webhook', async (given, expect) => {
   const webhook = new WonderWebhook({ appId: app.app_id, publicKey: app.webhook_public_key_pem });
-  const body = '{"number":"1","state":"completed"}';
-  const { headers } = await control<{ headers: Record<string, string> }>('/wonder/webhooks/sign', { uri: '/hook?a=1', body });
-  const request = { method: 'POST', url: 'https://shop.example/hook?a=1', headers, body };
+  const { uri, body } = given;
+  const { headers } = await control<{ headers: Record<string, string> }>('/wonder/webhooks/sign', { uri, body });
+  const request = { method: 'POST', url: `https://shop.example${uri}`, headers, body };
   const { action, order } = webhook.verify(request);
-  assert.deepEqual([action, order?.number, order?.state], ['order.paid', '1', 'completed']);
-  assert.throws(() => webhook.verify({ ...request, url: '/hook?a=2' }), SignatureError);
-  assert.throws(() => webhook.verify({ ...request, body: `${body} ` }), SignatureError);
+  assert.deepEqual([action, order?.number, order?.state], [expect.action, expect.number, expect.state]);
+  const refused = { kind: expect.changed_error };
+  assert.throws(() => webhook.verify({ ...request, url: given.other_uri }), refused);
+  assert.throws(() => webhook.verify({ ...request, body: `${body} ` }), refused);
+});
+
+test('every story is told', () => {
+  assert.deepEqual([...told].sort(), Object.keys(stories).sort());
 });

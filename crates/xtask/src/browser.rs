@@ -1,5 +1,5 @@
-//! The sandbox's pages and those of `examples/browser` in a real Chromium: the tests of `tests/browser`, run by Node's
-//! own runner.
+//! The sandbox's pages, those of `examples/browser`, and the npm package's tests in a page of a real Chromium: the tests of
+//! `tests/browser`, run by Node's own runner.
 
 use std::process::Command;
 

@@ -61,7 +61,7 @@ pub(crate) enum Part {
     Npm,
     /// A thousand payments while every third exchange fails, and the books afterwards
     Soak,
-    /// The sandbox's pages and the examples' in Chromium
+    /// The sandbox's pages, the examples' and the npm package's vectors and stories in Chromium
     Browser,
     /// Every fuzz target for a few seconds
     Fuzz,

@@ -1,0 +1,37 @@
+/** Each fails but the last: `node:test` and `node:assert` of this folder are worth nothing if one of them passes. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+class Expected extends Error {}
+
+const throwing = () => {
+  throw new TypeError('something else');
+};
+
+for (const work of [
+  () => assert.ok(0),
+  () => assert.equal('1', 1),
+  () => assert.equal(0, -0),
+  () => assert.deepEqual([1, { a: [2] }], [1, { a: [3] }]),
+  () => assert.deepEqual({ a: undefined }, {}),
+  () => assert.deepEqual([], {}),
+  () => assert.match('abc', /d/),
+  () => assert.throws(() => {}),
+  () => assert.throws(throwing, /nothing/),
+  () => assert.throws(throwing, { name: 'Error' }),
+  () => assert.throws(throwing, { message: /nothing/ }),
+  () => assert.throws(throwing, Expected),
+  () => assert.throws(throwing, (error: Error) => error.message === 'nothing'),
+  () => assert.fail('it fails'),
+  async () => Promise.reject(new Error('later')),
+]) {
+  test(`fails: ${work}`, work);
+}
+
+test('passes', () => {
+  assert.deepEqual([1, { a: [2] }], [1, { a: [2] }]);
+  assert.match('abc', /b/);
+  for (const expected of [undefined, /else/, { name: 'TypeError', message: /else/ }, TypeError, (error: Error) => error.message === 'something else']) {
+    assert.throws(throwing, expected as RegExp);
+  }
+});
