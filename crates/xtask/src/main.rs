@@ -10,6 +10,7 @@ mod fuzz;
 mod generate;
 mod javascript;
 mod npm;
+mod python;
 mod sandbox;
 mod sdks;
 mod setup;

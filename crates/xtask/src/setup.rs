@@ -6,6 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result, anyhow, bail};
 
 use crate::command::{cargo, read, run};
+use crate::python;
 use crate::sdks;
 use crate::workspace::Workspace;
 
@@ -20,6 +21,7 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     wasm_target(workspace)?;
     cargo_deny(workspace)?;
     sdks::bring(workspace)?;
+    python::tools(workspace)?;
     browser(workspace)?;
     println!("setup: everything is here");
     Ok(())

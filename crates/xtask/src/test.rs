@@ -13,6 +13,7 @@ use crate::fuzz;
 use crate::generate;
 use crate::javascript;
 use crate::npm;
+use crate::python;
 use crate::sdks;
 use crate::setup::{self, WASM};
 use crate::soak;
@@ -59,6 +60,10 @@ pub(crate) enum Part {
     Javascript,
     /// The npm package as packed: in Node, Deno, Bun, workers, Chromium, bundlers and TypeScript; and the examples
     Npm,
+    /// The Python package: ruff, mypy, pyright, and its tests against the vectors and the sandbox
+    Python,
+    /// The wheel as it would be published: its size, and a story in a clean environment
+    Wheel,
     /// A thousand payments while every third exchange fails, and the books afterwards
     Soak,
     /// The sandbox's pages, the examples' and the npm package's vectors and stories in Chromium
@@ -115,6 +120,8 @@ impl Part {
             Self::Transport => "transport",
             Self::Javascript => "javascript",
             Self::Npm => "npm",
+            Self::Python => "python",
+            Self::Wheel => "wheel",
             Self::Soak => "soak",
             Self::Browser => "browser",
             Self::Fuzz => "fuzz",
@@ -181,6 +188,8 @@ impl Part {
             Self::Transport => transport::run(workspace)?,
             Self::Javascript => javascript::run(workspace)?,
             Self::Npm => npm::run(workspace)?,
+            Self::Python => python::run(workspace)?,
+            Self::Wheel => python::try_wheel(workspace)?,
             Self::Soak => soak::short(workspace)?,
             Self::Browser => browser::run(workspace)?,
             Self::Fuzz => fuzz::run(workspace, FUZZ_SECONDS, &[])?,

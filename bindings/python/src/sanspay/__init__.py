@@ -87,7 +87,7 @@ _PLACE_OF = {name: place for place, names in _PLACES.items() for name in names}
 _MODULES = ("core", "errors", "options", "params", "transport", "types", "webhooks")
 
 
-def __getattr__(name: str) -> object:
+def _load(name: str) -> object:
     from importlib import import_module
 
     if name in _MODULES:
@@ -98,6 +98,11 @@ def __getattr__(name: str) -> object:
     found: object = getattr(import_module(f"{__name__}.{place}"), name)
     globals()[name] = found
     return found
+
+
+if not TYPE_CHECKING:
+    # Type checkers know the names from the imports above, and that there are no others.
+    __getattr__ = _load
 
 
 def __dir__() -> list[str]:

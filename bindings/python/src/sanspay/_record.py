@@ -74,7 +74,7 @@ class Record:
     def __repr__(self) -> str:
         shown = []
         for name in self._fields():
-            value = getattr(self, name)
+            value = getattr(self, name, None)
             if value is not None:
                 shown.append(f"{name}={'[redacted]' if name in self._secrets else repr(value)}")
         return f"{type(self).__name__}({', '.join(shown)})"

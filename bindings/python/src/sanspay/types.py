@@ -125,9 +125,9 @@ class TransferConfig(Record):
     """Who sends them."""
     merchant_id: str | None
     """The account's number there."""
-    transfer_service_availability: Any | None
+    transfer_service_availability: Any
     """The reference knows no shape."""
-    max_active_realtime_transfer_schedules: Any | None
+    max_active_realtime_transfer_schedules: Any
     """The reference knows no shape."""
 
 
@@ -517,13 +517,13 @@ class Charge(Record):
     """In-store."""
     reference: str | None
     """Of versions before 2017-11-02: of the payment that `offsite` or `offline` describes."""
-    source_of_fund: Any | None
+    source_of_fund: Any
     """Of versions before 2017-11-02: what kind of thing paid. As JSON, like the next two: the
     reference knows their names and no shape, so they are not turned into a `source`.
     """
-    offsite: Any | None
+    offsite: Any
     """Of versions before 2017-11-02: a payment at a bank or wallet."""
-    offline: Any | None
+    offline: Any
     """Of versions before 2017-11-02: a payment at a counter."""
 
 
@@ -604,7 +604,7 @@ class OmiseCustomer(Record):
     """At most the first 20; `omise.cards.list` has them all."""
     default_card: Expandable | None = record("Expandable")
     """`card_…`: what a charge takes that names no card."""
-    linked_accounts: Any | None
+    linked_accounts: Any
     """For direct debit: a list. The reference does not know the shape of its rows."""
     description: str | None
     """For people."""
@@ -812,7 +812,7 @@ class Event(Record):
     """`/events/{id}`"""
     key: EventKey
     """What happened."""
-    data: Any | None
+    data: Any
     """The object as it came, in the account's default API version. Missing
     where the events of one charge were listed (*observed*): `omise.events.get` has it.
     """
@@ -921,7 +921,7 @@ class Expandable(Record):
 
     id: str
     """The id, whichever form came."""
-    object: Any | None
+    object: Any
     """The object itself, if the answer was expanded."""
 
 
@@ -1038,7 +1038,7 @@ class Occurrence(Record):
     """RFC 3339."""
     execute_time: str | None
     """*Observed* only; the reference knows no more of it."""
-    split_metadata: Any | None
+    split_metadata: Any
     """*Observed* only; the reference knows no more of it."""
     transfer_amount: int | None
     """Subunits; 0 for a charge (*observed* only)."""
@@ -1265,7 +1265,7 @@ class Refund(Record):
     """Whether it became a void."""
     metadata: dict[str, Any] | None
     """For programs."""
-    capture: Any | None
+    capture: Any
     """Always empty so far."""
     terminal: Expandable | None = record("Expandable")
     """In-store."""
@@ -1485,7 +1485,7 @@ class SearchResult(Record):
     """What was searched."""
     query: str | None
     """Empty when there was none."""
-    filters: Any | None
+    filters: Any
     """As they were sent, each a text."""
     page: int | None
     """From 1."""
@@ -1499,7 +1499,7 @@ class SearchResult(Record):
     """By creation time."""
     location: str | None
     """`/search`"""
-    export: Any | None
+    export: Any
     """The reference knows no more of it."""
     aggregate_level: str | None
     """The reference knows no more of it."""
@@ -1693,17 +1693,17 @@ class Source(Record):
     """Where it goes."""
     references: SourceReferences | None = record("SourceReferences")
     """What the payer needs to pay offline."""
-    provider_references: Any | None
+    provider_references: Any
     """The provider's own numbers; the reference knows no shape."""
     scannable_code: Barcode | None = record("Barcode")
     """What the payer scans."""
     receipt_amount: int | None
     """What the receipt shows."""
-    discounts: Any | None
+    discounts: Any
     """The reference knows no shape."""
     promotion_code: str | None
     """As it was sent."""
-    qr_settings: Any | None
+    qr_settings: Any
     """The reference knows no shape (*observed*)."""
 
 
@@ -1769,7 +1769,7 @@ class SourceReferences(Record):
     """Subunits, in the payer's currency."""
     customer_currency: Currency | None
     """The payer's currency."""
-    customer_exchange_rate: Any | None
+    customer_exchange_rate: Any
     """As it was written: a rate, not money."""
     device_id: str | None
     """In-store."""
@@ -2331,7 +2331,7 @@ class Order(Record):
     """What was bought."""
     transactions: list[WonderTransaction] = records("WonderTransaction")
     """Payments, refunds, captures."""
-    business: Any | None
+    business: Any
     """The business, *observed* in answers to create; its fields are not documented."""
 
 
@@ -2403,7 +2403,7 @@ PurchasableType = Union[
 class ThreeDs(Record):
     """The 3-D Secure state of a payment."""
 
-    enrolled: Any | None
+    enrolled: Any
     """As the bank says."""
     redirect_url: str | None
     """Where the holder goes."""
@@ -2724,7 +2724,7 @@ class RecurringPlan(Record):
     """After so many failures a cycle becomes uncollectible."""
     payment_retry_day_period: int | None
     """Days from one try to the next."""
-    grace_period: Any | None
+    grace_period: Any
     """Its type and unit are not documented."""
     credit: Decimal | None = decimal()
     """What was paid for and not used."""

@@ -12,11 +12,18 @@ from .core import count
 from .errors import MisuseError, _raise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
+    from typing import Protocol
 
     from typing_extensions import TypeAlias
 
-    Headers: TypeAlias = "Mapping[str, str] | Iterable[tuple[str, str]]"
+    class _Named(Protocol):
+        """A mapping of headers, or what servers have for one."""
+
+        def items(self) -> Iterable[tuple[str, str]]: ...
+
+    Body: TypeAlias = "bytes | bytearray | memoryview | str"
+    Headers: TypeAlias = "_Named | Iterable[tuple[str | bytes, str | bytes]]"
 
 __all__ = ["OmiseDelivery", "OmiseWebhook", "WonderDelivery", "WonderWebhook"]
 
@@ -49,7 +56,7 @@ class OmiseWebhook:
         except _core.Failure as failure:
             _raise(failure)
 
-    def verify(self, headers: Headers, body: bytes | str, *, now: float | None = None) -> OmiseDelivery:
+    def verify(self, headers: Headers, body: Body, *, now: float | None = None) -> OmiseDelivery:
         """The event, if the signature fits the body and is fresh; a `SignatureError` or `StaleError` if not.
 
         `body` is as it came, before anything has parsed it. `now` is in seconds since 1970, by the clock if left out.
@@ -60,7 +67,7 @@ class OmiseWebhook:
             _raise(failure)
         return OmiseDelivery(types.Event(json.loads(verified.event)), verified.deduplication_key)
 
-    def sign_test_event(self, body: bytes | str, *, now: float | None = None) -> dict[str, str]:
+    def sign_test_event(self, body: Body, *, now: float | None = None) -> dict[str, str]:
         """The headers that such a body would come with, for tests of a receiver."""
         signed = self._receiver.sign_test_event(_raw_body(body), _millis(now))
         return {header.name: header.value for header in signed}
@@ -96,7 +103,7 @@ class WonderWebhook:
             _raise(failure)
 
     def verify(
-        self, method: str, url: str, headers: Headers, body: bytes | str, *, now: float | None = None
+        self, method: str, url: str, headers: Headers, body: Body, *, now: float | None = None
     ) -> WonderDelivery:
         """What happened to which order, if the signature fits the request and is fresh.
 
@@ -113,9 +120,12 @@ class WonderWebhook:
         return WonderDelivery(event["action"], order, event.get("data"), verified.deduplication_key)
 
     def sign_test_event(
-        self, private_key: str, action: str, uri: str, body: bytes | str, *, now: float | None = None
+        self, private_key: str, action: str, uri: str, body: Body, *, now: float | None = None
     ) -> dict[str, str]:
-        """The headers of a webhook signed with a private key of yours, for tests of a receiver with its public half."""
+        """The headers of a webhook signed with a private key of yours, for tests of a receiver with its public half.
+
+        `action` is such as `order.paid`.
+        """
         try:
             signed = self._receiver.sign_test_event(private_key, action, uri, _raw_body(body), _millis(now))
         except _core.Failure as failure:
@@ -127,7 +137,7 @@ def _millis(now: float | None) -> int:
     return int((time.time() if now is None else now) * 1000)
 
 
-def _raw_body(body: bytes | str) -> bytes:
+def _raw_body(body: Body) -> bytes:
     if isinstance(body, str):
         return body.encode()
     if isinstance(body, (bytes, bytearray, memoryview)):
@@ -141,7 +151,7 @@ def _raw_body(body: bytes | str) -> bytes:
 def _crossing(headers: Headers) -> list[Any]:
     items = getattr(headers, "items", None)
     try:
-        pairs = list(items() if items is not None else headers)
+        pairs: Any = items() if items is not None else headers
         return [_core.Header(name=_text(name), value=_text(value)) for name, value in pairs]
     except (TypeError, ValueError):
         raise MisuseError(

@@ -330,6 +330,8 @@ impl<'a> Writer<'a> {
         Ok(match kind {
             Type::Json if name == "metadata" && side == Side::Answer => "dict[str, Any]".to_owned(),
             Type::Json if name == "metadata" => "Mapping[str, Any]".to_owned(),
+            // `None` is one of the things that it may be.
+            Type::Optional(inner) if **inner == Type::Json && name != "metadata" => "Any".to_owned(),
             Type::Optional(inner) => format!("{} | None", self.field_kind(name, inner, side)?),
             _ => self.kind(kind, side)?,
         })
