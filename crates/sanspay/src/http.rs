@@ -13,7 +13,6 @@ use crate::shape::{Kind, Way};
 /// The verbs the two APIs use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Method {
     /// GET
     Get,
@@ -79,7 +78,6 @@ impl fmt::Display for Method {
 
 /// A header of a request or an answer.
 #[derive(Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Header {
     /// The name; compare it without regard to letter case.
     pub name: String,
@@ -116,7 +114,6 @@ pub fn header<'a>(headers: &'a [Header], name: &str) -> Option<&'a str> {
 
 /// What the host sends: exactly these bytes, once, following no redirect.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HttpRequest {
     /// The verb.
     pub method: Method,
@@ -145,7 +142,6 @@ impl fmt::Debug for HttpRequest {
 
 /// What came back.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HttpResponse {
     /// The status code.
     pub status: u16,
@@ -172,7 +168,6 @@ pub const READ_HEADERS: [&str; 4] = ["content-type", "date", "retry-after", "x-r
 
 /// How an exchange failed before an answer was whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum FailureKind {
     /// No whole answer in time.
     Timeout,

@@ -149,12 +149,6 @@ pub(crate) fn parameter<T: FromJson>(params: &str, name: &str) -> Option<T> {
     Option::from_json(member(params, name).ok()??).ok()?
 }
 
-#[cfg(feature = "uniffi")]
-uniffi::custom_type!(Json, String, {
-    lower: |json| json.0.into(),
-    try_lift: |text| Ok(Json::parse(&text)?),
-});
-
 #[cfg(test)]
 mod tests {
     use super::*;

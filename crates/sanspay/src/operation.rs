@@ -129,7 +129,6 @@ record! {
 
 /// Test or live: it follows the key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Mode {
     /// Nothing costs money.
     Test,
@@ -139,7 +138,6 @@ pub enum Mode {
 
 /// Where an operation is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Host {
     /// `api.omise.co`
     OmiseApi,
@@ -151,7 +149,6 @@ pub enum Host {
 
 /// Who may call it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum KeyRule {
     /// The merchant's public key.
     Public,
@@ -169,7 +166,6 @@ pub enum KeyRule {
 
 /// How the parameters travel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Encoding {
     /// In the query string.
     Query,
@@ -183,7 +179,6 @@ pub enum Encoding {
 
 /// How sure the reference is that the operation exists as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Certainty {
     /// Printed on an official page.
     Documented,

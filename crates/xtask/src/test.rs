@@ -36,7 +36,7 @@ pub(crate) enum Part {
     Deny,
     /// Known vulnerabilities of all dependencies
     Advisories,
-    /// The core alone, without its default features and with each binding's
+    /// The core alone, without its default features and with the description of its types
     Features,
     /// The core and its shims for JavaScript, with and without RSA
     Wasm,
@@ -157,7 +157,7 @@ impl Part {
             Self::Advisories => return advisories(workspace),
             Self::Features => run_all([
                 clippy(&["-p", "sanspay", "--no-default-features"]),
-                clippy(&["-p", "sanspay", "--features", "uniffi"]),
+                clippy(&["-p", "sanspay", "--features", "schema"]),
             ])?,
             Self::Wasm => {
                 setup::wasm_target(workspace)?;

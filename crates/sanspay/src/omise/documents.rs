@@ -231,12 +231,6 @@ impl<'de> Deserialize<'de> for DocumentFile {
     }
 }
 
-#[cfg(feature = "uniffi")]
-uniffi::custom_type!(DocumentFile, Vec<u8>, {
-    lower: |file| file.0,
-    try_lift: |bytes| Ok(DocumentFile(bytes)),
-});
-
 open_enum! {
     /// What a document shows.
     pub enum DocumentKind {

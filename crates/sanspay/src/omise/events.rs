@@ -187,7 +187,6 @@ impl Event {
     }
 }
 
-#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl Event {
     /// The object, typed by what the event is about.
     ///
@@ -250,7 +249,6 @@ impl Event {
 
 /// The object of an event, typed.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(tag = "type", rename_all = "snake_case")]
 #[expect(clippy::large_enum_variant, reason = "a box would not cross every language border")]
 #[non_exhaustive]

@@ -116,7 +116,6 @@ pub const API_VERSION: &str = "2019-05-29";
 
 /// How an [`Omise`] client is made. At least one of the two keys is needed.
 #[derive(Debug, Clone, Default, PartialEq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct OmiseConfig {
     /// Makes tokens.
     pub public_key: Option<PublicKey>,
@@ -138,7 +137,6 @@ pub struct OmiseConfig {
 ///
 /// It holds no connection and no global state: any number of them live side by side.
 #[derive(Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct Omise {
     settings: Arc<Settings>,
     /// The sub-merchant acted for.

@@ -23,7 +23,6 @@ use crate::secret::Secret;
 
 /// Checks and reads what Omise posts.
 #[derive(Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct OmiseWebhook {
     /// The decoded secrets: more than one while they are rotated.
     keys: Vec<Zeroizing<Vec<u8>>>,

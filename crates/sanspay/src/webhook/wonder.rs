@@ -36,7 +36,6 @@ record! {
     }
 }
 
-#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl OrderEvent {
     /// Equal for every repeat of one webhook, different for different ones. Put a unique index on it:
     /// `order.paid/2024…/9f86d081884c7d65`.
@@ -71,7 +70,6 @@ open_enum! {
 
 /// Checks what Wonder posts.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct WonderWebhook {
     app_id: String,
     key: VerifyingKey,

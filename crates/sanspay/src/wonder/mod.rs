@@ -106,7 +106,6 @@ pub const STAGING: &str = "https://gateway-stg.wonder.today";
 
 /// How a [`Wonder`] client is made.
 #[derive(Debug, Clone, Default, PartialEq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct WonderConfig {
     /// The AppID of the dashboard: a UUID.
     pub app_id: String,
@@ -143,7 +142,6 @@ open_enum! {
 ///
 /// It holds no connection and no global state: any number of them live side by side.
 #[derive(Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct Wonder {
     settings: Arc<Settings>,
 }
