@@ -50,7 +50,7 @@ impl Call {
             Step::Wait { millis } => vec!["wait".to_owned(), millis.to_string()],
             Step::Sign { message } => {
                 // The digest in hex: always ASCII.
-                vec!["sign".to_owned(), String::from_utf8_lossy(&message).into_owned()]
+                vec!["sign".to_owned(), String::from_utf8(message).unwrap_or_default()]
             }
             Step::Done => vec!["done".to_owned()],
         })

@@ -1,10 +1,9 @@
 //! How every record is read: one reader for all of them, see `docs/adr/0008`.
 
-use std::collections::BTreeSet;
 use std::str::FromStr;
 
 use crate::encode::writer::{Style, Writer};
-use crate::scan::{self, Unreadable, each_item, each_member, is_whole};
+use crate::scan::{self, Unreadable, each_item, each_member, is_whole, joined};
 use crate::secret::Secret;
 use crate::shape::{Kind, Name, Names, Shape, Way};
 
@@ -72,11 +71,12 @@ pub(crate) fn serialize<S: serde::Serializer>(
 }
 
 fn unknown(shape: &'static Shape, name: &str) -> Unreadable {
-    let mut known = BTreeSet::new();
+    let mut known: Vec<&str> = Vec::new();
     for name in shape.names() {
-        known.insert(name.text());
+        let at = known.partition_point(|earlier| *earlier < name.text());
+        known.insert(at, name.text());
     }
-    let mut text = ["unknown field `", name, "`, expected one of"].concat();
+    let mut text = joined(&["unknown field `", name, "`, expected one of"]);
     for (index, name) in known.into_iter().enumerate() {
         text.push_str(if index == 0 { " `" } else { ", `" });
         text.push_str(name);
@@ -104,7 +104,7 @@ pub(crate) fn texts<'a>(shape: &'static Shape, text: &'a str) -> Result<Vec<Opti
         let Some(place) = texts.get_mut(slot) else { return Ok(()) };
         if is_strict && place.is_some() {
             let name = shape.names().find(|known| known.slot == name.slot).map_or("", Name::text);
-            return Err(Unreadable::new(["duplicate field `", name, "`"].concat()));
+            return Err(Unreadable::new(joined(&["duplicate field `", name, "`"])));
         }
         let (word, bit) = (slot / 64, 1 << (slot % 64));
         if let Some(settled) = settled.get_mut(word) {
@@ -223,7 +223,7 @@ macro_rules! integers {
 
 #[cold]
 pub(crate) fn too_large(text: &str, expected: &str) -> Unreadable {
-    Unreadable::new(["invalid value: integer `", text, "`, expected ", expected].concat())
+    Unreadable::new(joined(&["invalid value: integer `", text, "`, expected ", expected]))
 }
 
 integers! {

@@ -57,14 +57,11 @@ pub(crate) fn run(workspace: &Workspace, dev: bool) -> Result<()> {
         let built =
             workspace.target.join(WASM).join(if dev { "debug" } else { profile }).join("sanspay_wasm.wasm");
         let folder = package.join("wasm").join(variant);
-        run_one(
-            cargo(&workspace.root)
-                .args(["run", "--quiet", "--package", "wasm-glue", "--"])
-                .args([&built, &folder]),
-        )?;
+        run_one(glue(&workspace.root).args([&built, &folder]))?;
         let module = folder.join("sanspay_bg.wasm");
         if !dev {
             optimise(&package, &module)?;
+            run_one(glue(&workspace.root).arg("order").arg(&module))?;
         }
         println!("{variant}: {} bytes, {} gzipped", fs::metadata(&module)?.len(), gzipped(&module)?);
     }
@@ -90,6 +87,12 @@ fn optimise(package: &Path, module: &Path) -> Result<()> {
         ]),
     )?;
     fs::rename(optimised, module).with_context(|| module.display().to_string())
+}
+
+fn glue(root: &Path) -> Command {
+    let mut command = cargo(root);
+    command.args(["run", "--quiet", "--package", "wasm-glue", "--"]);
+    command
 }
 
 /// What a download of it weighs, in bytes.
