@@ -5,6 +5,7 @@
 
 mod coverage;
 mod docs;
+mod kotlin;
 mod named;
 mod names;
 mod python;
@@ -31,7 +32,7 @@ pub(crate) struct Product {
 /// Makes some files, or says what is missing for them.
 type Producer = fn(&Workspace) -> Result<Vec<Product>>;
 
-const PRODUCERS: &[Producer] = &[typescript::produce, python::produce, coverage::produce];
+const PRODUCERS: &[Producer] = &[kotlin::produce, typescript::produce, python::produce, coverage::produce];
 
 /// Writes what differs; with `check`, fails with the list of it instead.
 pub(crate) fn run(workspace: &Workspace, check: bool) -> Result<()> {

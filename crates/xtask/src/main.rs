@@ -9,6 +9,7 @@ mod fixtures;
 mod fuzz;
 mod generate;
 mod javascript;
+mod kotlin;
 mod npm;
 mod python;
 mod sandbox;
@@ -60,6 +61,8 @@ enum Chore {
         #[arg(long)]
         dev: bool,
     },
+    /// Build the core for Android into `jniLibs`; an NDK is needed
+    Android,
     /// Weigh the packages, and compare with what they may weigh
     Size,
     /// Read a folder of recorded answers of the Omise API and say what of them no typed field holds
@@ -113,6 +116,7 @@ fn run(chore: Chore) -> anyhow::Result<bool> {
         Chore::Test { parts } => Ok(test::run(&workspace, &parts)),
         Chore::Generate { check } => generate::run(&workspace, check).map(|()| true),
         Chore::Wasm { dev } => wasm::run(&workspace, dev).map(|()| true),
+        Chore::Android => kotlin::android(&workspace).map(|()| true),
         Chore::Size => size::run(&workspace),
         Chore::Fixtures { folder } => fixtures::run(&workspace, &folder).map(|()| true),
         Chore::Fuzz { seconds, input: None, targets } => {

@@ -6,9 +6,8 @@ use std::process::Command;
 use anyhow::{Context, Result, anyhow, bail};
 
 use crate::command::{cargo, read, run};
-use crate::python;
-use crate::sdks;
 use crate::workspace::Workspace;
+use crate::{kotlin, python, sdks};
 
 /// The target of the browser and of Node.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
@@ -22,6 +21,7 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
     cargo_deny(workspace)?;
     sdks::bring(workspace)?;
     python::tools(workspace)?;
+    kotlin::bring(workspace)?;
     browser(workspace)?;
     println!("setup: everything is here");
     Ok(())

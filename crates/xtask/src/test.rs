@@ -12,6 +12,7 @@ use crate::fixtures;
 use crate::fuzz;
 use crate::generate;
 use crate::javascript;
+use crate::kotlin;
 use crate::npm;
 use crate::python;
 use crate::sdks;
@@ -64,6 +65,8 @@ pub(crate) enum Part {
     Python,
     /// The wheel as it would be published: its size, and a story in a clean environment
     Wheel,
+    /// The package for Kotlin, Java and Android against the vectors, the sandbox and the transports' judge
+    Kotlin,
     /// A thousand payments while every third exchange fails, and the books afterwards
     Soak,
     /// The sandbox's pages, the examples' and the npm package's vectors and stories in Chromium
@@ -122,6 +125,7 @@ impl Part {
             Self::Npm => "npm",
             Self::Python => "python",
             Self::Wheel => "wheel",
+            Self::Kotlin => "kotlin",
             Self::Soak => "soak",
             Self::Browser => "browser",
             Self::Fuzz => "fuzz",
@@ -190,6 +194,7 @@ impl Part {
             Self::Npm => npm::run(workspace)?,
             Self::Python => python::run(workspace)?,
             Self::Wheel => python::try_wheel(workspace)?,
+            Self::Kotlin => kotlin::run(workspace)?,
             Self::Soak => soak::short(workspace)?,
             Self::Browser => browser::run(workspace)?,
             Self::Fuzz => fuzz::run(workspace, FUZZ_SECONDS, &[])?,

@@ -233,7 +233,7 @@ impl<'a> Writer<'a> {
         Ok(match kind {
             Type::Boolean => "boolean".to_owned(),
             Type::Integer | Type::Number => "number".to_owned(),
-            Type::Text | Type::Secret => "string".to_owned(),
+            Type::Text | Type::Secret | Type::AccountNumber => "string".to_owned(),
             Type::Decimal => "Decimal".to_owned(),
             Type::Json => "JsonValue".to_owned(),
             Type::Bytes => "Uint8Array".to_owned(),
