@@ -77,7 +77,7 @@ impl Control {
     }
 
     fn end(&self, told: &[u8]) -> Result<(), String> {
-        let outcome: Outcome = serde_json::from_slice(told).map_err(|error| error.to_string())?;
+        let outcome: Outcome = serde_json::from_slice(told).map_err(|_| OUTCOMES.to_owned())?;
         if let Outcome::Answered { body, .. } = &outcome
             && Outcome::body(body).is_none()
         {
@@ -110,6 +110,9 @@ impl Control {
         }
     }
 }
+
+/// What a host may tell.
+const OUTCOMES: &str = r#"tell {"status": 200, "headers": [["name", "value"]], "body": "Base64"} or {"failure": "timeout" or "connect" or "tls" or "cancelled" or "other", "sent": true, "detail": "what happened"}"#;
 
 fn complaint(why: &str) -> Vec<u8> {
     serde_json::json!({ "error": why }).to_string().into_bytes()

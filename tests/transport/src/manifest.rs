@@ -221,6 +221,7 @@ impl Manifest {
                 name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
             ensure!(unique && plain && !name.is_empty(), "{name:?} is used twice, or no plain name");
             ensure!(scenario.times > 0, "{name}: times is at least 1");
+            ensure!(!scenario.cancel || scenario.times == 1, "{name}: which of several is to be cancelled?");
             for (host, exception) in &scenario.except {
                 ensure!(!exception.because.trim().is_empty(), "{name}: why is {host} excepted?");
             }
