@@ -104,7 +104,7 @@ export type HeadersLike =
   | Iterable<readonly [string, string]>
   | { readonly [name: string]: string | readonly string[] | undefined };
 
-/** Names and values one after the other: how headers cross. */
+/** Names and values one after the other. */
 export function flatHeaders(value: HeadersLike): string[] {
   const wrong = () =>
     new MisuseError({

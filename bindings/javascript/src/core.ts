@@ -12,9 +12,9 @@ import type { WasmModule } from './platform.js';
 /** One operation under way. */
 export interface Call {
   free(): void;
-  poll(nowMs: number): string[];
+  poll(nowMs: number): string;
   takeBody(): Uint8Array | undefined;
-  onResponse(status: number, headers: string[], body: Uint8Array): void;
+  onResponse(status: number, headers: string, body: Uint8Array): void;
   onFailure(kind: string, sent: boolean, detail: string): void;
   onSignature(signature: Uint8Array): void;
   output(): string;

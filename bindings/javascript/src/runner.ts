@@ -161,7 +161,7 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     let body: Uint8Array = NOTHING;
     for (;;) {
       const now = Math.max(Date.now(), signal?.aborted ? due : 0);
-      const [step, ...rest] = guarded(core, () => call.poll(now));
+      const [step, ...rest] = guarded(core, () => call.poll(now)).split('\n');
       if (step === 'done') return body;
       if (step === 'wait') {
         due = now + Number(rest[0]);

@@ -17,8 +17,8 @@ export interface Request {
 
 export interface Answer {
   status: number;
-  /** Names and values one after the other. */
-  headers: string[];
+  /** A line for each name and value. */
+  headers: string;
   body: Uint8Array;
 }
 
@@ -102,11 +102,11 @@ async function once(fetch: Fetch, request: Request, signal: AbortSignal): Promis
   for (const name of READ_HEADERS) {
     const value = response.headers.get(name);
     // A `fetch` of somebody's own may answer with headers of its own kind.
-    if (typeof value === 'string') read.push(name, value);
+    if (typeof value === 'string' && !value.includes('\n')) read.push(name, value);
   }
   const answered = new Uint8Array(await response.arrayBuffer());
   if (answered.length > LONGEST) return { kind: 'other', sent: true, detail: 'the answer is longer than any should be' };
-  return { status, headers: read, body: answered };
+  return { status, headers: read.join('\n'), body: answered };
 }
 
 /** What failed, and whether the request may have arrived. A browser tells neither. */
