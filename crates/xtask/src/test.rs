@@ -52,7 +52,7 @@ pub(crate) enum Part {
     Example,
     /// Omise's own SDKs against the sandbox
     Sdks,
-    /// The npm package against the vectors and the sandbox
+    /// The npm package against the vectors and the sandbox, and the weight of its modules
     Javascript,
     /// The npm package as packed: in Node, Deno, Bun, workers, Chromium, bundlers and TypeScript; and the examples
     Npm,
