@@ -60,7 +60,10 @@ pub trait Operation: Serialize + FromJson + WrittenFields + Clone + Send + Sync 
     /// The same for parameters that have no type.
     #[doc(hidden)]
     fn check(params: &str, mode: Option<Mode>) -> Result<(), PayError> {
-        Self::from_json(params).map_err(|error| unreadable(&error))?.validate(mode)
+        // Filled in place: what `from_json` moves about is long to download.
+        let mut operation = Self::blank();
+        operation.fill(params).map_err(|error| unreadable(&error))?;
+        operation.validate(mode)
     }
 
     /// The fields of a [`Multipart`](Encoding::Multipart) body; of any other encoding there are none.

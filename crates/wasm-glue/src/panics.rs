@@ -19,11 +19,17 @@ const PANICS: &[&str] = &[
     "core::slice::copy_from_slice_impl::len_mismatch_fail",
     "core::slice::index::slice_",
     "core::str::slice_error_fail",
+    "std::panicking::",
+    "<std::panicking::",
 ];
+
+/// What only messages of panics are made with: nothing that the module gives to anyone holds a `{:?}`. Tables of
+/// methods refer to them, so they would stay.
+const DEBUG: &str = " as core::fmt::Debug>::fmt";
 
 /// Makes an `unreachable` of each, and drops what is not called any more.
 pub(crate) fn cut(module: &mut Module) -> Result<()> {
-    let is_panic = |name: &str| PANICS.iter().any(|panic| name.starts_with(panic));
+    let is_panic = |name: &str| PANICS.iter().any(|panic| name.starts_with(panic)) || name.contains(DEBUG);
     let names = module
         .funcs
         .iter_local()
@@ -46,9 +52,18 @@ pub(crate) fn cut(module: &mut Module) -> Result<()> {
     Ok(())
 }
 
-/// `core[c5930c85a12de822]::panicking::panic_fmt` without the hash of its crate.
+/// `core[c5930c85a12de822]::panicking::panic_fmt` without the hashes of crates.
 fn plain(name: &str) -> String {
-    let (before, rest) = name.split_once('[').unwrap_or((name, ""));
-    let (_, after) = rest.split_once(']').unwrap_or_default();
-    format!("{before}{after}")
+    let mut parts = name.split('[');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once(']') {
+            Some((hash, rest)) if hash.len() == 16 => plain.push_str(rest),
+            _ => {
+                plain.push('[');
+                plain.push_str(part);
+            }
+        }
+    }
+    plain
 }

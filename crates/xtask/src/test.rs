@@ -57,7 +57,7 @@ pub(crate) enum Part {
     Sdks,
     /// Every transport against the same scenarios: ureq, fetch in Node and in Chromium
     Transport,
-    /// The npm package against the vectors and the sandbox
+    /// The npm package against the vectors and the sandbox, and the weight of its modules
     Javascript,
     /// The npm package as packed: in Node, Deno, Bun, workers, Chromium, bundlers and TypeScript; and the examples
     Npm,
