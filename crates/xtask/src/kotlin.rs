@@ -140,6 +140,32 @@ fn class_path(workspace: &Workspace) -> Result<String> {
     Ok(format!("{own}:{}", fs::read_to_string(list)?.trim()))
 }
 
+/// What `Bench.kt` prints, as JSON.
+pub(crate) struct Printed {
+    pub(crate) calls: String,
+    pub(crate) memory: String,
+}
+
+/// Builds the package without testing it, and measures it.
+pub(crate) fn bench(workspace: &Workspace) -> Result<Printed> {
+    stage(workspace)?;
+    let mut maven = maven(&package(workspace), workspace)?;
+    run_one(maven.arg("test-compile"))?;
+    let class_path = class_path(workspace)?;
+    let measure = |what: &str| {
+        let root = format!("-Dsanspay.root={}", workspace.root.display());
+        read(Command::new("java").args([
+            &root,
+            "-Xmx256m",
+            "-cp",
+            &class_path,
+            "io.github.sanspay.Bench",
+            what,
+        ]))
+    };
+    Ok(Printed { calls: measure("calls")?, memory: measure("memory")? })
+}
+
 /// Both transports, judged by the scenarios of `tests/transport`.
 fn certify(workspace: &Workspace) -> Result<()> {
     let class_path = class_path(workspace)?;

@@ -17,7 +17,22 @@ import kotlinx.coroutines.ensureActive
  * When the coroutine is cancelled, the core is told and says what that means: the exception carries a
  * [PayException.Cancelled] among its suppressed ones.
  */
-public suspend fun Call.drive(transport: Transport, signer: Signer? = null) {
+public suspend fun Call.drive(transport: Transport, signer: Signer? = null): Unit =
+    telling { tell -> drive(transport, signer, tell) }
+
+/** Runs work that tells what its being cancelled means, which its exception then carries. */
+internal inline fun <T> telling(work: (tell: (PayException) -> Unit) -> T): T {
+    // Not by way of the exception: whoever leaves a dispatcher is given another one.
+    var told: PayException? = null
+    try {
+        return work { told = it }
+    } catch (cancelled: CancellationException) {
+        told?.let(cancelled::addSuppressed)
+        throw cancelled
+    }
+}
+
+internal suspend fun Call.drive(transport: Transport, signer: Signer?, tell: (PayException) -> Unit) {
     var hasArrived = false
     try {
         while (true) {
@@ -42,7 +57,8 @@ public suspend fun Call.drive(transport: Transport, signer: Signer? = null) {
             }
         }
     } catch (cancelled: CancellationException) {
-        throw cancelled.apply { addSuppressed(abandon(hasArrived) ?: return@apply) }
+        abandon(hasArrived)?.let(tell)
+        throw cancelled
     }
 }
 

@@ -6,7 +6,6 @@ import kotlin.coroutines.EmptyCoroutineContext
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
-import kotlinx.coroutines.flow.flowOn
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withContext
 import kotlinx.serialization.DeserializationStrategy
@@ -53,7 +52,7 @@ internal class Runner(
         params: String,
         reader: DeserializationStrategy<T>,
         options: CallOptions,
-    ): T = withContext(Dispatchers.Default) { runHere(operation, params, reader, options) }
+    ): T = once({ begin(operation, params, options.settings()) }) { result(it, reader) }
 
     /** Without leaving the thread, which signs and reads. */
     suspend fun <T : Answer> runHere(
@@ -61,12 +60,19 @@ internal class Runner(
         params: String,
         reader: DeserializationStrategy<T>,
         options: CallOptions,
-    ): T = once({ begin(operation, params, options.settings()) }) { result(it, reader) }
-
-    /** Makes a call, drives it, and reads what came of it. */
-    suspend fun <T> once(make: () -> Call, read: (Call) -> T): T = guarded { make() }.use { call ->
+    ): T = guarded { begin(operation, params, options.settings()) }.use { call ->
         call.drive(transport, signer)
-        read(call)
+        result(call, reader)
+    }
+
+    /** Makes a call, drives it, and reads what came of it. The caller's thread, perhaps a screen's, is left alone. */
+    suspend fun <T> once(make: () -> Call, read: (Call) -> T): T = telling { tell ->
+        withContext(Dispatchers.Default) {
+            guarded { make() }.use { call ->
+                call.drive(transport, signer, tell)
+                read(call)
+            }
+        }
     }
 
     fun <P : Answer, R> rows(
@@ -78,11 +84,11 @@ internal class Runner(
     ): Flow<R> = flow {
         pages(operation, params, options).use { pages ->
             while (true) {
-                val page = pages.next(reader) ?: break
+                val page = telling { tell -> withContext(Dispatchers.Default) { pages.next(reader, tell) } } ?: break
                 for (row in rows(page)) emit(row)
             }
         }
-    }.flowOn(Dispatchers.Default)
+    }
 
     fun pages(operation: String, params: String, options: CallOptions): Pages =
         Pages { begin(operation, params, options.settings()) }
@@ -91,12 +97,12 @@ internal class Runner(
     inner class Pages(private val first: () -> Call) : AutoCloseable {
         private var done: Call? = null
 
-        suspend fun <P : Answer> next(reader: DeserializationStrategy<P>): P? {
+        suspend fun <P : Answer> next(reader: DeserializationStrategy<P>, tell: (PayException) -> Unit): P? {
             val last = done
             val call = guarded { if (last == null) first() else last.nextPage() } ?: return null
             last?.close()
             done = call
-            call.drive(transport, signer)
+            call.drive(transport, signer, tell)
             return result(call, reader)
         }
 
@@ -140,7 +146,7 @@ internal class BlockingRunner(private val runner: Runner) {
     ): Iterable<R> = Iterable {
         // What holds the last call is freed with it when nobody goes on.
         val pages = runner.pages(operation, params, options)
-        generateSequence { block { pages.next(reader) } }.flatMap(rows).iterator()
+        generateSequence { block { telling { tell -> pages.next(reader, tell) } } }.flatMap(rows).iterator()
     }
 }
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +28,12 @@ class JavaTest {
     }
 
     @Test
-    void aChargeIsMadeWithWhatIsNeededAndTheRestIsSet() {
-        var sent = new java.util.ArrayList<HttpRequest>();
+    void aChargeIsMadeWithWhatIsNeededAndTheRestIsSet() throws Exception {
+        var charge = Files.readString(Path.of(System.getProperty("sanspay.root"), "tests/answers/charge.json"));
+        var sent = new ArrayList<HttpRequest>();
         var transport = (BlockingTransport) request -> {
             sent.add(request);
-            return answered(200, "{\"object\":\"charge\",\"id\":\"chrg_1\",\"amount\":10000,\"currency\":\"THB\",\"status\":\"pending\"}");
+            return answered(200, charge);
         };
         try (var omise = new BlockingOmise(config(transport))) {
             var params = new CreateCharge(10_000, Currency.THB);
@@ -37,10 +41,10 @@ class JavaTest {
             var options = new CallOptions();
             options.setTimeoutMillis(5_000L);
 
-            var charge = omise.getCharges().create(params, options);
+            var made = omise.getCharges().create(params, options);
 
-            assertEquals(ChargeStatus.PENDING, charge.getStatus());
-            assertEquals(200, charge.getResponse().getStatus());
+            assertEquals(ChargeStatus.SUCCESSFUL, made.getStatus());
+            assertEquals(200, made.getResponse().getStatus());
             assertEquals("amount=10000&currency=THB&card=tokn_1", new String(sent.get(0).getBody()));
             assertEquals(5_000, sent.get(0).getTimeoutMillis());
         }
