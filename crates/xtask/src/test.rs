@@ -19,6 +19,7 @@ use crate::sdks;
 use crate::setup::{self, WASM};
 use crate::soak;
 use crate::summary::{Line, Outcome, Summary};
+use crate::swift;
 use crate::transport;
 use crate::workspace::Workspace;
 
@@ -67,6 +68,8 @@ pub(crate) enum Part {
     Wheel,
     /// The package for Kotlin, Java and Android against the vectors, the sandbox and the transports' judge
     Kotlin,
+    /// The Swift package against the vectors and the sandbox, in a project of its own, and its examples
+    Swift,
     /// A thousand payments while every third exchange fails, and the books afterwards
     Soak,
     /// The sandbox's pages, the examples' and the npm package's vectors and stories in Chromium
@@ -126,6 +129,7 @@ impl Part {
             Self::Python => "python",
             Self::Wheel => "wheel",
             Self::Kotlin => "kotlin",
+            Self::Swift => "swift",
             Self::Soak => "soak",
             Self::Browser => "browser",
             Self::Fuzz => "fuzz",
@@ -195,6 +199,7 @@ impl Part {
             Self::Python => python::run(workspace)?,
             Self::Wheel => python::try_wheel(workspace)?,
             Self::Kotlin => kotlin::run(workspace)?,
+            Self::Swift => swift::run(workspace)?,
             Self::Soak => soak::short(workspace)?,
             Self::Browser => browser::run(workspace)?,
             Self::Fuzz => fuzz::run(workspace, FUZZ_SECONDS, &[])?,
