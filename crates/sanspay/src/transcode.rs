@@ -57,10 +57,6 @@ fn one(kind: Kind, text: &str, out: &mut Writer) -> Result<(), Unreadable> {
             }
             out.plain(if text == "-0" { "0" } else { text });
         }
-        Way::U64 => {
-            whole::<u64>(text, "u64")?;
-            out.plain(text);
-        }
         Way::Integer | Way::IntegerU32 | Way::IntegerU16 | Way::IntegerU8 => {
             let value = read::integer(text)?;
             if !kind.way.bounds().0.contains(&value) {
