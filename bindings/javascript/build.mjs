@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 process.chdir(import.meta.dirname);
 rmSync('dist', { recursive: true, force: true });
@@ -44,11 +44,16 @@ async function program(name, format, contents, more = {}) {
   });
 }
 
-/** Tells the build where a variant's glue is, how it comes by its module, and what stays outside. */
+/** Tells the build what a variant's glue is, how it comes by its module, and what stays outside. */
 const variant = (glue, wasm, format) => ({
   name: 'variant',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^#glue$/ }, () => ({ path: join(import.meta.dirname, `wasm/${glue}/sanspay.js`) }));
+    onResolve({ filter: /^#glue$/ }, () => ({ path: `wasm/${glue}/sanspay.js`, namespace: 'glue' }));
+    onLoad({ filter: /./, namespace: 'glue' }, async ({ path }) => {
+      // Nobody wrote it, so nobody needs the names of its functions.
+      const { code } = await transform(readFileSync(path, 'utf8'), { minify: true, format: 'esm', target: 'es2022' });
+      return { contents: code };
+    });
     onResolve({ filter: /^#wasm$/ }, () => wasm);
     onResolve({ filter: OUTSIDE }, () => ({ path: `./base.${format === 'cjs' ? 'cjs' : 'js'}`, external: true, sideEffects: false }));
     onLoad({ filter: /./, namespace: 'platform' }, ({ path }) => ({ contents: path, loader: 'ts', resolveDir: 'src' }));

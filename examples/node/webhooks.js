@@ -3,11 +3,10 @@
 //
 //   PORT=8080 OMISE_WEBHOOK_SECRET=… WONDER_APP_ID=… WONDER_WEBHOOK_KEY=… node webhooks.js
 
-import { createHash } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { OmiseWebhook, PayError, WonderWebhook } from 'sanspay';
+import { OmiseWebhook, PayError, WonderWebhook, deduplicationKey } from 'sanspay';
 
 const { PORT = '8080', OMISE_WEBHOOK_SECRET, WONDER_APP_ID, WONDER_WEBHOOK_KEY } = process.env;
 const omise = new OmiseWebhook(OMISE_WEBHOOK_SECRET);
@@ -18,7 +17,9 @@ const wonder = new WonderWebhook({ appId: WONDER_APP_ID, publicKey: WONDER_WEBHO
 const inbox = new Map();
 
 /** Keeps what is new, once, and answers at once: the work comes afterwards. */
-function accept(key, news) {
+function accept(news) {
+  // The same in every repeat, and in a seller's copy of what a platform did.
+  const key = deduplicationKey(news);
   if (inbox.has(key)) return 'seen before';
   inbox.set(key, news);
   setImmediate(handle, key, news);
@@ -39,8 +40,7 @@ app.post('/webhooks/omise', async (c) => {
   // The bytes and not `c.req.json()`: the signature is over the body as it came.
   const body = new Uint8Array(await c.req.arrayBuffer());
   const event = omise.verify(c.req.raw.headers, body);
-  // The same in every repeat of one delivery.
-  return c.text(accept(`omise/${event.id}`, event));
+  return c.text(accept(event));
 });
 
 app.post('/webhooks/wonder', async (c) => {
@@ -48,9 +48,7 @@ app.post('/webhooks/wonder', async (c) => {
   // Of the address the path and query are signed, as they were asked for: `c.req.url` is written anew.
   const { method, url } = c.env.incoming;
   const event = wonder.verify({ method, url, headers: c.req.raw.headers, body });
-  // Wonder gives its webhooks no id, and repeats them as they were.
-  const digest = createHash('sha256').update(body).digest('hex');
-  return c.text(accept(`wonder/${event.action}/${digest}`, event));
+  return c.text(accept(event));
 });
 
 app.onError((error, c) => {

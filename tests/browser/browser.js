@@ -24,7 +24,7 @@ export function launch() {
       '--disable-component-update',
       '--disable-sync',
       // Names lead nowhere, so nothing can leave the machine without a test noticing.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     ],
   });
 }

@@ -1,14 +1,37 @@
 /** What is given from outside, before it crosses into the module: the glue trusts its types. */
-import { InvalidParamsError, MisuseError } from './errors.js';
+import { describe, InvalidParamsError, MisuseError, ours } from './errors.js';
+
+/** Reads what was given: getters, proxies and iterators may throw whatever they like. */
+export function reading<T>(what: string, read: () => T): T {
+  try {
+    return read();
+  } catch (thrown) {
+    throw ours(what, thrown);
+  }
+}
+
+/** More than anybody sends, and little enough for the module's memory to hold it several times. */
+export const LONGEST = 64 * 1024 * 1024;
+
+function tooLong(name: string): MisuseError {
+  return new MisuseError({ detail: `${name} is longer than ${LONGEST / 1024 / 1024} MB` });
+}
 
 /** Shows what was given by its type, never by its value: it may be a key. */
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
-  return Array.isArray(value) ? 'an array' : typeof value;
+  try {
+    return Array.isArray(value) ? 'an array' : typeof value;
+  } catch {
+    return 'a revoked proxy';
+  }
 }
 
 export function text(name: string, value: unknown): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') {
+    if (value.length > LONGEST) throw tooLong(`\`${name}\``);
+    return value;
+  }
   throw new MisuseError({ detail: `\`${name}\` has to be a string, not ${kindOf(value)}` });
 }
 
@@ -54,12 +77,20 @@ export function optionalSignal(value: unknown): AbortSignal | undefined {
   throw new MisuseError({ detail: `\`signal\` has to be an AbortSignal, not ${kindOf(value)}` });
 }
 
+/**
+ * Bytes, or nothing where it is something else. Not `instanceof`: test runners give each test globals of its own. And
+ * not what was given itself, which may be of a class that says another length.
+ */
+export function bytes(value: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  return value instanceof ArrayBuffer ? new Uint8Array(value) : undefined;
+}
+
 /** A body as it came over the wire. */
 export function rawBody(value: unknown): Uint8Array {
-  if (typeof value === 'string') return new TextEncoder().encode(value);
-  // Not `instanceof`: test runners give each test globals of its own.
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  if (value instanceof ArrayBuffer) return new Uint8Array(value);
+  const body = typeof value === 'string' ? new TextEncoder().encode(text('body', value)) : bytes(value);
+  if (body && body.length > LONGEST) throw tooLong('the body');
+  if (body) return body;
   throw new MisuseError({
     detail:
       `the body has to be the raw bytes or text of the request, not ${kindOf(value)}: a signature fits only what was sent, ` +
@@ -73,7 +104,7 @@ export type HeadersLike =
   | Iterable<readonly [string, string]>
   | { readonly [name: string]: string | readonly string[] | undefined };
 
-/** Names and values one after the other: how headers cross. */
+/** Names and values one after the other. */
 export function flatHeaders(value: HeadersLike): string[] {
   const wrong = () =>
     new MisuseError({
@@ -85,13 +116,13 @@ export function flatHeaders(value: HeadersLike): string[] {
     for (const pair of value as Iterable<unknown>) {
       const [name, value] = Array.isArray(pair) ? (pair as unknown[]) : [];
       if (typeof name !== 'string' || typeof value !== 'string') throw wrong();
-      flat.push(name, value);
+      flat.push(text('header', name), text('header', value));
     }
     return flat;
   }
   for (const [name, values] of Object.entries(value)) {
     for (const one of (Array.isArray(values) ? values : [values]) as unknown[]) {
-      if (typeof one === 'string') flat.push(name, one);
+      if (typeof one === 'string') flat.push(text('header', name), text('header', one));
     }
   }
   return flat;
@@ -102,10 +133,10 @@ export function json(name: string, value: unknown, operation?: string): string {
   let reason: string;
   try {
     const written = JSON.stringify(value, bytesAsBase64);
-    if (typeof written === 'string') return written;
-    reason = `${kindOf(value)} has no JSON`;
+    if (typeof written === 'string' && written.length <= LONGEST) return written;
+    reason = typeof written === 'string' ? `it is longer than ${LONGEST / 1024 / 1024} MB` : `${kindOf(value)} has no JSON`;
   } catch (error) {
-    reason = error instanceof Error ? error.message : 'they cannot be written as JSON';
+    reason = describe(error);
   }
   throw new InvalidParamsError({ detail: `${name} cannot be sent: ${reason}`, operation });
 }

@@ -12,13 +12,12 @@ import type { WasmModule } from './platform.js';
 /** One operation under way. */
 export interface Call {
   free(): void;
-  poll(nowMs: number): string[];
+  poll(nowMs: number): string;
   takeBody(): Uint8Array | undefined;
-  onResponse(status: number, headers: string[], body: Uint8Array): void;
+  onResponse(status: number, headers: string, body: Uint8Array): void;
   onFailure(kind: string, sent: boolean, detail: string): void;
   onSignature(signature: Uint8Array): void;
   output(): string;
-  body(): Uint8Array;
   status(): number | undefined;
   requestId(): string | undefined;
   attempts(): number;
@@ -83,10 +82,12 @@ export interface Core {
     userAgent: string | undefined,
   ) => CoreWonder;
   OmiseWebhook: new (secrets: string[], tolerance: number | undefined) => CoreOmiseWebhook;
+  omiseDeduplicationKey(event: string): string;
   signatureSteps(nonce: string, time: string, method: string, uri: string, body: Uint8Array): string[];
   /** What needs RSA is missing in the slim module. */
   WonderWebhook?: new (appId: string, publicKey: string, tolerance: number | undefined) => CoreWonderWebhook;
   publicKeyPem?(privateKey: string): string;
+  wonderDeduplicationKey?(event: string): string;
 }
 
 /** Where the bytes come from on this platform. @internal */
@@ -113,6 +114,8 @@ function start(module: WebAssembly.Module): Core {
       Wonder: glue.Wonder,
       OmiseWebhook: glue.OmiseWebhook,
       WonderWebhook: glue.WonderWebhook,
+      omiseDeduplicationKey: glue.omiseDeduplicationKey,
+      wonderDeduplicationKey: glue.wonderDeduplicationKey,
       signatureSteps: glue.signatureSteps,
       publicKeyPem: glue.publicKeyPem,
     };
@@ -153,7 +156,7 @@ export async function init(source?: WasmSource | Promise<WasmSource>): Promise<v
 
 function load(source?: WasmSource | Promise<WasmSource>): Promise<Core> {
   loading ??= compile(source)
-    .then(start)
+    .then((module) => start(checked(module)))
     .catch((error: unknown) => {
       // The next use tries again.
       loading = undefined;
@@ -163,6 +166,15 @@ function load(source?: WasmSource | Promise<WasmSource>): Promise<Core> {
       });
     });
   return loading;
+}
+
+/** The glue would take any module for the one that it was made for, and keep it. */
+function checked(module: WebAssembly.Module): WebAssembly.Module {
+  const names = WebAssembly.Module.exports(module).map(({ name }) => name);
+  for (const needed of ['__wbindgen_start', ...(glue.publicKeyPem ? ['publicKeyPem'] : [])]) {
+    if (!names.includes(needed)) throw new Error('it is another module than that of this package');
+  }
+  return module;
 }
 
 async function compile(given?: WasmSource | Promise<WasmSource>): Promise<WebAssembly.Module> {

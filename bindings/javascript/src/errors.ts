@@ -38,6 +38,16 @@ function words(kind: ErrorKind): string {
   return kind.replace(/\B[A-Z]/g, ' $&').toLowerCase();
 }
 
+/** What an error is made of. Its getters, if it has any, may throw what is no error. */
+function copied(kind: ErrorKind, given: ErrorParts): ErrorParts {
+  try {
+    const parts = { ...given };
+    return { ...parts, message: `${parts.message ?? `${words(kind)}: ${parts.detail}`}` };
+  } catch (thrown) {
+    throw new TypeError('what an error is made of cannot be read', { cause: thrown });
+  }
+}
+
 /**
  * The error of everything here. Its message is one line that says what happened, who said so and what to do.
  */
@@ -63,8 +73,10 @@ export abstract class PayError extends Error {
   declare readonly body: Uint8Array;
 
   /** @internal */
-  constructor(kind: ErrorKind, parts: ErrorParts) {
-    super(parts.message ?? `${words(kind)}: ${parts.detail}`, 'cause' in parts ? { cause: parts.cause } : undefined);
+  constructor(kind: ErrorKind, given: ErrorParts) {
+    if (typeof kind !== 'string') throw new TypeError('the kind of an error is a word');
+    const parts = copied(kind, given);
+    super(parts.message, 'cause' in parts ? { cause: parts.cause } : undefined);
     // Like the name of any error: not listed beside the others.
     Object.defineProperty(this, 'name', { value: `${kind}Error`, configurable: true, writable: true });
     this.kind = kind;
@@ -275,8 +287,18 @@ export const ERRORS: Record<ErrorKind, new (parts: ErrorParts) => PayError> = {
 /** What a thrown value says, whatever it is. */
 export function describe(thrown: unknown): string {
   try {
-    return thrown instanceof Error ? thrown.message : String(thrown);
+    return String(thrown instanceof Error ? thrown.message : thrown);
   } catch {
     return 'something that cannot be printed';
   }
+}
+
+/** What was thrown while `what` was looked at, as an error of ours: a getter or a proxy may throw anything. */
+export function ours(what: string, thrown: unknown): PayError {
+  try {
+    if (thrown instanceof PayError) return thrown;
+  } catch {
+    // A proxy that does not even tell what it is.
+  }
+  return new MisuseError({ detail: `${what} cannot be read: ${describe(thrown)}`, cause: thrown });
 }

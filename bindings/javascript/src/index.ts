@@ -1,3 +1,3 @@
 export * from './slim.js';
-export { type OrderEvent, type ReceivedRequest, WonderWebhook, type WonderWebhookOptions } from './webhooks.js';
+export { type ReceivedRequest, WonderWebhook, type WonderWebhookOptions } from './webhooks.js';
 export { publicKeyPem } from './wonder.js';

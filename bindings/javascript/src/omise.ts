@@ -44,18 +44,25 @@ class OmiseRunner extends GatewayRunner<CoreOmise> {
   }
 }
 
-function runnerOf(given: OmiseOptions | undefined): OmiseRunner {
+function settings(given: OmiseOptions | undefined) {
   const options = check.options('the options of Omise', given);
-  const publicKey = check.optionalText('publicKey', options.publicKey);
-  const secretKey = check.optionalText('secretKey', options.secretKey);
-  const apiUrl = check.optionalText('apiUrl', options.apiUrl);
-  const vaultUrl = check.optionalText('vaultUrl', options.vaultUrl);
-  const timeout = check.optionalCount('timeout', options.timeout);
-  const maxRetries = check.optionalCount('maxRetries', options.maxRetries);
-  const idempotencyKeys = check.optionalFlag('idempotencyKeys', options.idempotencyKeys);
-  const userAgent = check.optionalText('userAgent', options.userAgent);
-  const fetch = check.optionalFunction('fetch', options.fetch);
-  const allowed = check.optionalFlag('dangerouslyAllowSecretsInBrowser', options.dangerouslyAllowSecretsInBrowser);
+  return {
+    publicKey: check.optionalText('publicKey', options.publicKey),
+    secretKey: check.optionalText('secretKey', options.secretKey),
+    apiUrl: check.optionalText('apiUrl', options.apiUrl),
+    vaultUrl: check.optionalText('vaultUrl', options.vaultUrl),
+    timeout: check.optionalCount('timeout', options.timeout),
+    maxRetries: check.optionalCount('maxRetries', options.maxRetries),
+    idempotencyKeys: check.optionalFlag('idempotencyKeys', options.idempotencyKeys),
+    userAgent: check.optionalText('userAgent', options.userAgent),
+    fetch: check.optionalFunction('fetch', options.fetch),
+    allowed: check.optionalFlag('dangerouslyAllowSecretsInBrowser', options.dangerouslyAllowSecretsInBrowser),
+  };
+}
+
+function runnerOf(given: OmiseOptions | undefined): OmiseRunner {
+  const { publicKey, secretKey, apiUrl, vaultUrl, timeout, maxRetries, idempotencyKeys, userAgent, fetch, allowed } =
+    check.reading('the options of Omise', () => settings(given));
   if (secretKey !== undefined) {
     refuseInBrowser('a secret key', 'give `publicKey` alone here, and charge from your server', allowed);
   }
@@ -77,7 +84,7 @@ export class Omise extends OmiseResources {
 
   constructor(options: OmiseOptions);
   constructor(options: OmiseOptions | OmiseRunner) {
-    const runner = options instanceof OmiseRunner ? options : runnerOf(options);
+    const runner = inherited.delete(options) ? (options as OmiseRunner) : runnerOf(options as OmiseOptions);
     super(runner);
     this.#runner = runner;
   }
@@ -96,7 +103,11 @@ export class Omise extends OmiseResources {
   }
 }
 
+/** Runners on their way from one client to another. */
+const inherited = new WeakSet<object>();
+
 /** Not inside the class, which bundlers would then rename. */
 function over(runner: OmiseRunner): Omise {
+  inherited.add(runner);
   return new Omise(runner as object as OmiseOptions);
 }

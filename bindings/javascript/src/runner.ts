@@ -1,7 +1,7 @@
 /** The loop: it does what a call asks for until the call is done. */
 import * as check from './check.js';
 import { type Call, type Core, coreNow, coreSoon } from './core.js';
-import { describe } from './errors.js';
+import { describe, ours } from './errors.js';
 import { guarded } from './failure.js';
 import { remember } from './response.js';
 import { type Signer } from './signer.js';
@@ -24,8 +24,9 @@ export interface CallOptions {
 
 /** What the generated operations need. */
 export interface Runner {
-  run<T>(operation: string, params: object, options?: CallOptions): Promise<T>;
-  pages<Page>(operation: string, params: object, options?: CallOptions): AsyncGenerator<Page>;
+  /** @param ids of the path, where there are other parameters too */
+  run<T>(operation: string, params: object, options?: CallOptions, ids?: object): Promise<T>;
+  pages<Page>(operation: string, params: object, options?: CallOptions, ids?: object): AsyncGenerator<Page>;
 }
 
 /** The options of one call, looked at. */
@@ -36,14 +37,19 @@ export interface Checked {
   idempotencyKey: string | undefined;
 }
 
+const UNCHANGED: Checked = { signal: undefined, timeout: undefined, maxRetries: undefined, idempotencyKey: undefined };
+
 function checked(given: CallOptions | undefined): Checked {
-  const { signal, timeout, maxRetries, idempotencyKey } = check.options('the options of a call', given);
-  return {
-    signal: check.optionalSignal(signal),
-    timeout: check.optionalCount('timeout', timeout),
-    maxRetries: check.optionalCount('maxRetries', maxRetries),
-    idempotencyKey: check.optionalText('idempotencyKey', idempotencyKey),
-  };
+  if (given === undefined) return UNCHANGED;
+  return check.reading('the options of a call', () => {
+    const { signal, timeout, maxRetries, idempotencyKey } = check.options('the options of a call', given);
+    return {
+      signal: check.optionalSignal(signal),
+      timeout: check.optionalCount('timeout', timeout),
+      maxRetries: check.optionalCount('maxRetries', maxRetries),
+      idempotencyKey: check.optionalText('idempotencyKey', idempotencyKey),
+    };
+  });
 }
 
 /**
@@ -101,8 +107,8 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     return this.#client;
   }
 
-  run<T>(operation: string, params: object, options?: CallOptions): Promise<T> {
-    return this.once<T>(() => this.#named(operation, params), options);
+  run<T>(operation: string, params: object, options?: CallOptions, ids?: object): Promise<T> {
+    return this.once<T>(() => this.#named(operation, params, ids), options);
   }
 
   /** Runs one call to its result. What it is made of is read before anything is waited for. */
@@ -112,44 +118,51 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     const core = await coreSoon();
     const call = guarded(core, () => begin(this.#client.get(core), options));
     try {
-      await this.#drive(core, call, options.signal);
-      return result<T>(core, call);
+      const body = await this.#drive(core, call, options.signal);
+      return result<T>(core, call, body);
+    } catch (thrown) {
+      throw unlessBroken(thrown);
     } finally {
       call.free();
     }
   }
 
-  async *pages<Page>(operation: string, params: object, given?: CallOptions): AsyncGenerator<Page> {
+  async *pages<Page>(operation: string, params: object, given?: CallOptions, ids?: object): AsyncGenerator<Page> {
     const options = checked(given);
-    const begin = this.#named(operation, params);
+    const begin = this.#named(operation, params, ids);
     const core = await coreSoon();
     let call: Call | undefined = guarded(core, () => begin(this.#client.get(core), options));
     try {
       while (call) {
-        await this.#drive(core, call, options.signal);
-        yield result<Page>(core, call);
+        const body = await this.#drive(core, call, options.signal);
+        yield result<Page>(core, call, body);
         const done: Call = call;
         call = guarded(core, () => done.nextPage());
         done.free();
       }
+    } catch (thrown) {
+      throw unlessBroken(thrown);
     } finally {
       call?.free();
     }
   }
 
-  #named(operation: string, params: object): Begin<C> {
-    const written = check.json('the parameters', params ?? {}, operation);
-    return (client, options) => this.#call(client, check.text('operation', operation), written, options);
+  #named(operation: string, params: object, ids: object | undefined): Begin<C> {
+    const all = ids ? check.reading('the parameters', () => ({ ...ids, ...params })) : (params ?? {});
+    const written = check.json('the parameters', all, operation);
+    return (client, options) => this.#call(client, operation, written, options);
   }
 
-  async #drive(core: Core, call: Call, signal: AbortSignal | undefined): Promise<void> {
+  /** Gives the last answer's bytes. */
+  async #drive(core: Core, call: Call, signal: AbortSignal | undefined): Promise<Uint8Array> {
     /** When the next step is due, by the clock that the call was shown: a cancelled wait is not waited for. */
     let due = 0;
     let arrived = false;
+    let body: Uint8Array = NOTHING;
     for (;;) {
       const now = Math.max(Date.now(), signal?.aborted ? due : 0);
-      const [step, ...rest] = guarded(core, () => call.poll(now));
-      if (step === 'done') return;
+      const [step, ...rest] = guarded(core, () => call.poll(now)).split('\n');
+      if (step === 'done') return body;
       if (step === 'wait') {
         due = now + Number(rest[0]);
         await pause(Number(rest[0]), signal);
@@ -157,12 +170,14 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
         await this.#sign(core, call, rest[0]!, signal);
       } else {
         const attempt = await this.#send(call, rest, signal, arrived);
-        arrived ||= 'kind' in attempt ? attempt.sent : attempt.status >= 500;
-        guarded(core, () =>
-          'kind' in attempt
-            ? call.onFailure(attempt.kind, attempt.sent, attempt.detail)
-            : call.onResponse(attempt.status, attempt.headers, attempt.body),
-        );
+        if ('kind' in attempt) {
+          arrived ||= attempt.sent;
+          guarded(core, () => call.onFailure(attempt.kind, attempt.sent, attempt.detail));
+        } else {
+          arrived ||= attempt.status >= 500;
+          body = attempt.body;
+          guarded(core, () => call.onResponse(attempt.status, attempt.headers, attempt.body));
+        }
       }
     }
   }
@@ -189,8 +204,8 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     try {
       const signing = this.#signature(new TextEncoder().encode(message));
       // Of a cancelled call the signature is never sent: the next step says so.
-      signature = await unlessAborted(signing, signal, UNUSED_SIGNATURE);
-      if (!(signature instanceof Uint8Array)) failure = 'it has to give a Uint8Array';
+      signature = check.bytes(await unlessAborted(signing, signal, UNUSED_SIGNATURE));
+      if (!signature) failure = 'it has to give a Uint8Array';
     } catch (error) {
       failure = describe(error);
     }
@@ -206,16 +221,22 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
   }
 }
 
+/** All else that is looked at during a call is the signal, which may be of somebody's own making. */
+function unlessBroken(thrown: unknown): unknown {
+  return thrown instanceof WebAssembly.RuntimeError ? thrown : ours('the signal', thrown);
+}
+
 /** Looked up at each call: tests and proxies replace it. */
 const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
 const UNUSED_SIGNATURE = Uint8Array.of(0);
 
-function result<T>(core: Core, call: Call): T {
+const NOTHING = new Uint8Array(0);
+
+function result<T>(core: Core, call: Call, body: Uint8Array): T {
   return guarded(core, () => {
     const value = JSON.parse(call.output()) as T;
     if (typeof value === 'object' && value !== null) {
-      const body = call.body();
       remember(value, {
         status: call.status(),
         requestId: call.requestId(),

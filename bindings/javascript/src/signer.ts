@@ -1,5 +1,5 @@
 /** Who signs a Wonder request: RSASSA-PKCS1-v1_5 with SHA-256. */
-import { text } from './check.js';
+import { reading, text } from './check.js';
 import { describe, KeyError, type PayError } from './errors.js';
 import type { PlatformCryptoKey } from './platform.js';
 
@@ -15,7 +15,11 @@ export function hasWebCrypto(): boolean {
 
 /** @internal */
 export function isCryptoKey(value: unknown): value is CryptoKey {
-  return typeof CryptoKey === 'function' && value instanceof CryptoKey;
+  try {
+    return typeof CryptoKey === 'function' && value instanceof CryptoKey;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -31,7 +35,7 @@ export async function webCryptoSigner(privateKey: string | PlatformCryptoKey): P
 
 /** @internal */
 export function checked(key: CryptoKey): CryptoKey {
-  const { name, hash, modulusLength } = key.algorithm as RsaHashedKeyAlgorithm;
+  const { name, hash, modulusLength } = reading('the private key', () => key.algorithm as RsaHashedKeyAlgorithm);
   if (key.type !== 'private') throw unusable(`it is a ${key.type} key; give the private one`);
   if (name !== RSA.name || hash?.name !== RSA.hash) {
     throw unusable(`it is for ${name}${hash ? ` with ${hash.name}` : ''}; import it for ${RSA.name} with ${RSA.hash}`);

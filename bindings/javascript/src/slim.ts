@@ -29,7 +29,7 @@ export type { CallOptions, Runner } from './runner.js';
 export { type Signer, webCryptoSigner } from './signer.js';
 export type { Fetch } from './transport.js';
 export type { HeadersLike } from './check.js';
-export { OmiseWebhook, type WebhookOptions } from './webhooks.js';
+export { deduplicationKey, OmiseWebhook, type OrderEvent, type WebhookOptions } from './webhooks.js';
 export {
   type RawRequest,
   type SignatureSteps,

@@ -1,5 +1,6 @@
 /** One exchange over `fetch`. */
 import { isBrowser } from './browser.js';
+import { LONGEST } from './check.js';
 import { describe } from './errors.js';
 
 /** `fetch`, or anything that behaves like it. */
@@ -16,8 +17,8 @@ export interface Request {
 
 export interface Answer {
   status: number;
-  /** Names and values one after the other. */
-  headers: string[];
+  /** A line for each name and value. */
+  headers: string;
   body: Uint8Array;
 }
 
@@ -46,40 +47,43 @@ const NOT_SENT = new Set([
 const CERTIFICATE =
   /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET_ISSUER|VERIFY|DECRYPT|DECODE)|ERR_TLS_CERT_|HOSTNAME_MISMATCH|INVALID_CA)/;
 
-export async function exchange(
-  fetch: Fetch,
-  request: Request,
-  signal: AbortSignal | undefined,
-): Promise<Answer | Lost> {
-  const ending = new AbortController();
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    ending.abort();
-  }, Math.min(request.timeout, LONGEST_TIMER));
-  const cancel = () => ending.abort();
-  signal?.addEventListener('abort', cancel, { once: true });
-  // A `fetch` that does not listen to its signal must not hold the call.
-  const ended = new Promise<never>((_resolve, reject) => {
-    ending.signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
+/** Sends it, and ends in time and when it is cancelled even where `fetch` does not listen to its signal. */
+export function exchange(fetch: Fetch, request: Request, signal: AbortSignal | undefined): Promise<Answer | Lost> {
+  return new Promise((resolve, reject) => {
+    const ending = new AbortController();
+    const end = (outcome: Answer | Lost) => {
+      clearTimeout(timer);
+      try {
+        signal?.removeEventListener('abort', cancel);
+      } catch (thrown) {
+        // A signal of somebody's own making.
+        reject(thrown);
+      }
+      resolve(outcome);
+    };
+    const cancel = () => {
+      end(cancelled(signal!, true));
+      ending.abort();
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    const timer = setTimeout(() => {
+      end({ kind: 'timeout', sent: true, detail: `no whole answer in ${request.timeout} ms` });
+      ending.abort();
+    }, Math.min(request.timeout, LONGEST_TIMER));
+    once(fetch, request, ending.signal).then(end, (error: unknown) => end(lost(error)));
   });
-  ended.catch(() => {});
-  try {
-    return await Promise.race([once(fetch, request, ending.signal), ended]);
-  } catch (error) {
-    if (timedOut) return { kind: 'timeout', sent: true, detail: `no whole answer in ${request.timeout} ms` };
-    if (signal?.aborted) return cancelled(signal, true);
-    return classify(error);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', cancel);
-  }
 }
 
 export const LONGEST_TIMER = 0x7fff_ffff;
 
 export function cancelled(signal: AbortSignal, sent: boolean): Lost {
-  return { kind: 'cancelled', sent, detail: describe(signal.reason) };
+  let detail = '';
+  try {
+    detail = describe(signal.reason);
+  } catch {
+    // Of somebody's own making: it need not tell.
+  }
+  return { kind: 'cancelled', sent, detail };
 }
 
 async function once(fetch: Fetch, request: Request, signal: AbortSignal): Promise<Answer | Lost> {
@@ -89,21 +93,33 @@ async function once(fetch: Fetch, request: Request, signal: AbortSignal): Promis
   // Workers know neither of these, and refuse what they do not know.
   if (isBrowser()) Object.assign(init, { credentials: 'omit', cache: 'no-store' });
   const response = await fetch(url, init);
+  const { status } = response;
   // A redirect that a browser does not show: status 0, and nothing else to read.
-  if (response.type === 'opaqueredirect' || !(response.status >= 100 && response.status <= 599)) {
+  if (response.type === 'opaqueredirect' || !(status >= 100 && status <= 599)) {
     return { kind: 'other', sent: true, detail: 'the server answered with a redirect, which is not followed' };
   }
   const read: string[] = [];
   for (const name of READ_HEADERS) {
     const value = response.headers.get(name);
     // A `fetch` of somebody's own may answer with headers of its own kind.
-    if (typeof value === 'string') read.push(name, value);
+    if (typeof value === 'string' && !value.includes('\n')) read.push(name, value);
   }
-  return { status: response.status, headers: read, body: new Uint8Array(await response.arrayBuffer()) };
+  const answered = new Uint8Array(await response.arrayBuffer());
+  if (answered.length > LONGEST) return { kind: 'other', sent: true, detail: 'the answer is longer than any should be' };
+  return { status, headers: read.join('\n'), body: answered };
 }
 
 /** What failed, and whether the request may have arrived. A browser tells neither. */
-export function classify(error: unknown): Lost {
+function lost(error: unknown): Lost {
+  try {
+    return classify(error);
+  } catch {
+    // Something that throws when it is looked at.
+    return { kind: 'other', sent: true, detail: describe(error) };
+  }
+}
+
+function classify(error: unknown): Lost {
   const reasons = reasonsOf(error);
   const detail = [describe(error), ...reasons.slice(1).map(describe)].filter(Boolean).join(': ');
   const codes = reasons.map(codeOf).filter((code) => code !== undefined);

@@ -21,9 +21,12 @@ export class OmiseWebhook {
 
   /** @param secrets the base64 text of the dashboard; two while one replaces the other */
   constructor(secrets: string | readonly string[], options?: WebhookOptions) {
-    const list = (Array.isArray(secrets) ? secrets : [secrets]).map((one) => check.text('secret', one));
-    const { tolerance } = check.options('the options of OmiseWebhook', options);
-    const seconds = check.optionalCount('tolerance', tolerance);
+    const [list, seconds] = check.reading('the options of OmiseWebhook', () => {
+      const list: string[] = [];
+      for (const one of Array.isArray(secrets) ? secrets : [secrets]) list.push(check.text('secret', one));
+      const { tolerance } = check.options('the options of OmiseWebhook', options);
+      return [list, check.optionalCount('tolerance', tolerance)];
+    });
     const core = coreOrThrow();
     this.#receiver = guarded(core, () => new core.OmiseWebhook(list, seconds));
   }
@@ -35,14 +38,13 @@ export class OmiseWebhook {
    * @throws SignatureError, StaleError; KeyError if there is no signature to look at
    */
   verify(headers: check.HeadersLike, rawBody: Uint8Array | string): OmiseEvent {
-    const flat = check.flatHeaders(headers);
-    const body = check.rawBody(rawBody);
+    const [flat, body] = check.reading('the request', () => [check.flatHeaders(headers), check.rawBody(rawBody)]);
     return guarded(coreOrThrow(), () => JSON.parse(this.#receiver.verify(flat, body, Date.now())) as OmiseEvent);
   }
 
   /** The headers that such a body would come with, for tests of a receiver. */
   signTestEvent(rawBody: Uint8Array | string): Record<string, string> {
-    const body = check.rawBody(rawBody);
+    const body = check.reading('the body', () => check.rawBody(rawBody));
     const flat = guarded(coreOrThrow(), () => this.#receiver.signTestEvent(body, Date.now()));
     const headers: Record<string, string> = {};
     for (let at = 0; at + 1 < flat.length; at += 2) headers[flat[at]!] = flat[at + 1]!;
@@ -88,10 +90,10 @@ export class WonderWebhook {
   readonly #receiver: CoreWonderWebhook;
 
   constructor(options: WonderWebhookOptions) {
-    const { appId, publicKey, tolerance } = check.options('the options of WonderWebhook', options);
-    const id = check.text('appId', appId);
-    const key = check.text('publicKey', publicKey);
-    const seconds = check.optionalCount('tolerance', tolerance);
+    const [id, key, seconds] = check.reading('the options of WonderWebhook', () => {
+      const { appId, publicKey, tolerance } = check.options('the options of WonderWebhook', options);
+      return [check.text('appId', appId), check.text('publicKey', publicKey), check.optionalCount('tolerance', tolerance)];
+    });
     const core = coreOrThrow();
     // The slim package does not export this class.
     this.#receiver = guarded(core, () => new core.WonderWebhook!(id, key, seconds));
@@ -99,12 +101,34 @@ export class WonderWebhook {
 
   /** What happened to which order, if the signature fits the request and is fresh. */
   verify(request: ReceivedRequest): OrderEvent {
-    const { method, url, headers, body } = check.options('the request', request);
-    const verb = check.text('method', method);
-    // Not through `URL`, which writes it anew: the signature is over what was sent.
-    const uri = check.text('url', url).replace(/^https?:\/\/[^/?#]*/i, '');
-    const flat = check.flatHeaders(headers);
-    const bytes = check.rawBody(body);
+    const [verb, uri, flat, bytes] = check.reading('the request', () => {
+      const { method, url, headers, body } = check.options('the request', request);
+      // Not through `URL`, which writes it anew: the signature is over what was sent.
+      const uri = check.text('url', url).replace(/^https?:\/\/[^/?#]*/i, '');
+      return [check.text('method', method), uri, check.flatHeaders(headers), check.rawBody(body)];
+    });
     return guarded(coreOrThrow(), () => JSON.parse(this.#receiver.verify(verb, uri, flat, bytes, Date.now())) as OrderEvent);
   }
+}
+
+/**
+ * Equal for every repeat of an event and for both copies of a chained one, different for different ones: put a unique
+ * index on it, and handle each once. In a browser `await init()` first.
+ *
+ * Omise's is made of the key, the id in `data` and the second of `created_at`; of an update also of a digest of `data`.
+ * Within one account an event's `id` alone will do. Wonder gives its webhooks no id, so it is made of the action, the
+ * order's number and a digest of the order; that a repeat brings the order unchanged is a *guess*, so let what you do
+ * depend on the order's states.
+ *
+ * @param event of a webhook or a list of events, or the same read from where you kept it as JSON
+ */
+export function deduplicationKey(event: OmiseEvent | OrderEvent): string {
+  const [isOrder, written] = check.reading('the event', () => {
+    const given = check.options('the event', event);
+    return ['action' in given, check.json('the event', given)];
+  });
+  const core = coreOrThrow();
+  // The slim package has no webhooks of Wonder.
+  const key = (isOrder && core.wonderDeduplicationKey) || core.omiseDeduplicationKey;
+  return guarded(core, () => key(written));
 }

@@ -49,12 +49,12 @@ interface Signing {
 }
 
 function signing(privateKey: unknown, signer: Signer | undefined): Signing {
-  if (signer && privateKey !== undefined && privateKey !== null) {
+  if (signer && privateKey !== undefined) {
     throw new KeyError({ detail: 'give either `privateKey` or `signer`, not both' });
   }
   if (signer) return { pem: undefined, signer: Promise.resolve(signer) };
   // What needs no signature works without; a call that does says what is missing.
-  if (privateKey === undefined || privateKey === null) return { pem: undefined, signer: undefined };
+  if (privateKey === undefined) return { pem: undefined, signer: undefined };
   if (isCryptoKey(privateKey)) return { pem: undefined, signer: late(webCryptoSigner(checked(privateKey))) };
   const pem = check.text('privateKey', privateKey);
   if (!hasWebCrypto()) return { pem, signer: undefined };
@@ -68,21 +68,29 @@ function late(signer: Promise<Signer>): Promise<Signer> {
   return signer;
 }
 
-function runnerOf(given: WonderOptions): GatewayRunner<CoreWonder> {
+function settings(given: WonderOptions) {
   const options = check.options('the options of Wonder', given);
-  const appId = check.text('appId', options.appId);
-  const url = check.optionalText('url', options.url);
-  const language = check.optionalText('language', options.language);
-  const timeout = check.optionalCount('timeout', options.timeout);
-  const maxRetries = check.optionalCount('maxRetries', options.maxRetries);
-  const userAgent = check.optionalText('userAgent', options.userAgent);
-  const fetch = check.optionalFunction('fetch', options.fetch);
-  const signer = check.optionalFunction('signer', options.signer);
-  const allowed = check.optionalFlag('dangerouslyAllowSecretsInBrowser', options.dangerouslyAllowSecretsInBrowser);
-  if (options.privateKey !== undefined && options.privateKey !== null) {
+  return {
+    appId: check.text('appId', options.appId),
+    url: check.optionalText('url', options.url),
+    language: check.optionalText('language', options.language),
+    timeout: check.optionalCount('timeout', options.timeout),
+    maxRetries: check.optionalCount('maxRetries', options.maxRetries),
+    userAgent: check.optionalText('userAgent', options.userAgent),
+    fetch: check.optionalFunction('fetch', options.fetch),
+    signer: check.optionalFunction('signer', options.signer),
+    privateKey: options.privateKey ?? undefined,
+    allowed: check.optionalFlag('dangerouslyAllowSecretsInBrowser', options.dangerouslyAllowSecretsInBrowser),
+  };
+}
+
+function runnerOf(given: WonderOptions): GatewayRunner<CoreWonder> {
+  const { appId, url, language, timeout, maxRetries, userAgent, fetch, signer, privateKey, allowed } =
+    check.reading('the options of Wonder', () => settings(given));
+  if (privateKey !== undefined) {
     refuseInBrowser('a private key', 'let your server call Wonder, or sign there with a `signer`', allowed);
   }
-  const { pem, signer: asked } = signing(options.privateKey, signer);
+  const { pem, signer: asked } = signing(privateKey, signer);
   const make = (core: Core) => {
     // The module knows best what is wrong with a key, even with one that it does not sign with.
     if (pem !== undefined && asked) core.publicKeyPem?.(pem);
@@ -113,11 +121,12 @@ export class Wonder extends WonderResources {
   /** Signs and sends a request that has no name here, and gives the envelope's `data`. It is repeated only if it is a GET. */
   async raw<T = unknown>(request: RawRequest, options?: CallOptions): Promise<T> {
     return await this.#runner.once<T>(() => {
-      const { method, path, body } = check.options('the request', request);
-      const verb = check.text('method', method);
-      const place = check.text('path', path);
+      const { method, path, body } = check.reading('the request', () => {
+        const { method, path, body } = check.options('the request', request);
+        return { method: check.text('method', method), path: check.text('path', path), body };
+      });
       const written = body === undefined ? undefined : check.json('the body', body);
-      return (wonder, one) => wonder.raw(verb, place, written, one.timeout, one.maxRetries);
+      return (wonder, one) => wonder.raw(method, path, written, one.timeout, one.maxRetries);
     }, options);
   }
 }
@@ -147,15 +156,17 @@ export interface SignedParts {
 
 /** The steps up to the RSA signature of a Wonder request. In a browser `await init()` first. */
 export function signatureSteps(parts: SignedParts): SignatureSteps {
-  const { nonce, requestTime, method, uri, body } = check.options('the parts of the signature', parts);
-  const core = coreOrThrow();
-  const [k1, k2, preSignString, digestHex] = core.signatureSteps(
-    check.text('nonce', nonce),
-    check.text('requestTime', requestTime),
-    check.text('method', method),
-    check.text('uri', uri),
-    body === undefined ? new Uint8Array(0) : check.rawBody(body),
-  );
+  const given = check.reading('the parts of the signature', () => {
+    const { nonce, requestTime, method, uri, body } = check.options('the parts of the signature', parts);
+    return [
+      check.text('nonce', nonce),
+      check.text('requestTime', requestTime),
+      check.text('method', method),
+      check.text('uri', uri),
+      body === undefined ? new Uint8Array(0) : check.rawBody(body),
+    ] as const;
+  });
+  const [k1, k2, preSignString, digestHex] = coreOrThrow().signatureSteps(...given);
   return { k1: k1!, k2: k2!, preSignString: preSignString!, digestHex: digestHex! };
 }
 

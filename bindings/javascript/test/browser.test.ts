@@ -152,6 +152,18 @@ test('what is no module at all is refused by init', async () => {
   }
 });
 
+test("another module than the package's own is refused, and does no harm", async () => {
+  const { init, Omise } = await fresh();
+  const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+  for (const other of [empty, readFileSync(new URL('sanspay-slim.wasm', DIST))]) {
+    const error = (await failure(init(other))) as Error;
+    assert.match(`${error.name} ${error.message}`, /MisuseError.*another module/);
+  }
+  await init(WASM);
+  const omise = new Omise({ secretKey: 'skey_test_1', fetch: fakeFetch(charged()).fetch });
+  assert.equal((await omise.charges.create(NEW)).id, 'chrg_test_1');
+});
+
 test('a worker takes the module that was compiled for it, and may hold secrets', async () => {
   for (const [file, platform] of [
     ['index.js', 'worker'],

@@ -177,6 +177,24 @@ test('options of the client and of a call reach the attempt', async () => {
   assert.equal(sent.length, 2);
 });
 
+test('what would break the lines of a request is refused before it is one', async () => {
+  const { fetch, sent } = fakeFetch(charged());
+  const ours = [new Wonder({ appId: APP_ID, signer: () => new Uint8Array(256), fetch }), omise(fetch)] as const;
+  for (const call of [
+    async () => omise(fetch, { userAgent: 'shop/1\nAuthorization: x' }).charges.create(NEW),
+    async () => ours[1].charges.create(NEW, { idempotencyKey: 'a\nb: c' }),
+    async () => ours[1].onBehalfOf('ckey_test_1\nb').charges.create(NEW),
+    async () => new Omise({ secretKey: 'skey_test_1', apiUrl: 'http://127.0.0.1:1/\n', fetch }).charges.create(NEW),
+    async () => new Wonder({ appId: `${APP_ID}\nb`, fetch }).paymentMethods.list({}),
+    async () => new Wonder({ appId: APP_ID, language: 'en\nb: c', fetch }).paymentMethods.list({}),
+    async () => ours[0].raw({ method: 'GET', path: '/svc/a\nb' }),
+  ]) {
+    const error = await refusal(call());
+    assert.match(error.kind, /^(InvalidParams|Key)$/, error.message);
+  }
+  assert.equal(sent.length, 0);
+});
+
 test('an error of fetch that is no error at all is still an error of ours', async () => {
   for (const thrown of [undefined, null, 7, Symbol('x'), Object.create(null)]) {
     const error = await refusal(omise(() => Promise.reject(thrown)).charges.create(NEW));

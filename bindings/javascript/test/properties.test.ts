@@ -1,135 +1,307 @@
 /** Whatever is given: an `Error` or a result, and the module works on. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 import * as sanspay from 'sanspay';
-import { APP_ID, charged, fakeFetch, PKCS8, PUBLIC, vectorText } from './shared.js';
+import { APP_ID, CHARGE, charged, fakeFetch, PKCS8, PUBLIC, vectorText } from './shared.js';
+
+const INPUTS = 10_000;
+/** All methods run through the same few lines; `METHOD_INPUTS=10000` takes minutes. */
+const METHOD_INPUTS = Number(process.env.METHOD_INPUTS ?? 1_000);
+const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 32));
 
 const SECRET = (JSON.parse(vectorText('omise-webhook.json')) as { vectors: { secrets_base64: string[] }[] }).vectors[0]!.secrets_base64[0]!;
 
-let state = 0x5eed;
+let state = 0;
 function random(below: number): number {
-  // mulberry32: the same values in every run.
+  // mulberry32
   state = (state + 0x6d2b79f5) | 0;
   let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
   return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
 }
+const one = <T>(of: readonly T[]): T => of[random(of.length)]!;
 
 const NAMES = [
   'amount', 'currency', 'card', 'customer', 'message', 'limit', 'order', 'signal', 'timeout', 'maxRetries', 'idempotencyKey', 'secretKey',
   'publicKey', 'apiUrl', 'vaultUrl', 'fetch', 'idempotencyKeys', 'userAgent', 'appId', 'privateKey', 'signer', 'url', 'language', 'method',
   'path', 'uri', 'body', 'headers', 'nonce', 'requestTime', 'tolerance', 'omise-signature', 'omise-signature-timestamp', '__proto__',
+  'key', 'data', 'action', 'detail', 'cause', 'length', 'toJSON', 'aborted', 'addEventListener', 'removeEventListener',
 ];
-const TEXTS = ['', 'GET', 'POST', '/', 'http://127.0.0.1:1', 'skey_test_1', 'pkey_test_1', 'ckey_test_1', APP_ID, PKCS8, PUBLIC, SECRET, '\ud800', '\0', '💳', 'THB', 'x'.repeat(5_000), '{"a":', '%zz', '..', '-1'];
+const LONG = '💳 of some length, '.repeat(5_000);
+const TEXTS = [
+  '', 'GET', 'POST', '/', '/a?b=c', 'http://127.0.0.1:1', 'skey_test_1', 'pkey_test_1', 'ckey_test_1', APP_ID, PKCS8, PUBLIC, SECRET, '\ud800', '\udc00\ud800',
+  '\0', 'a\r\nb: c', '💳', 'THB', '{"a":', '%zz', '..', '-1', 'chrg_test_1', '9'.repeat(400), '['.repeat(3_000),
+];
+const BIG = [0n, -1n, 18446744073709551616n];
+const SYMBOLS = [Symbol('s'), Symbol.iterator];
+const NUMBERS = [0, -0, -1, NaN, Infinity, -Infinity, 1.5, 2 ** 31, 2 ** 32, 2 ** 53, -(2 ** 63), 5e-324];
+/** What a getter, a trap or a function throws: rarely an error. */
+const THROWN = [undefined, null, 7, 'text', Symbol('thrown'), new Error('thrown'), Object.create(null) as unknown, revoked({})];
 
-function value(depth = 0): unknown {
-  switch (random(depth > 2 ? 14 : 20)) {
-    case 0: return undefined;
-    case 1: return null;
-    case 2: return random(2) === 0;
-    case 3: return [0, -0, -1, NaN, Infinity, 1.5, 2 ** 31, 2 ** 32, 2 ** 53, -(2 ** 63)][random(10)];
-    case 4: return random(100_000);
-    case 5: return BigInt(random(9));
-    case 6: return Symbol('s');
-    case 7: return () => 7;
-    case 8: return new Uint8Array(random(40));
-    case 9: return new Date(NaN);
-    case 10: return String.fromCharCode(...Array.from({ length: random(20) }, () => random(0x10000)));
-    case 11: case 12: case 13: return TEXTS[random(TEXTS.length)];
-    case 14: return Array.from({ length: random(4) }, () => value(depth + 1));
-    case 15: {
-      const circle: Record<string, unknown> = {};
-      circle.self = circle;
-      return circle;
-    }
-    case 16: return [new Map([['a', value(depth + 1)]]), new Headers({ a: 'b' }), new ArrayBuffer(3), /x/, new Error('x'), Object.create(null)][random(6)];
-    default: return Object.fromEntries(Array.from({ length: random(6) }, () => [NAMES[random(NAMES.length)], value(depth + 1)]));
+function revoked(target: object): unknown {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+function throwing(): never {
+  throw one(THROWN);
+}
+
+/** Every trap throws, or only some of them. */
+function hostile(target: object): object {
+  const traps = ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'getPrototypeOf'] as const;
+  return new Proxy(target, Object.fromEntries(traps.filter(() => random(2)).map((trap) => [trap, throwing])));
+}
+
+class Longer extends Uint8Array {
+  override get length(): number {
+    return 1 << 20;
   }
 }
 
-const { fetch } = fakeFetch(new Response('{"object":"error","code":"bad_request","message":"no"}', { status: 400 }));
+/** Made once: making them takes longer than giving them away. */
+const FUNCTIONS = [() => 7, throwing, function* () {}, class {}, async () => new Response(CHARGE)];
+const BYTES = [
+  new Uint8Array(0), new Uint8Array(40), new Longer(8), new Float64Array(2), new DataView(new ArrayBuffer(9)), Buffer.from('x'), new SharedArrayBuffer(4),
+  new ArrayBuffer(3), detached(),
+];
+const OBJECTS = [
+  new Date(0), new Date(NaN), /x/g, new Error('x'), new AggregateError([1]), new URL('http://a.b/'), new AbortController().signal, AbortSignal.abort(Symbol('a')),
+  new Map(), new Set([1]), new WeakMap(), new Headers({ a: 'b' }), new Response('x'), Promise.resolve(7), new Proxy([], {}), Object(7), Object('text'), Object(Symbol('o')),
+  Object(7n), revoked({}), revoked([]), revoked(() => 7),
+] as unknown[];
+const ITERATORS = [throwing, () => 7, () => ({ next: throwing }), () => [['a', 'b']][Symbol.iterator]()];
+const THENS = [throwing, 7, (resolve: (value: unknown) => void) => resolve(7)];
+const TO_JSON = [throwing, () => 7n, () => undefined];
 
-/** Everything that can be called. A client's network is replaced last, so that nothing leaves. */
-function targets(): [string, (...given: unknown[]) => unknown][] {
-  const all: [string, (...given: never[]) => unknown][] = [];
-  const offline = (options: unknown) => (typeof options === 'object' && options !== null ? { ...options, fetch } : options);
-  const omise = new sanspay.Omise({ secretKey: 'skey_test_1', publicKey: 'pkey_test_1', fetch });
-  const wonder = new sanspay.Wonder({ appId: APP_ID, signer: () => new Uint8Array(256), fetch });
-  const omiseWebhook = new sanspay.OmiseWebhook(SECRET);
-  const wonderWebhook = new sanspay.WonderWebhook({ appId: APP_ID, publicKey: PUBLIC });
-  all.push(
-    ['new Omise', (options: unknown) => new sanspay.Omise(options as sanspay.OmiseOptions)],
-    ['new Omise, then a call', (options, params) => new sanspay.Omise(offline(options) as sanspay.OmiseOptions).charges.create(params)],
-    ['new Wonder', (options: unknown) => new sanspay.Wonder(options as sanspay.WonderOptions)],
-    ['new Wonder, then a call', (options, params) => new sanspay.Wonder(offline(options) as sanspay.WonderOptions).echo(params)],
-    ['new OmiseWebhook', (secrets, options) => new sanspay.OmiseWebhook(secrets, options)],
-    ['new WonderWebhook', (options) => new sanspay.WonderWebhook(options)],
-    ['onBehalfOf', (key) => omise.onBehalfOf(key)],
-    ['raw', (request, options) => wonder.raw(request, options)],
-    ['OmiseWebhook.verify', (headers, body) => omiseWebhook.verify(headers, body)],
-    ['OmiseWebhook.signTestEvent', (body) => omiseWebhook.signTestEvent(body)],
-    ['WonderWebhook.verify', (request) => wonderWebhook.verify(request)],
-    ['signatureSteps', (parts) => sanspay.signatureSteps(parts)],
-    ['publicKeyPem', (key) => sanspay.publicKeyPem(key)],
-    ['webCryptoSigner', (key) => sanspay.webCryptoSigner(key)],
-    ['responseOf', (result) => sanspay.responseOf(result)],
-    ['init', (source) => sanspay.init(source)],
-  );
-  return all as [string, (...given: unknown[]) => unknown][];
+/** Values of every type, and of every way in which one may be other than it looks. */
+const MAKERS: ((depth: number) => unknown)[] = [
+  () => undefined,
+  () => null,
+  () => random(2) === 0,
+  () => one(NUMBERS),
+  () => random(100_000),
+  () => one(BIG),
+  () => one(SYMBOLS),
+  () => String.fromCharCode(...Array.from({ length: random(20) }, () => random(0x10000))),
+  () => one(TEXTS),
+  () => one(TEXTS),
+  () => (random(50) ? one(TEXTS) : LONG),
+  () => one(FUNCTIONS),
+  () => one(BYTES),
+  () => one(OBJECTS),
+  () => one(OBJECTS),
+  (depth) => hostile([object(depth), [], FUNCTIONS[0]!, BYTES[0]!, new AbortController().signal][random(5)]!),
+  () => ({ then: one(THENS) }),
+  () => ({ [Symbol.iterator]: one(ITERATORS) }),
+  () => ({ [Symbol.toPrimitive]: throwing, toString: throwing, toJSON: one(TO_JSON) }),
+  (depth) => Object.assign(Object.create(null) as object, object(depth)),
+  (depth) => Object.create(object(depth)) as object,
+  () => {
+    const circle: Record<string, unknown> = { list: [] };
+    (circle.list as unknown[]).push(circle);
+    return circle;
+  },
+  (depth) => Array.from({ length: random(4) }, () => value(depth + 1)),
+  (depth) => (random(2) ? new Map([['a', value(depth + 1)]]) : [[one(TEXTS), value(depth + 1)]]),
+  (depth) => Object.defineProperty(object(depth), one(NAMES), { enumerable: true, get: throwing }),
+  object,
+  object,
+  object,
+];
+
+function detached(): Uint8Array {
+  const bytes = new Uint8Array(8);
+  structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+  return bytes;
 }
 
+/** Names that mean something, with values that do not. */
+function object(depth: number): object {
+  if (depth > 3) return {};
+  return Object.fromEntries(Array.from({ length: random(6) }, () => [one(NAMES), value(depth + 1)]));
+}
+
+const value = (depth = 0): unknown => one(MAKERS)(depth);
+
+type Target = (...given: unknown[]) => unknown;
+type Class = abstract new (...given: never[]) => Error;
+
+/** Not the fake one, which keeps what was sent. */
+const fetch = async () => new Response('{"object":"error","code":"bad_request","message":"no"}', { status: 400 });
+
+/** The network is replaced last, so that nothing leaves; where the options cannot even be copied, nothing can leave. */
+function offline(options: unknown): object {
+  try {
+    return { ...(options as object), fetch };
+  } catch {
+    return { fetch };
+  }
+}
+
+/** A `fetch` that answers with anything. */
+const anything = async () => {
+  if (random(4) === 0) throwing();
+  return value() as Response;
+};
+
+/** What browsers get, which has loaded nothing yet; here `init` has work to do. */
+const unloaded = (await import('../../dist/index.web.js' as string)) as typeof sanspay;
+
+const omise = new sanspay.Omise({ secretKey: 'skey_test_1', publicKey: 'pkey_test_1', fetch });
+const wonder = new sanspay.Wonder({ appId: APP_ID, signer: () => new Uint8Array(256), fetch });
+const omiseWebhook = new sanspay.OmiseWebhook(SECRET);
+const wonderWebhook = new sanspay.WonderWebhook({ appId: APP_ID, publicKey: PUBLIC });
+const params = { amount: 1, currency: 'THB' };
+
+/** Every name that the package exports, and what its instances have beside the operations. */
+const WRITTEN: Record<string, Target> = {
+  'new Omise': (options) => new sanspay.Omise(options as sanspay.OmiseOptions),
+  'new Omise, then a call': (options, params) => new sanspay.Omise(offline(options)).charges.create(params as sanspay.CreateCharge),
+  'new Omise, whose fetch answers with it': (_, options) =>
+    new sanspay.Omise({ secretKey: 'skey_test_1', maxRetries: 0, fetch: anything }).charges.create(params, options as object),
+  'Omise.onBehalfOf': (key) => omise.onBehalfOf(key as string),
+  'new Wonder': (options) => new sanspay.Wonder(options as sanspay.WonderOptions),
+  'new Wonder, then a call': (options, params) =>
+    new sanspay.Wonder(offline(options) as sanspay.WonderOptions).echo(params as sanspay.Echo),
+  'new Wonder, whose signer gives it': (signature) =>
+    new sanspay.Wonder({ appId: APP_ID, fetch, signer: () => signature as Uint8Array }).echo({ message: 'x' }),
+  'Wonder.raw': (request, options) => wonder.raw(request as sanspay.RawRequest, options as object),
+  'new OmiseWebhook': (secrets, options) => new sanspay.OmiseWebhook(secrets as string, options as object),
+  'OmiseWebhook.verify': (headers, body) => omiseWebhook.verify(headers as sanspay.HeadersLike, body as string),
+  'OmiseWebhook.signTestEvent': (body) => omiseWebhook.signTestEvent(body as string),
+  'new WonderWebhook': (options) => new sanspay.WonderWebhook(options as sanspay.WonderWebhookOptions),
+  'WonderWebhook.verify': (request) => wonderWebhook.verify(request as sanspay.ReceivedRequest),
+  deduplicationKey: (event) => sanspay.deduplicationKey(event as sanspay.OmiseEvent),
+  signatureSteps: (parts) => sanspay.signatureSteps(parts as sanspay.SignedParts),
+  publicKeyPem: (key) => sanspay.publicKeyPem(key as string),
+  webCryptoSigner: (key) => sanspay.webCryptoSigner(key as string),
+  responseOf: (result) => sanspay.responseOf(result as object),
+  init: (source) => unloaded.init(source as string),
+};
+
 /** The methods of all resources: `charges.create`, `echo`. */
-function operations(client: object, at = ''): [string, (...given: unknown[]) => unknown][] {
-  const found: [string, (...given: unknown[]) => unknown][] = [];
+function operations(client: object, at: string): [string, Target][] {
+  const found: [string, Target][] = [];
   for (let type = Object.getPrototypeOf(client) as object; type !== Object.prototype; type = Object.getPrototypeOf(type) as object) {
     for (const name of Object.getOwnPropertyNames(type)) {
       const method = (client as Record<string, unknown>)[name];
-      if (name !== 'constructor' && name !== 'onBehalfOf' && name !== 'raw' && typeof method === 'function') {
-        found.push([`${at}${name}`, (...given) => (method as (...given: unknown[]) => unknown).apply(client, given)]);
+      if (name !== 'constructor' && !(`${at}.${name}` in WRITTEN) && typeof method === 'function') {
+        found.push([`${at}.${name}`, (...given) => (method as Target).apply(client, given)]);
       }
     }
   }
-  for (const [name, part] of Object.entries(client)) {
-    if (typeof part === 'object' && part !== null && name !== 'runner') found.push(...operations(part as object, `${at}${name}.`));
-  }
+  for (const [name, part] of Object.entries(client)) found.push(...operations(part as object, `${at}.${name}`));
   return found;
 }
 
-async function attempt(name: string, work: (...given: unknown[]) => unknown): Promise<void> {
+/** Whether it is such an error, and the module no reason for it. What was given may be its cause, and a proxy. */
+function isExpected(error: unknown, Expected: Class): boolean {
+  try {
+    if (!(error instanceof Expected)) return false;
+  } catch {
+    return false;
+  }
+  try {
+    return !(error instanceof WebAssembly.RuntimeError || (error as Error).cause instanceof WebAssembly.RuntimeError);
+  } catch {
+    return true;
+  }
+}
+
+let described = '';
+// Making the trace of an error takes longer than all the rest.
+Error.stackTraceLimit = 2;
+
+process.on('unhandledRejection', (reason) => {
+  throw new Error(`${described} left a rejection to nobody`, { cause: reason });
+});
+
+process.once('beforeExit', () => {
+  if (described) console.log(`${described} with seed ${SEED} never ended`);
+});
+
+async function attempt(name: string, target: Target, Expected: Class): Promise<void> {
   const given = Array.from({ length: random(5) }, () => value());
   try {
-    const result: unknown = await work(...given);
+    const result: unknown = await target(...given);
     if (typeof result === 'object' && result !== null && Symbol.asyncIterator in result) {
       for await (const _ of result as AsyncIterable<unknown>) break;
     }
   } catch (error) {
-    assert.ok(error instanceof Error, `${name} threw ${typeof error}`);
-    assert.ok(!(error instanceof WebAssembly.RuntimeError), `${name}: the module broke: ${error.stack}`);
-    assert.ok(error instanceof sanspay.PayError, `${name}: ${error.stack}`);
+    if (!isExpected(error, Expected)) {
+      assert.fail(`${name} with seed ${SEED} threw ${error instanceof Error ? inspect(error) : typeof error}`);
+    }
   }
 }
+
+/** No address that is given to `init` is asked. */
+globalThis.fetch = async () => new Response('', { status: 404 });
 
 async function worksOn(): Promise<void> {
-  const omise = new sanspay.Omise({ secretKey: 'skey_test_1', fetch: fakeFetch(charged()).fetch });
-  assert.equal((await omise.charges.create({ amount: 10_000, currency: 'THB', card: 'tokn_test_1' })).id, 'chrg_test_1');
+  const still = new sanspay.Omise({ secretKey: 'skey_test_1', fetch: fakeFetch(charged()).fetch });
+  assert.equal((await still.charges.create({ amount: 10_000, currency: 'THB', card: 'tokn_test_1' })).id, 'chrg_test_1');
 }
 
-test('ten thousand values at every function that is written by hand', async () => {
-  for (const [name, work] of targets()) {
-    for (let at = 0; at < 10_000; at++) await attempt(name, work);
+async function hold(targets: [string, Target][], Expected: Class, inputs = INPUTS): Promise<void> {
+  state = SEED;
+  const counted = new Map<string, number>();
+  for (const [name, target] of targets) {
+    described = name;
+    for (let at = 0; at < inputs; at++) await attempt(name, target, Expected);
+    counted.set(name, inputs);
     await worksOn();
   }
+  described = '';
+  const all = [...counted.values()].reduce((sum, runs) => sum + runs, 0);
+  console.log(`${all} inputs, ${inputs} at each of ${counted.size} functions, seed ${SEED}`);
+}
+
+const errors = Object.entries(sanspay).filter(([, value]) => value === sanspay.PayError || value.prototype instanceof sanspay.PayError);
+
+test('nothing that is exported is left out', () => {
+  const covered = Object.keys(WRITTEN).map((name) => name.replace('new ', '').split(/[ .,]/)[0]);
+  const exported = Object.keys(sanspay).filter((name) => !errors.some(([error]) => error === name));
+  assert.deepEqual(exported.filter((name) => !covered.includes(name)), []);
 });
 
-test('two hundred values at the method of every operation', async () => {
-  const clients = [
-    new sanspay.Omise({ secretKey: 'skey_test_1', publicKey: 'pkey_test_1', fetch }),
-    new sanspay.Wonder({ appId: APP_ID, signer: () => new Uint8Array(256), fetch }),
-  ];
-  const methods = clients.flatMap((client) => operations(client));
-  assert.ok(methods.length > 100, methods.map(([name]) => name).join());
-  for (const [name, work] of methods) {
-    for (let at = 0; at < 200; at++) await attempt(name, work);
+test('every function gives an error of the package or a result, whatever it is given', async () => {
+  await hold(Object.entries(WRITTEN), sanspay.PayError);
+  await unloaded.init(readFileSync(new URL('../../dist/sanspay.wasm', import.meta.url)));
+  assert.ok(new unloaded.OmiseWebhook(SECRET));
+});
+
+test('what is longer than the module has room for does not get there', async () => {
+  const long = 'x'.repeat(2 ** 26 + 1);
+  const request = { method: 'POST', url: '/', headers: {}, body: '' };
+  for (const [name, given] of [
+    ['new Omise', { secretKey: long }],
+    ['new Wonder', { appId: long }],
+    ['Omise.onBehalfOf', long],
+    ['Wonder.raw', { method: 'POST', path: '/', body: long }],
+    ['new OmiseWebhook', long],
+    ['OmiseWebhook.signTestEvent', long],
+    ['OmiseWebhook.signTestEvent', new Uint8Array(long.length)],
+    ['new WonderWebhook', { appId: long, publicKey: PUBLIC }],
+    ['WonderWebhook.verify', { ...request, body: long }],
+    ['WonderWebhook.verify', { ...request, headers: { a: long } }],
+    ['signatureSteps', { nonce: long }],
+    ['publicKeyPem', long],
+  ] as const) {
+    await assert.rejects(async () => WRITTEN[name]!(given), /is longer than 64 MB/, name);
   }
+  await assert.rejects(omise.charges.create({ ...params, description: long } as sanspay.CreateCharge), /is longer than 64 MB/);
   await worksOn();
 });
+
+test('so does the method of every operation', async () => {
+  const targets = [...operations(omise, 'Omise'), ...operations(wonder, 'Wonder')];
+  assert.ok(targets.length > 100, targets.map(([name]) => name).join());
+  await hold(targets, sanspay.PayError, METHOD_INPUTS);
+});
+
+test('the classes of errors give an error', () =>
+  hold(errors.map(([name, Kind]) => [`new ${name}`, (...given) => new (Kind as new (...given: unknown[]) => Error)(...given)]), Error));

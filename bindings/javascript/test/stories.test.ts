@@ -134,7 +134,7 @@ story('webhook', async (given, expect) => {
   assert.deepEqual([event.key, (event.data as unknown as Charge).id], [expect.key, paid.id]);
   const changed = new TextDecoder().decode(body).replace(given.change[0], given.change[1]);
   assert.throws(() => webhook.verify(headers, changed), { kind: expect.changed_error });
-  await omise.account.update({ webhook_uri: '' }).catch(() => {});
+  await omise.account.update({ webhook_uri: '' });
 });
 
 story('lost_read', async (given, expect) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { OmiseWebhook, SignatureError, StaleError } from 'sanspay';
-import { OmiseWebhook as SlimOmiseWebhook } from 'sanspay/slim';
+import { deduplicationKey, OmiseWebhook, type OrderEvent, SignatureError, StaleError } from 'sanspay';
+import { deduplicationKey as slimDeduplicationKey, OmiseWebhook as SlimOmiseWebhook } from 'sanspay/slim';
 import { unbase64, vectorText } from './shared.js';
 
 interface Vector {
@@ -62,4 +62,42 @@ test('a changed body and an old one are two different errors', () => {
   assert.throws(() => webhook.verify(headers, `${EVENT} `), SignatureError);
   setClock(Date.now() + 61_000);
   assert.throws(() => webhook.verify(headers, EVENT), StaleError);
+});
+
+test('an event has one key however often it comes, and from wherever', () => {
+  const webhook = new OmiseWebhook(SECRET);
+  const received = (event: object) => {
+    const body = JSON.stringify(event);
+    return webhook.verify(webhook.signTestEvent(body), body);
+  };
+  const data = { object: 'charge', id: 'chrg_test_1', amount: 1 };
+  const created = { object: 'event', id: 'evnt_test_1', key: 'charge.create', created_at: '2026-01-15T03:04:05Z', data };
+  const key = deduplicationKey(received(created));
+  assert.equal(key, 'charge.create/chrg_test_1/1768446245');
+  // The other account's copy of a chained event, and one that was kept as JSON.
+  assert.equal(deduplicationKey(received({ ...created, id: 'evnt_test_2' })), key);
+  assert.equal(deduplicationKey(JSON.parse(JSON.stringify(received(created)))), key);
+  assert.equal(slimDeduplicationKey(received(created)), key);
+  const updated = (amount: number) => deduplicationKey(received({ ...created, key: 'charge.update', data: { ...data, amount } }));
+  assert.equal(updated(1), updated(1));
+  assert.notEqual(updated(1), updated(2));
+});
+
+test("a webhook of Wonder has a key too, of its order's number and states", () => {
+  const event = (action: string, paid_total: string): OrderEvent => {
+    const order = { number: 'N1', paid_total };
+    return { action, order, data: order } as OrderEvent;
+  };
+  const paid = deduplicationKey(event('order.paid', '5.00'));
+  assert.match(paid, /^order\.paid\/N1\/[0-9a-f]{16}$/);
+  assert.equal(deduplicationKey(event('order.paid', '5.00')), paid);
+  assert.notEqual(deduplicationKey(event('order.paid', '6.00')), paid);
+  assert.notEqual(deduplicationKey(event('order.voided', '5.00')), paid);
+  assert.equal(deduplicationKey({ ...event('order.paid', '5.00'), order: null }).split('/')[1], '');
+});
+
+test('what is no event has no key', () => {
+  for (const other of [{}, { key: 7 }, { action: 'order.paid' }, { action: 7, data: {} }, 'text', null]) {
+    assert.throws(() => deduplicationKey(other as OrderEvent), { name: /^(Decode|Misuse)Error$/ });
+  }
 });

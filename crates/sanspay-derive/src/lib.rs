@@ -105,6 +105,14 @@ fn expand(input: &DeriveInput) -> Result<Tokens> {
                 }
             }
 
+        }
+
+        #[automatically_derived]
+        impl crate::record::WrittenFields for #ident {
+            fn shape(&self) -> &'static crate::shape::Shape {
+                <Self as crate::record::FromJson>::KIND.shape()
+            }
+
             fn write(&self, slot: u8, out: &mut crate::encode::writer::Writer) {
                 match slot {
                     #(#writers)*

@@ -1,11 +1,11 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use sanspay::{FailureKind, HttpResponse, PayError, Step};
+use sanspay::{FailureKind, Header, HttpResponse, PayError, Step};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::failure::Failure;
-use crate::{headers, millis};
+use crate::millis;
 
 /// One operation under way.
 #[wasm_bindgen]
@@ -29,30 +29,23 @@ impl From<Arc<sanspay::Call>> for Call {
 
 #[wasm_bindgen]
 impl Call {
-    /// The next step, flat: `["send", method, url, timeout, name, value, name, value, …]`, `["wait", millis]`,
-    /// `["sign", message]`, `["done"]`.
-    pub fn poll(&self, now_ms: f64) -> Result<Vec<String>, Failure> {
+    /// The next step, a line each: `send`, method, url, timeout, name, value, name, value, …; `wait`, millis; `sign`,
+    /// message; `done`. The core lets no line break into a header.
+    pub fn poll(&self, now_ms: f64) -> Result<String, Failure> {
         Ok(match self.call.poll(millis(now_ms))? {
             Step::Send { request } => {
-                let mut flat = Vec::with_capacity(4 + 2 * request.headers.len());
-                flat.extend([
-                    "send".to_owned(),
-                    request.method.as_str().to_owned(),
-                    request.url,
-                    request.timeout_ms.to_string(),
-                ]);
+                let timeout = request.timeout_ms.to_string();
+                let mut lines = ["send", request.method.as_str(), &request.url, &timeout].join("\n");
                 for header in request.headers {
-                    flat.extend([header.name, header.value]);
+                    lines.extend(["\n", &header.name, "\n", &header.value]);
                 }
                 self.body.replace(request.body);
-                flat
+                lines
             }
-            Step::Wait { millis } => vec!["wait".to_owned(), millis.to_string()],
-            Step::Sign { message } => {
-                // The digest in hex: always ASCII.
-                vec!["sign".to_owned(), String::from_utf8_lossy(&message).into_owned()]
-            }
-            Step::Done => vec!["done".to_owned()],
+            Step::Wait { millis } => ["wait", &millis.to_string()].join("\n"),
+            // The digest in hex: always ASCII.
+            Step::Sign { message } => ["sign", &String::from_utf8(message).unwrap_or_default()].join("\n"),
+            Step::Done => "done".to_owned(),
         })
     }
 
@@ -62,9 +55,15 @@ impl Call {
         self.body.take()
     }
 
+    /// The headers as in `poll`, a line for each name and value.
     #[wasm_bindgen(js_name = onResponse)]
-    pub fn on_response(&self, status: u16, flat: Vec<String>, body: Vec<u8>) -> Result<(), Failure> {
-        Ok(self.call.on_response(HttpResponse { status, headers: headers(flat), body })?)
+    pub fn on_response(&self, status: u16, headers: &str, body: Vec<u8>) -> Result<(), Failure> {
+        let mut lines = headers.split('\n');
+        let mut headers = Vec::new();
+        while let (Some(name), Some(value)) = (lines.next(), lines.next()) {
+            headers.push(Header::new(name, value));
+        }
+        Ok(self.call.on_response(HttpResponse { status, headers, body })?)
     }
 
     /// `kind` is `timeout`, `connect`, `tls`, `cancelled` or `other`.
@@ -88,11 +87,6 @@ impl Call {
     /// The typed result as JSON.
     pub fn output(&self) -> Result<String, Failure> {
         Ok(self.call.output_json()?)
-    }
-
-    /// The answer's bytes.
-    pub fn body(&self) -> Result<Vec<u8>, Failure> {
-        Ok(self.call.body()?)
     }
 
     pub fn status(&self) -> Option<u16> {

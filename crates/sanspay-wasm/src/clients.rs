@@ -1,6 +1,6 @@
 use sanspay::omise::{ChainKey, OmiseConfig, PublicKey, SecretKey};
 use sanspay::wonder::{RawRequest, WonderConfig};
-use sanspay::{CallOptions, Json, Mode, PayError, RetryPolicy, Secret};
+use sanspay::{CallOptions, Json, Mode, RetryPolicy, Secret};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::call::Call;
@@ -117,10 +117,7 @@ impl Wonder {
         timeout_ms: Option<u32>,
         max_retries: Option<u32>,
     ) -> Result<Call, Failure> {
-        let method = serde_json::from_value(method.into()).map_err(|_| {
-            let detail = format!("`{method}` is no method: give GET, POST, PUT, PATCH or DELETE");
-            PayError::new(sanspay::ErrorKind::InvalidParams, detail)
-        })?;
+        let method = method.parse()?;
         let body = body.map(|text| Json::parse(&text)).transpose()?;
         let request = RawRequest { method, path, body };
         Ok(self.0.raw(&request, options(timeout_ms, max_retries, None))?.into())

@@ -9,11 +9,12 @@
 
 mod call;
 mod clients;
+mod events;
 mod failure;
 mod signatures;
 mod webhooks;
 
-/// Names and values one after the other: how headers cross.
+/// Names and values one after the other: how the headers of webhooks cross.
 fn headers(flat: Vec<String>) -> Vec<sanspay::Header> {
     let mut flat = flat.into_iter();
     let mut headers = Vec::with_capacity(flat.len() / 2);

@@ -1,5 +1,5 @@
+use sanspay::Secret;
 use sanspay::webhook;
-use sanspay::{Json, Secret};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::failure::Failure;
@@ -21,8 +21,7 @@ impl OmiseWebhook {
 
     /// The event as JSON.
     pub fn verify(&self, flat: Vec<String>, body: &[u8], now_ms: f64) -> Result<String, Failure> {
-        let event = self.0.verify(&headers(flat), body, millis(now_ms))?;
-        Ok(Json::of(&event)?.as_str().to_owned())
+        Ok(self.0.verify_json(&headers(flat), body, millis(now_ms))?)
     }
 
     #[wasm_bindgen(js_name = signTestEvent)]
@@ -57,7 +56,6 @@ impl WonderWebhook {
         body: &[u8],
         now_ms: f64,
     ) -> Result<String, Failure> {
-        let event = self.0.verify_order(method, uri, &headers(flat), body, millis(now_ms))?;
-        Ok(Json::of(&event)?.as_str().to_owned())
+        Ok(self.0.verify_order_json(method, uri, &headers(flat), body, millis(now_ms))?)
     }
 }

@@ -29,7 +29,6 @@ use crate::scan::Unreadable;
 
 /// What the host does next.
 #[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Step {
     /// Send the request, once, and report with [`Call::on_response`] or [`Call::on_failure`].
     Send {
@@ -56,7 +55,6 @@ pub enum Step {
 /// It is driven by [`poll`](Call::poll) and one report for each `Send` or `Sign`; time is the
 /// argument, and everything that takes time is the host's. Driven in the wrong order it answers a
 /// [`Misuse`](ErrorKind::Misuse) error and stays as it was.
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct Call {
     plan: Plan,
     progress: Mutex<Progress>,
@@ -103,7 +101,7 @@ impl Finish {
         let Some(operation) = operation.paged() else { return finish };
         let client = client.clone();
         let next: NextPage = Box::new(move |page| match operation.after(page) {
-            Some(next) => client.prepare(&*next, options.clone(), decode).map(Some),
+            Some(next) => client.prepare(&*next, next.encode(), options.clone(), decode).map(Some),
             None => Ok(None),
         });
         Self { next: Some(next), ..finish }
@@ -303,7 +301,6 @@ impl Call {
 }
 
 // The same verbs in every language.
-#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl Call {
     /// What to do next. `now_ms` is the time in milliseconds since 1970 UTC; Wonder's signatures
     /// carry it, and waits are measured by it.

@@ -187,12 +187,6 @@ pub(crate) fn as_number(amount: &Decimal, out: &mut Writer) {
     out.plain(&amount.0);
 }
 
-#[cfg(feature = "uniffi")]
-uniffi::custom_type!(Decimal, String, {
-    lower: |amount| amount.0.into_owned(),
-    try_lift: |text| Ok(Decimal::parse(&text)?),
-});
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,6 +2,7 @@
 //! each of them.
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::answer::Answer;
@@ -11,21 +12,21 @@ use crate::encode::writer::{Style, Writer};
 use crate::error::PayError;
 use crate::operation::{Encoding, Mode, Operation, OperationInfo};
 use crate::page::PageEnd;
-use crate::record::Fields;
+use crate::record::WrittenFields;
 use crate::scan::Unreadable;
 
 /// An [`Operation`] of any type.
-pub trait ErasedOperation: Fields + Send + Sync {
+pub trait ErasedOperation: Send + Sync {
     #[doc(hidden)]
     fn info(&self) -> &'static OperationInfo;
     #[doc(hidden)]
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError>;
     #[doc(hidden)]
-    fn path_ids(&self) -> Vec<&str>;
+    fn path_ids(&self) -> Vec<Cow<'_, str>>;
     #[doc(hidden)]
     fn query_beside_body(&self) -> Vec<(&'static str, String)>;
     #[doc(hidden)]
-    fn parts(&self) -> Vec<Part<'_>>;
+    fn encode(&self) -> Result<Encoded<'_>, PayError>;
     #[doc(hidden)]
     fn answer(&self) -> Answer;
     /// Itself, if its answer is one page of many.
@@ -36,7 +37,8 @@ pub trait ErasedOperation: Fields + Send + Sync {
 }
 
 /// The parameters, as they travel.
-pub(crate) enum Encoded<'a> {
+#[doc(hidden)]
+pub enum Encoded<'a> {
     /// Without the `?`; perhaps empty.
     Query(String),
     Form(String),
@@ -44,19 +46,17 @@ pub(crate) enum Encoded<'a> {
     Multipart(Vec<Part<'a>>),
 }
 
-impl dyn ErasedOperation + '_ {
-    pub(crate) fn encode(&self) -> Result<Encoded<'_>, PayError> {
-        match self.info().encoding {
-            Encoding::Query => form::of_fields(self, Space::Percent20).map(Encoded::Query),
-            Encoding::Form => form::of_fields(self, Space::Plus).map(Encoded::Form),
-            Encoding::Multipart => Ok(Encoded::Multipart(self.parts())),
-            Encoding::Json => {
-                let mut writer = Writer::new(Style::Json);
-                writer.record(self);
-                match writer.finish() {
-                    Ok(json) => Ok(Encoded::Json(json.into_bytes())),
-                    Err(why) => Err(PayError::invalid(format!("the parameters do not fit JSON: {why}"))),
-                }
+/// The parameters of a type, if they are text.
+fn encode(parameters: &dyn WrittenFields, encoding: Encoding) -> Result<Encoded<'static>, PayError> {
+    match encoding {
+        Encoding::Query => form::of_fields(parameters, Space::Percent20).map(Encoded::Query),
+        Encoding::Form | Encoding::Multipart => form::of_fields(parameters, Space::Plus).map(Encoded::Form),
+        Encoding::Json => {
+            let mut writer = Writer::new(Style::Json);
+            writer.record(parameters);
+            match writer.finish() {
+                Ok(json) => Ok(Encoded::Json(json.into_bytes())),
+                Err(why) => Err(PayError::invalid(format!("the parameters do not fit JSON: {why}"))),
             }
         }
     }
@@ -81,16 +81,19 @@ impl<O: Operation> ErasedOperation for O {
         Operation::validate(self, mode)
     }
 
-    fn path_ids(&self) -> Vec<&str> {
-        Operation::path_ids(self)
+    fn path_ids(&self) -> Vec<Cow<'_, str>> {
+        Operation::path_ids(self).into_iter().map(Cow::Borrowed).collect()
     }
 
     fn query_beside_body(&self) -> Vec<(&'static str, String)> {
         Operation::query_beside_body(self)
     }
 
-    fn parts(&self) -> Vec<Part<'_>> {
-        Operation::parts(self)
+    fn encode(&self) -> Result<Encoded<'_>, PayError> {
+        match O::INFO.encoding {
+            Encoding::Multipart => Ok(Encoded::Multipart(Operation::parts(self))),
+            encoding => encode(self, encoding),
+        }
     }
 
     fn answer(&self) -> Answer {

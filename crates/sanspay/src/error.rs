@@ -5,7 +5,6 @@ use std::fmt;
 
 /// What went wrong, coarsely. The words are stable; match on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// Ours to fix: a parameter that the gateway would refuse. Nothing was sent.
@@ -76,7 +75,6 @@ impl ErrorKind {
 ///
 /// `rejected: token was already used (omise.charges.create, used_token, HTTP 400, request 7f3c). Make a new token: each pays once`
 #[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct PayError {
     // Boxed: a Result carries the error's size on the happy path too.
     inner: Box<Inner>,
@@ -172,7 +170,6 @@ impl PayError {
 }
 
 // One list of accessors for Rust and for every other language.
-#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl PayError {
     /// What went wrong, coarsely.
     #[must_use]

@@ -1,8 +1,10 @@
 //! One HTTP exchange, as plain values.
 
 use std::fmt;
+use std::str::FromStr;
 
 use crate::encode::writer::{ToJson, Writer};
+use crate::error::PayError;
 use crate::macros::record;
 use crate::record::FromJson;
 use crate::scan::{Unreadable, string};
@@ -11,7 +13,6 @@ use crate::shape::{Kind, Way};
 /// The verbs the two APIs use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Method {
     /// GET
     Get,
@@ -29,10 +30,7 @@ impl FromJson for Method {
     const KIND: Kind = Kind::of(Way::Text);
 
     fn from_json(text: &str) -> Result<Self, Unreadable> {
-        let word = string(text)?;
-        Self::ALL.into_iter().find(|method| method.as_str() == word).ok_or_else(|| {
-            Unreadable::new("unknown method, expected `GET`, `POST`, `PUT`, `PATCH` or `DELETE`")
-        })
+        string(text)?.parse().map_err(|error: PayError| Unreadable::new(error.detail()))
     }
 
     fn blank() -> Self {
@@ -62,6 +60,16 @@ impl Method {
     }
 }
 
+impl FromStr for Method {
+    type Err = PayError;
+
+    fn from_str(word: &str) -> Result<Self, PayError> {
+        Self::ALL.into_iter().find(|method| method.as_str() == word).ok_or_else(|| {
+            PayError::invalid(format!("`{word}` is no method: give GET, POST, PUT, PATCH or DELETE"))
+        })
+    }
+}
+
 impl fmt::Display for Method {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -70,7 +78,6 @@ impl fmt::Display for Method {
 
 /// A header of a request or an answer.
 #[derive(Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Header {
     /// The name; compare it without regard to letter case.
     pub name: String,
@@ -107,7 +114,6 @@ pub fn header<'a>(headers: &'a [Header], name: &str) -> Option<&'a str> {
 
 /// What the host sends: exactly these bytes, once, following no redirect.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HttpRequest {
     /// The verb.
     pub method: Method,
@@ -136,7 +142,6 @@ impl fmt::Debug for HttpRequest {
 
 /// What came back.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HttpResponse {
     /// The status code.
     pub status: u16,
@@ -163,7 +168,6 @@ pub const READ_HEADERS: [&str; 4] = ["content-type", "date", "retry-after", "x-r
 
 /// How an exchange failed before an answer was whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum FailureKind {
     /// No whole answer in time.
     Timeout,

@@ -144,11 +144,10 @@ pub(crate) fn member<'a>(text: &'a str, name: &str) -> Result<Option<&'a str>, U
     Ok(found)
 }
 
-#[cfg(feature = "uniffi")]
-uniffi::custom_type!(Json, String, {
-    lower: |json| json.0.into(),
-    try_lift: |text| Ok(Json::parse(&text)?),
-});
+/// A parameter of an object that was read before, or nothing where it is missing or `null`.
+pub(crate) fn parameter<T: FromJson>(params: &str, name: &str) -> Option<T> {
+    Option::from_json(member(params, name).ok()??).ok()?
+}
 
 #[cfg(test)]
 mod tests {

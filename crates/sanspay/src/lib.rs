@@ -1,7 +1,5 @@
 #![doc = include_str!("../README.md")]
-#![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
-// The derives of this feature generate `unsafe`; nothing written by hand may.
-#![cfg_attr(feature = "uniffi", allow(unsafe_code))]
+#![forbid(unsafe_code)]
 
 mod answer;
 mod by_name;
@@ -54,6 +52,3 @@ pub use recovery::{Recovery, RecoveryPolicy, RecoveryReport, RecoveryStep};
 pub use retry::{Repeat, RetryPolicy};
 pub use secret::Secret;
 pub use wonder::Wonder;
-
-#[cfg(feature = "uniffi")]
-uniffi::setup_scaffolding!();

@@ -1,10 +1,9 @@
 //! Two shapes every public type of this crate has, written once.
 
-/// A struct of owned public fields that can cross every language border.
+/// A struct of owned public fields, which every language can have.
 ///
 /// `params` is what a caller fills in: it reads strictly, so that a misspelt name is not lost.
-/// `model` is what a gateway answers: it reads forgivingly. `both` is sent and answered. The binding
-/// derives come with the feature `uniffi`, so no binding needs a mirror of a type.
+/// `model` is what a gateway answers: it reads forgivingly. `both` is sent and answered.
 macro_rules! record {
     (params $(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         $crate::macros::record! {
@@ -31,7 +30,6 @@ macro_rules! record {
     };
     ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         #[derive(Debug, Clone, PartialEq, sanspay_derive::Record)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         $(#[$meta])*
         pub struct $name { $($fields)* }
     };
@@ -142,12 +140,6 @@ macro_rules! open_enum {
                 })
             }
         }
-
-        #[cfg(feature = "uniffi")]
-        uniffi::custom_type!($name, String, {
-            lower: |value| value.into(),
-            try_lift: |word| Ok(word.into()),
-        });
     };
 }
 

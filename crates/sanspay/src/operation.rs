@@ -6,23 +6,23 @@ use serde::Serialize;
 use serde::de::{DeserializeOwned, Error as _};
 
 use crate::answer::{Answer, Place};
-use crate::by_name::{Blank, blank};
+use crate::by_name::{Row, unreadable};
 use crate::call::Call;
 use crate::encode::multipart::Part;
 use crate::encode::writer::{ToJson, to_json};
-use crate::erased::{Decode, ErasedOperation, decode};
+use crate::erased::{Decode, Encoded, ErasedOperation, decode};
 use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::record;
 use crate::omise;
-use crate::page::PageEnd;
-use crate::record::{Fields, FromJson};
+use crate::page::{PageEnd, Turn};
+use crate::record::{FromJson, WrittenFields};
 use crate::retry::Repeat;
 use crate::scan::Unreadable;
 use crate::wonder;
 
 /// A request that has a name: its fields are the parameters, its type says everything else.
-pub trait Operation: Serialize + FromJson + Fields + Clone + Send + Sync + 'static {
+pub trait Operation: Serialize + FromJson + WrittenFields + Clone + Send + Sync + 'static {
     /// Which API it belongs to.
     type Gateway: Gateway;
     /// What a successful answer is read into.
@@ -34,6 +34,13 @@ pub trait Operation: Serialize + FromJson + Fields + Clone + Send + Sync + 'stat
     /// Where a successful answer has its output, and what that looks like.
     #[doc(hidden)]
     const ANSWER: Answer = Answer::at::<Self>(Place::Whole);
+
+    /// How the pages turn.
+    #[doc(hidden)]
+    const TURN: Turn = Turn::Never;
+    /// Whether there is anything to [`validate`](Self::validate).
+    #[doc(hidden)]
+    const CHECKED: bool = true;
 
     /// The ids of the path, in the order of the template.
     fn path_ids(&self) -> Vec<&str> {
@@ -48,6 +55,15 @@ pub trait Operation: Serialize + FromJson + Fields + Clone + Send + Sync + 'stat
     /// The reference's rules that can be checked before anything is sent.
     fn validate(&self, _mode: Option<Mode>) -> Result<(), PayError> {
         Ok(())
+    }
+
+    /// The same for parameters that have no type.
+    #[doc(hidden)]
+    fn check(params: &str, mode: Option<Mode>) -> Result<(), PayError> {
+        // Filled in place: what `from_json` moves about is long to download.
+        let mut operation = Self::blank();
+        operation.fill(params).map_err(|error| unreadable(&error))?;
+        operation.validate(mode)
     }
 
     /// The fields of a [`Multipart`](Encoding::Multipart) body; of any other encoding there are none.
@@ -86,7 +102,7 @@ pub trait Gateway: Clone + Send + Sync + 'static {
         operation: &O,
         options: CallOptions,
     ) -> Result<Call, PayError> {
-        self.prepare(operation, options, Some(decode::<O>))
+        self.prepare(operation, ErasedOperation::encode(operation), options, Some(decode::<O>))
     }
 
     /// Without `decode` the call has its output as JSON only.
@@ -94,6 +110,7 @@ pub trait Gateway: Clone + Send + Sync + 'static {
     fn prepare(
         &self,
         operation: &dyn ErasedOperation,
+        sent: Result<Encoded<'_>, PayError>,
         options: CallOptions,
         decode: Option<Decode>,
     ) -> Result<Call, PayError>;
@@ -115,7 +132,6 @@ record! {
 
 /// Test or live: it follows the key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Mode {
     /// Nothing costs money.
     Test,
@@ -125,7 +141,6 @@ pub enum Mode {
 
 /// Where an operation is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Host {
     /// `api.omise.co`
     OmiseApi,
@@ -137,7 +152,6 @@ pub enum Host {
 
 /// Who may call it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum KeyRule {
     /// The merchant's public key.
     Public,
@@ -155,7 +169,6 @@ pub enum KeyRule {
 
 /// How the parameters travel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Encoding {
     /// In the query string.
     Query,
@@ -169,7 +182,6 @@ pub enum Encoding {
 
 /// How sure the reference is that the operation exists as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Certainty {
     /// Printed on an official page.
     Documented,
@@ -302,10 +314,9 @@ macro_rules! table {
         /// All operations. The documentation, the vectors and the bindings are checked against it.
         pub const OPERATIONS: &[OperationInfo] = &[$(<$operation as Operation>::INFO,)+];
 
-        /// Each with nothing filled in, in the same order. The rows are those that the operations
-        /// themselves name, so that a binding has them once.
-        pub(crate) static BLANKS: &[(&OperationInfo, Blank)] =
-            &[$((&<$operation as Operation>::INFO, blank::<$operation>),)+];
+        /// Each without its type, in the same order. The infos are those that the operations themselves
+        /// name, so that a binding has them once.
+        pub(crate) static ROWS: &[Row] = &[$(Row::of::<$operation>(),)+];
 
         /// Shows the visitor every operation.
         pub fn visit_operations(visitor: &mut impl OperationVisitor) {

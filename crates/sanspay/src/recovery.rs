@@ -24,7 +24,6 @@ const MAX_PAUSE_MS: u64 = 8_000;
 
 /// How a [`Recovery`] goes about it. All times are milliseconds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RecoveryPolicy {
     /// The member of `metadata` that holds your own reference of an Omise charge, refund or transfer.
     /// No two charges of an account may share it, nor two refunds of a charge, nor two transfers.
@@ -58,7 +57,6 @@ impl Default for RecoveryPolicy {
 
 /// How a [`Recovery`] went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RecoveryReport {
     /// How often it was sent, not counting what a call repeats by itself.
     pub sends: u32,
@@ -70,7 +68,6 @@ pub struct RecoveryReport {
 
 /// What the host does next.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum RecoveryStep {
     /// Drive this call to its end, then poll again. Its result is read here.
     Drive {
@@ -124,7 +121,6 @@ pub enum RecoveryStep {
 /// }
 /// # }
 /// ```
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct Recovery {
     policy: RecoveryPolicy,
     progress: Mutex<Progress>,
@@ -314,7 +310,6 @@ impl Recovery {
 }
 
 // The same verbs in every language.
-#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl Recovery {
     /// What to do next. `now_ms` is the time in milliseconds since 1970 UTC.
     pub fn poll(&self, now_ms: u64) -> Result<RecoveryStep, PayError> {

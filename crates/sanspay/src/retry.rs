@@ -10,7 +10,6 @@ use crate::http::FailureKind;
 
 /// How stubborn a client is. All times are milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RetryPolicy {
     /// How many times a request is sent again at most; 0 turns repeats off.
     pub max_retries: u32,
@@ -41,7 +40,6 @@ impl Default for RetryPolicy {
 
 /// What a repeat of an operation would do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Repeat {
     /// Nothing more: a GET, a DELETE, an upsert by reference.
     Harmless,

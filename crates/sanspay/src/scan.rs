@@ -21,12 +21,12 @@ impl Unreadable {
     /// With its place before it: `card: expiration_month: invalid type`.
     #[cold]
     pub(crate) fn within(self, place: &str) -> Self {
-        Self::new([place, ": ", &self.0].concat())
+        Self::new(joined(&[place, ": ", &self.0]))
     }
 
     #[cold]
     pub(crate) fn missing(name: &str) -> Self {
-        Self::new(["missing field `", name, "`"].concat())
+        Self::new(joined(&["missing field `", name, "`"]))
     }
 
     /// A value that is something else.
@@ -43,8 +43,17 @@ impl Unreadable {
             _ => ("floating point `", "`"),
         };
         let what = if matches!(before, "map" | "sequence" | "null") { "" } else { text };
-        Self::new(["invalid type: ", before, what, after, ", expected ", expected].concat())
+        Self::new(joined(&["invalid type: ", before, what, after, ", expected ", expected]))
     }
+}
+
+/// One text of several. `concat` is compiled for each length of a list by itself.
+pub(crate) fn joined(parts: &[&str]) -> String {
+    let mut text = String::new();
+    for part in parts {
+        text.push_str(part);
+    }
+    text
 }
 
 impl fmt::Display for Unreadable {

@@ -23,6 +23,8 @@ pub enum Type {
     Text,
     /// A text that must not be seen: printing what holds it leaves it out.
     Secret,
+    /// A text of which printing shows the last four characters.
+    AccountNumber,
     /// A text with an exact decimal number.
     Decimal,
     /// Any JSON.
@@ -167,7 +169,8 @@ plain! {
     Integer: u8, u16, u32, u64, i32, i64;
     Number: f64;
     Text: String, crate::Method;
-    Secret: Secret, crate::omise::AccountNumber;
+    Secret: Secret;
+    AccountNumber: crate::omise::AccountNumber;
     Decimal: Decimal;
     Json: Json;
     Bytes: crate::omise::DocumentFile;

@@ -63,9 +63,3 @@ impl ToJson for Secret {
         out.string(&self.0);
     }
 }
-
-#[cfg(feature = "uniffi")]
-uniffi::custom_type!(Secret, String, {
-    lower: |secret| secret.expose().to_owned(),
-    try_lift: |text| Ok(Secret(text)),
-});

@@ -270,4 +270,4 @@ fn filters(shape: &'static Shape, text: &str, out: &mut Writer) -> Result<(), Un
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

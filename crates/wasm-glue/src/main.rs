@@ -1,16 +1,31 @@
 //! `wasm-glue MODULE FOLDER`: writes the JavaScript and the TypeScript of a module beside the module itself.
+//! `wasm-glue order MODULE`: puts its functions into an order that gzip likes.
 //!
 //! By itself, and not in xtask, so that only who builds the npm package waits for it to be compiled.
 
-use std::path::PathBuf;
+mod order;
+mod panics;
 
-use anyhow::{Result, bail};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 fn main() -> Result<()> {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let [module, folder] = &arguments[..] else { bail!("usage: wasm-glue MODULE FOLDER") };
-    Bindgen::new()
+    match &arguments[..] {
+        [command, module] if command == Path::new("order") => {
+            let bytes = fs::read(module).with_context(|| module.display().to_string())?;
+            fs::write(module, order::ordered(&bytes)?).with_context(|| module.display().to_string())
+        }
+        [module, folder] => glue(module, folder),
+        _ => bail!("usage: wasm-glue MODULE FOLDER, or wasm-glue order MODULE"),
+    }
+}
+
+fn glue(module: &Path, folder: &Path) -> Result<()> {
+    let mut output = Bindgen::new()
         .input_path(module)
         .out_name("sanspay")
         .web(true)?
@@ -19,5 +34,7 @@ fn main() -> Result<()> {
         .typescript(true)
         .remove_name_section(true)
         .remove_producers_section(true)
-        .generate(folder)
+        .generate_output()?;
+    panics::cut(output.wasm_mut())?;
+    output.emit(folder)
 }

@@ -3,6 +3,7 @@
 mod core;
 mod divan;
 mod javascript;
+mod kotlin;
 mod sandbox;
 
 use anyhow::Result;
@@ -17,8 +18,10 @@ pub(crate) enum Subject {
     Core,
     /// Charges per second of the sandbox over keep-alive
     Sandbox,
-    /// The npm package in Node: its start, and what it adds to a signature and to a call
+    /// The npm package: its start in Node and Chromium, and what it adds to a signature and to a call
     Js,
+    /// The package for Kotlin and Java: what it adds to a call, and what it keeps of 100,000
+    Kotlin,
 }
 
 /// Measures one subject or all. `false` when a promise is not kept.
@@ -33,6 +36,9 @@ pub(crate) fn run(workspace: &Workspace, subject: Option<Subject>) -> Result<boo
     }
     if asked(Subject::Js) {
         kept &= javascript::run(workspace)?;
+    }
+    if asked(Subject::Kotlin) {
+        kept &= kotlin::run(workspace)?;
     }
     Ok(kept)
 }

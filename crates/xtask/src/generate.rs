@@ -5,10 +5,12 @@
 
 mod coverage;
 mod docs;
+mod kotlin;
 mod named;
 mod names;
 mod python;
 mod surface;
+mod swift;
 mod typescript;
 
 use std::fs;
@@ -31,7 +33,8 @@ pub(crate) struct Product {
 /// Makes some files, or says what is missing for them.
 type Producer = fn(&Workspace) -> Result<Vec<Product>>;
 
-const PRODUCERS: &[Producer] = &[typescript::produce, python::produce, coverage::produce];
+const PRODUCERS: &[Producer] =
+    &[kotlin::produce, typescript::produce, python::produce, swift::produce, coverage::produce];
 
 /// Writes what differs; with `check`, fails with the list of it instead.
 pub(crate) fn run(workspace: &Workspace, check: bool) -> Result<()> {

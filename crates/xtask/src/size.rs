@@ -6,12 +6,6 @@ use crate::npm;
 use crate::wasm;
 use crate::workspace::Workspace;
 
-/// What a page loads to pay, in bytes after gzip.
-const FULL_MODULE: u64 = 170_000;
-
-/// The same without RSA.
-const SLIM_MODULE: u64 = 100_000;
-
 /// The npm package on the disk of who installs it, in bytes.
 const NPM_PACKAGE: u64 = 1_200_000;
 
@@ -27,11 +21,15 @@ pub(crate) fn run(workspace: &Workspace) -> Result<bool> {
     let packed = npm::pack(workspace)?;
     let module = |variant: &str| wasm::gzipped(&wasm::package(workspace).join(variant));
     let weighed = [
-        Weighed { what: "npm: sanspay.wasm, gzip", bytes: module("dist/sanspay.wasm")?, budget: FULL_MODULE },
+        Weighed {
+            what: "npm: sanspay.wasm, gzip",
+            bytes: module("dist/sanspay.wasm")?,
+            budget: wasm::FULL.budget,
+        },
         Weighed {
             what: "npm: sanspay-slim.wasm, gzip",
             bytes: module("dist/sanspay-slim.wasm")?,
-            budget: SLIM_MODULE,
+            budget: wasm::SLIM.budget,
         },
         Weighed { what: "npm: the package, unpacked", bytes: packed.unpacked, budget: NPM_PACKAGE },
     ];

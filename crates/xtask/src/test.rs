@@ -12,12 +12,14 @@ use crate::fixtures;
 use crate::fuzz;
 use crate::generate;
 use crate::javascript;
+use crate::kotlin;
 use crate::npm;
 use crate::python;
 use crate::sdks;
 use crate::setup::{self, WASM};
 use crate::soak;
 use crate::summary::{Line, Outcome, Summary};
+use crate::swift;
 use crate::transport;
 use crate::workspace::Workspace;
 
@@ -36,7 +38,7 @@ pub(crate) enum Part {
     Deny,
     /// Known vulnerabilities of all dependencies
     Advisories,
-    /// The core alone, without its default features and with each binding's
+    /// The core alone, without its default features and with the description of its types
     Features,
     /// The core and its shims for JavaScript, with and without RSA
     Wasm,
@@ -56,7 +58,7 @@ pub(crate) enum Part {
     Sdks,
     /// Every transport against the same scenarios: ureq, fetch in Node and in Chromium, those of Python
     Transport,
-    /// The npm package against the vectors and the sandbox
+    /// The npm package against the vectors and the sandbox, and the weight of its modules
     Javascript,
     /// The npm package as packed: in Node, Deno, Bun, workers, Chromium, bundlers and TypeScript; and the examples
     Npm,
@@ -64,6 +66,10 @@ pub(crate) enum Part {
     Python,
     /// The wheel as it would be published: its size, and a story in a clean environment
     Wheel,
+    /// The package for Kotlin, Java and Android against the vectors, the sandbox and the transports' judge
+    Kotlin,
+    /// The Swift package against the vectors and the sandbox, in a project of its own, and its examples
+    Swift,
     /// A thousand payments while every third exchange fails, and the books afterwards
     Soak,
     /// The sandbox's pages, the examples' and the npm package's vectors and stories in Chromium
@@ -122,6 +128,8 @@ impl Part {
             Self::Npm => "npm",
             Self::Python => "python",
             Self::Wheel => "wheel",
+            Self::Kotlin => "kotlin",
+            Self::Swift => "swift",
             Self::Soak => "soak",
             Self::Browser => "browser",
             Self::Fuzz => "fuzz",
@@ -157,7 +165,7 @@ impl Part {
             Self::Advisories => return advisories(workspace),
             Self::Features => run_all([
                 clippy(&["-p", "sanspay", "--no-default-features"]),
-                clippy(&["-p", "sanspay", "--features", "uniffi"]),
+                clippy(&["-p", "sanspay", "--features", "schema"]),
             ])?,
             Self::Wasm => {
                 setup::wasm_target(workspace)?;
@@ -190,6 +198,8 @@ impl Part {
             Self::Npm => npm::run(workspace)?,
             Self::Python => python::run(workspace)?,
             Self::Wheel => python::try_wheel(workspace)?,
+            Self::Kotlin => kotlin::run(workspace)?,
+            Self::Swift => swift::run(workspace)?,
             Self::Soak => soak::short(workspace)?,
             Self::Browser => browser::run(workspace)?,
             Self::Fuzz => fuzz::run(workspace, FUZZ_SECONDS, &[])?,

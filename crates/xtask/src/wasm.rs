@@ -29,9 +29,23 @@ const OPTIMISATION: [&str; 4] = [
     "--one-caller-inline-max-function-size=0",
 ];
 
-/// The variants of the package: their folder, and the features of the crate.
-const VARIANTS: [(&str, &[&str]); 2] =
-    [("full", &["--no-default-features", "--features", "rsa"]), ("slim", &["--no-default-features"])];
+/// A module of the package.
+pub(crate) struct Variant {
+    /// Its folder.
+    name: &'static str,
+    /// Of the crate.
+    features: &'static [&'static str],
+    /// The most that a page may load of it, in bytes after gzip.
+    pub(crate) budget: u64,
+}
+
+/// With RSA.
+pub(crate) const FULL: Variant =
+    Variant { name: "full", features: &["--no-default-features", "--features", "rsa"], budget: 170_000 };
+
+/// Without it.
+pub(crate) const SLIM: Variant =
+    Variant { name: "slim", features: &["--no-default-features"], budget: 100_000 };
 
 /// Where the package is.
 pub(crate) fn package(workspace: &Workspace) -> PathBuf {
@@ -45,28 +59,37 @@ pub(crate) fn run(workspace: &Workspace, dev: bool) -> Result<()> {
     if !dev {
         setup::packages(&package)?;
     }
-    for (variant, features) in VARIANTS {
+    for variant in [FULL, SLIM] {
         let profile = if dev { "dev" } else { "wasm" };
         run_one(
             cargo(&workspace.root)
                 .args(["build", "--package", "sanspay-wasm", "--target", WASM, "--profile", profile])
                 .args(["--config", &nameless_sources()?])
-                .args(features),
+                .args(variant.features),
         )?;
         // Of the profile `dev`, cargo's folder has another name.
         let built =
             workspace.target.join(WASM).join(if dev { "debug" } else { profile }).join("sanspay_wasm.wasm");
-        let folder = package.join("wasm").join(variant);
-        run_one(
-            cargo(&workspace.root)
-                .args(["run", "--quiet", "--package", "wasm-glue", "--"])
-                .args([&built, &folder]),
-        )?;
+        let folder = package.join("wasm").join(variant.name);
+        run_one(glue(&workspace.root).args([&built, &folder]))?;
         let module = folder.join("sanspay_bg.wasm");
         if !dev {
             optimise(&package, &module)?;
+            run_one(glue(&workspace.root).arg("order").arg(&module))?;
         }
-        println!("{variant}: {} bytes, {} gzipped", fs::metadata(&module)?.len(), gzipped(&module)?);
+        println!("{}: {} bytes, {} gzipped", variant.name, fs::metadata(&module)?.len(), gzipped(&module)?);
+    }
+    Ok(())
+}
+
+/// An error for a module that was built and is above its budget.
+pub(crate) fn weigh(workspace: &Workspace) -> Result<()> {
+    for Variant { name, budget, .. } in [FULL, SLIM] {
+        let weight = gzipped(&package(workspace).join("wasm").join(name).join("sanspay_bg.wasm"))?;
+        ensure!(
+            weight <= budget,
+            "the module {name} is {weight} bytes after gzip, and its budget is {budget}: see docs/adr/0011"
+        );
     }
     Ok(())
 }
@@ -90,6 +113,12 @@ fn optimise(package: &Path, module: &Path) -> Result<()> {
         ]),
     )?;
     fs::rename(optimised, module).with_context(|| module.display().to_string())
+}
+
+fn glue(root: &Path) -> Command {
+    let mut command = cargo(root);
+    command.args(["run", "--quiet", "--package", "wasm-glue", "--"]);
+    command
 }
 
 /// What a download of it weighs, in bytes.

@@ -5,9 +5,17 @@ import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-export async function bundle(options) {
+/** The address of a module that exports `perform`. */
+export async function bundle() {
   const { build } = createRequire(here('../../../bindings/javascript/package.json'))('esbuild');
-  const entryPoints = [here('perform.js')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, target: 'es2022', ...options });
-  return outputFiles[0].text;
+  const { outputFiles } = await build({
+    entryPoints: [here('perform.js')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    // How the package comes by its WebAssembly, which a transport has no use for.
+    alias: { '#wasm': here('../../../bindings/javascript/src/wasm/web.ts') },
+  });
+  return `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`;
 }

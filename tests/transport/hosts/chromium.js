@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { launch } from '../../browser/browser.js';
 import { bundle } from './bundle.js';
 
-const code = await bundle({ format: 'iife', globalName: 'host' });
+const module = await bundle();
 const site = createServer((request, response) => {
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.end('<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"></html>');
@@ -17,8 +17,8 @@ try {
   const page = await browser.newPage();
   page.setDefaultTimeout(0);
   await page.goto(`http://127.0.0.1:${site.address().port}`);
-  await page.evaluate(`${code}; globalThis.host = host`);
-  await page.evaluate((control) => globalThis.host.perform(control), process.env.CERTIFY_URL);
+  const perform = async ([module, control]) => (await import(module)).perform(control);
+  await page.evaluate(perform, [module, process.env.CERTIFY_URL]);
 } finally {
   await browser.close();
   site.close();

@@ -2,6 +2,5 @@
 
 import { bundle } from './bundle.js';
 
-const code = await bundle({ format: 'esm' });
-const { perform } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const { perform } = await import(await bundle());
 await perform(process.env.CERTIFY_URL);

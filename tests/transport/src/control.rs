@@ -77,7 +77,7 @@ impl Control {
     }
 
     fn end(&self, told: &[u8]) -> Result<(), String> {
-        let outcome: Outcome = serde_json::from_slice(told).map_err(|error| error.to_string())?;
+        let outcome: Outcome = serde_json::from_slice(told).map_err(|_| OUTCOMES.to_owned())?;
         if let Outcome::Answered { body, .. } = &outcome
             && Outcome::body(body).is_none()
         {
@@ -92,6 +92,7 @@ impl Control {
         let Addresses { plain, tls, refused, full, .. } = &self.addresses;
         let base = match scenario.server {
             _ if scenario.by_proxy => BEHIND_PROXY.to_owned(),
+            _ if scenario.by_name => format!("http://localhost:{}", plain.port()),
             Play::UntrustedTls => format!("https://{tls}"),
             Play::Refuse => format!("http://{refused}"),
             Play::NeverAccept => format!("http://{full}"),
@@ -109,6 +110,9 @@ impl Control {
         }
     }
 }
+
+/// What a host may tell.
+const OUTCOMES: &str = r#"tell {"status": 200, "headers": [["name", "value"]], "body": "Base64"} or {"failure": "timeout" or "connect" or "tls" or "cancelled" or "other", "sent": true, "detail": "what happened"}"#;
 
 fn complaint(why: &str) -> Vec<u8> {
     serde_json::json!({ "error": why }).to_string().into_bytes()

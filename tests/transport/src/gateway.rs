@@ -210,9 +210,12 @@ fn play(
     };
     let half = &body[..body.len() / 2];
     let stream = &mut connection.stream;
+    if answer.hints {
+        stream.write_all(&wire::answer_head(103, [("Link", "</style.css>; rel=preload; as=style")]))?;
+    }
     stream.write_all(&wire::answer_head(answer.status, headers))?;
     match answer.end {
-        End::Whole => {
+        End::Whole | End::HangUp => {
             if has_body {
                 stream.write_all(&framed(&body))?;
             }
@@ -220,7 +223,7 @@ fn play(
                 stream.write_all(b"0\r\n\r\n")?;
             }
             stream.flush()?;
-            Ok(answer.framing != Framing::Close)
+            Ok(answer.framing != Framing::Close && answer.end == End::Whole)
         }
         End::Cut => {
             stream.write_all(&framed(half))?;

@@ -20,6 +20,8 @@ pub(crate) enum Verdict {
     /// As its exception says, which says why.
     Excepted(String),
     Failed(Vec<String>),
+    /// The host never came so far.
+    NotPlayed,
 }
 
 /// The verdict on every scenario, in the manifest's order.
@@ -38,6 +40,9 @@ fn verdict(course: &Course, scenario: &Scenario, record: &Record) -> Verdict {
     let exception = scenario.except.get(&course.host);
     if leaves_out(scenario, &course.host) {
         return Verdict::Excepted(exception.map(|exception| exception.because.clone()).unwrap_or_default());
+    }
+    if record.runs.is_empty() && record.received.is_empty() {
+        return Verdict::NotPlayed;
     }
     let complaints = complaints_about(course, scenario, record, exception);
     let Some(exception) = exception else {
@@ -357,6 +362,13 @@ mod tests {
         };
         assert_eq!(told_after(timeout), None);
         assert!(told_after(timeout + LATE * 2).is_some());
+    }
+
+    #[test]
+    fn a_host_that_never_comes_so_far_does_not_pass() {
+        let course = course(MANIFEST, "mine");
+        course.next();
+        assert_eq!(judge(&course).remove(0).1, Verdict::NotPlayed);
     }
 
     #[test]

@@ -102,7 +102,7 @@ fn watch(host: &mut Child, course: &Course) -> Result<Option<String>> {
 fn report(course: &Course, trouble: Option<&str>) -> bool {
     let verdicts = judge::judge(course);
     let width = verdicts.iter().map(|(scenario, _)| scenario.name.len()).max().unwrap_or(0);
-    let (mut held, mut excepted, mut failed) = (0, 0, 0);
+    let (mut held, mut excepted, mut failed, mut not_played) = (0, 0, 0, 0);
     for (scenario, verdict) in &verdicts {
         let line = |word: &str, text: &str| say(&format!("{word:8} {:width$}  {text}", scenario.name));
         match verdict {
@@ -119,11 +119,19 @@ fn report(course: &Course, trouble: Option<&str>) -> bool {
                 line("FAILED", &scenario.rule);
                 complaints.iter().for_each(|complaint| say(&format!("         - {complaint}")));
             }
+            Verdict::NotPlayed => not_played += 1,
         }
     }
     if let Some(trouble) = trouble {
         say(trouble);
     }
-    say(&format!("{}: {held} scenarios held, {excepted} excepted, {failed} failed", course.host));
-    failed == 0 && trouble.is_none()
+    if not_played > 0 {
+        say(&format!("{not_played} scenarios were not played: the host ended before them"));
+    }
+    say(&format!(
+        "{}: {held} scenarios held, {excepted} excepted, {} failed",
+        course.host,
+        failed + not_played
+    ));
+    failed == 0 && not_played == 0 && trouble.is_none()
 }

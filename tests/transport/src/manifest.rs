@@ -34,6 +34,9 @@ pub(crate) struct Scenario {
     /// How many times the host is given the request, and so how many of them have to arrive.
     #[serde(default = "once")]
     pub(crate) times: usize,
+    /// To `localhost` instead of `127.0.0.1`.
+    #[serde(default)]
+    pub(crate) by_name: bool,
     /// Through a proxy that the transport was given, to a name that leads nowhere.
     #[serde(default)]
     pub(crate) by_proxy: bool,
@@ -123,6 +126,8 @@ pub(crate) struct Answer {
     pub(crate) body: Option<Body>,
     /// The body compressed, for those who ask for it.
     pub(crate) gzip_base64: Option<String>,
+    /// Whether another answer goes before it that is none yet: `103 Early Hints`.
+    pub(crate) hints: bool,
     pub(crate) framing: Framing,
     /// What becomes of the body.
     pub(crate) end: End,
@@ -143,6 +148,8 @@ pub(crate) enum Framing {
 pub(crate) enum End {
     #[default]
     Whole,
+    /// It is whole, and then the connection is closed, which nothing in the answer has said.
+    HangUp,
     /// After the first half the connection is closed.
     Cut,
     /// After the first half nothing comes any more.
@@ -214,6 +221,7 @@ impl Manifest {
                 name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
             ensure!(unique && plain && !name.is_empty(), "{name:?} is used twice, or no plain name");
             ensure!(scenario.times > 0, "{name}: times is at least 1");
+            ensure!(!scenario.cancel || scenario.times == 1, "{name}: which of several is to be cancelled?");
             for (host, exception) in &scenario.except {
                 ensure!(!exception.because.trim().is_empty(), "{name}: why is {host} excepted?");
             }
@@ -221,7 +229,7 @@ impl Manifest {
                 Play::Answer(answer) => Some(answer),
                 _ => None,
             };
-            let whole = answer.is_some_and(|answer| answer.end == End::Whole);
+            let whole = answer.is_some_and(|answer| matches!(answer.end, End::Whole | End::HangUp));
             ensure!(whole || scenario.expect.is_some(), "{name}: what is expected where no answer comes?");
             let encoded = [scenario.request.body.as_ref(), answer.and_then(|answer| answer.body.as_ref())];
             for body in encoded.into_iter().flatten() {

@@ -312,7 +312,7 @@ export class OmiseCustomers {
    * @param customer `cust_…`
    */
   get(customer: string, params: OmiseGetCustomer = {}, options?: CallOptions): Promise<OmiseCustomer> {
-    return this.#runner.run('omise.customers.get', { customer, ...params }, options);
+    return this.#runner.run('omise.customers.get', params, options, { customer });
   }
 
   /**
@@ -323,7 +323,7 @@ export class OmiseCustomers {
    * @param customer `cust_…`
    */
   update(customer: string, params: UpdateCustomer = {}, options?: CallOptions): Promise<OmiseCustomer> {
-    return this.#runner.run('omise.customers.update', { customer, ...params }, options);
+    return this.#runner.run('omise.customers.update', params, options, { customer });
   }
 
   /**
@@ -344,12 +344,12 @@ export class OmiseCustomers {
    * @param customer `cust_…`
    */
   listSchedules(customer: string, params: ListCustomerSchedules = {}, options?: CallOptions): Promise<ScheduleList> {
-    return this.#runner.run('omise.customers.list_schedules', { customer, ...params }, options);
+    return this.#runner.run('omise.customers.list_schedules', params, options, { customer });
   }
 
   /** The rows of all pages of `listSchedules`. The next page is fetched when it is needed. */
   async *iterSchedules(customer: string, params: ListCustomerSchedules = {}, options?: CallOptions): AsyncGenerator<Schedule> {
-    const pages = this.#runner.pages<ScheduleList>('omise.customers.list_schedules', { customer, ...params }, options);
+    const pages = this.#runner.pages<ScheduleList>('omise.customers.list_schedules', params, options, { customer });
     for await (const page of pages) yield* page.data;
   }
 }
@@ -368,12 +368,12 @@ export class OmiseCards {
    * @param customer `cust_…`
    */
   list(customer: string, params: ListCards = {}, options?: CallOptions): Promise<CardList> {
-    return this.#runner.run('omise.cards.list', { customer, ...params }, options);
+    return this.#runner.run('omise.cards.list', params, options, { customer });
   }
 
   /** The rows of all pages of `list`. The next page is fetched when it is needed. */
   async *iter(customer: string, params: ListCards = {}, options?: CallOptions): AsyncGenerator<Card> {
-    const pages = this.#runner.pages<CardList>('omise.cards.list', { customer, ...params }, options);
+    const pages = this.#runner.pages<CardList>('omise.cards.list', params, options, { customer });
     for await (const page of pages) yield* page.data;
   }
 
@@ -398,7 +398,7 @@ export class OmiseCards {
    * @param card `card_…`
    */
   update(customer: string, card: string, params: UpdateCard = {}, options?: CallOptions): Promise<Card> {
-    return this.#runner.run('omise.cards.update', { customer, card, ...params }, options);
+    return this.#runner.run('omise.cards.update', params, options, { customer, card });
   }
 
   /**
@@ -495,7 +495,7 @@ export class OmiseCharges {
    * @param charge `chrg_…`
    */
   get(charge: string, params: GetCharge = {}, options?: CallOptions): Promise<Charge> {
-    return this.#runner.run('omise.charges.get', { charge, ...params }, options);
+    return this.#runner.run('omise.charges.get', params, options, { charge });
   }
 
   /**
@@ -504,7 +504,7 @@ export class OmiseCharges {
    * @param charge `chrg_…`
    */
   update(charge: string, params: UpdateCharge = {}, options?: CallOptions): Promise<Charge> {
-    return this.#runner.run('omise.charges.update', { charge, ...params }, options);
+    return this.#runner.run('omise.charges.update', params, options, { charge });
   }
 
   /**
@@ -515,7 +515,7 @@ export class OmiseCharges {
    * @param charge `chrg_…`
    */
   capture(charge: string, params: CaptureCharge = {}, options?: CallOptions): Promise<Charge> {
-    return this.#runner.run('omise.charges.capture', { charge, ...params }, options);
+    return this.#runner.run('omise.charges.capture', params, options, { charge });
   }
 
   /**
@@ -632,7 +632,7 @@ export class OmiseRefunds {
    * @param charge `chrg_…`
    */
   create(charge: string, params: CreateRefund, options?: CallOptions): Promise<Refund> {
-    return this.#runner.run('omise.refunds.create', { charge, ...params }, options);
+    return this.#runner.run('omise.refunds.create', params, options, { charge });
   }
 
   /**
@@ -641,12 +641,12 @@ export class OmiseRefunds {
    * @param charge `chrg_…`
    */
   list(charge: string, params: ListRefunds = {}, options?: CallOptions): Promise<RefundList> {
-    return this.#runner.run('omise.refunds.list', { charge, ...params }, options);
+    return this.#runner.run('omise.refunds.list', params, options, { charge });
   }
 
   /** The rows of all pages of `list`. The next page is fetched when it is needed. */
   async *iter(charge: string, params: ListRefunds = {}, options?: CallOptions): AsyncGenerator<Refund> {
-    const pages = this.#runner.pages<RefundList>('omise.refunds.list', { charge, ...params }, options);
+    const pages = this.#runner.pages<RefundList>('omise.refunds.list', params, options, { charge });
     for await (const page of pages) yield* page.data;
   }
 
@@ -717,7 +717,7 @@ export class OmiseTransfers {
    * @param transfer `trsf_…`
    */
   update(transfer: string, params: UpdateTransfer = {}, options?: CallOptions): Promise<Transfer> {
-    return this.#runner.run('omise.transfers.update', { transfer, ...params }, options);
+    return this.#runner.run('omise.transfers.update', params, options, { transfer });
   }
 
   /**
@@ -817,7 +817,7 @@ export class OmiseRecipients {
    * @param recipient `recp_…`
    */
   update(recipient: string, params: UpdateRecipient = {}, options?: CallOptions): Promise<Recipient> {
-    return this.#runner.run('omise.recipients.update', { recipient, ...params }, options);
+    return this.#runner.run('omise.recipients.update', params, options, { recipient });
   }
 
   /**
@@ -849,12 +849,12 @@ export class OmiseRecipients {
    * @param recipient `recp_…`
    */
   listSchedules(recipient: string, params: ListRecipientSchedules = {}, options?: CallOptions): Promise<ScheduleList> {
-    return this.#runner.run('omise.recipients.list_schedules', { recipient, ...params }, options);
+    return this.#runner.run('omise.recipients.list_schedules', params, options, { recipient });
   }
 
   /** The rows of all pages of `listSchedules`. The next page is fetched when it is needed. */
   async *iterSchedules(recipient: string, params: ListRecipientSchedules = {}, options?: CallOptions): AsyncGenerator<Schedule> {
-    const pages = this.#runner.pages<ScheduleList>('omise.recipients.list_schedules', { recipient, ...params }, options);
+    const pages = this.#runner.pages<ScheduleList>('omise.recipients.list_schedules', params, options, { recipient });
     for await (const page of pages) yield* page.data;
   }
 }
@@ -913,12 +913,12 @@ export class OmiseSchedules {
    * @param schedule `schd_…`
    */
   listOccurrences(schedule: string, params: ListOccurrences = {}, options?: CallOptions): Promise<OccurrenceList> {
-    return this.#runner.run('omise.schedules.list_occurrences', { schedule, ...params }, options);
+    return this.#runner.run('omise.schedules.list_occurrences', params, options, { schedule });
   }
 
   /** The rows of all pages of `listOccurrences`. The next page is fetched when it is needed. */
   async *iterOccurrences(schedule: string, params: ListOccurrences = {}, options?: CallOptions): AsyncGenerator<Occurrence> {
-    const pages = this.#runner.pages<OccurrenceList>('omise.schedules.list_occurrences', { schedule, ...params }, options);
+    const pages = this.#runner.pages<OccurrenceList>('omise.schedules.list_occurrences', params, options, { schedule });
     for await (const page of pages) yield* page.data;
   }
 }
@@ -937,7 +937,7 @@ export class OmiseOccurrences {
    * @param occurrence `occu_…`
    */
   get(occurrence: string, params: GetOccurrence = {}, options?: CallOptions): Promise<Occurrence> {
-    return this.#runner.run('omise.occurrences.get', { occurrence, ...params }, options);
+    return this.#runner.run('omise.occurrences.get', params, options, { occurrence });
   }
 }
 
@@ -979,12 +979,12 @@ export class OmiseEvents {
    * @param charge `chrg_…`
    */
   listOfCharge(charge: string, params: ListChargeEvents = {}, options?: CallOptions): Promise<EventList> {
-    return this.#runner.run('omise.events.list_of_charge', { charge, ...params }, options);
+    return this.#runner.run('omise.events.list_of_charge', params, options, { charge });
   }
 
   /** The rows of all pages of `listOfCharge`. The next page is fetched when it is needed. */
   async *iterOfCharge(charge: string, params: ListChargeEvents = {}, options?: CallOptions): AsyncGenerator<OmiseEvent> {
-    const pages = this.#runner.pages<EventList>('omise.events.list_of_charge', { charge, ...params }, options);
+    const pages = this.#runner.pages<EventList>('omise.events.list_of_charge', params, options, { charge });
     for await (const page of pages) yield* page.data;
   }
 }
@@ -1073,7 +1073,7 @@ export class OmiseDisputes {
    * @param dispute `dspt_…`
    */
   get(dispute: string, params: GetDispute = {}, options?: CallOptions): Promise<Dispute> {
-    return this.#runner.run('omise.disputes.get', { dispute, ...params }, options);
+    return this.#runner.run('omise.disputes.get', params, options, { dispute });
   }
 
   /**
@@ -1085,7 +1085,7 @@ export class OmiseDisputes {
    * @param dispute `dspt_…`
    */
   update(dispute: string, params: UpdateDispute = {}, options?: CallOptions): Promise<Dispute> {
-    return this.#runner.run('omise.disputes.update', { dispute, ...params }, options);
+    return this.#runner.run('omise.disputes.update', params, options, { dispute });
   }
 
   /**
@@ -1131,7 +1131,7 @@ export class OmiseDocuments {
    * @param dispute `dspt_…`
    */
   create(dispute: string, params: CreateDocument, options?: CallOptions): Promise<OmiseDocument> {
-    return this.#runner.run('omise.documents.create', { dispute, ...params }, options);
+    return this.#runner.run('omise.documents.create', params, options, { dispute });
   }
 
   /**
@@ -1140,12 +1140,12 @@ export class OmiseDocuments {
    * @param dispute `dspt_…`
    */
   list(dispute: string, params: ListDocuments = {}, options?: CallOptions): Promise<DocumentList> {
-    return this.#runner.run('omise.documents.list', { dispute, ...params }, options);
+    return this.#runner.run('omise.documents.list', params, options, { dispute });
   }
 
   /** The rows of all pages of `list`. The next page is fetched when it is needed. */
   async *iter(dispute: string, params: ListDocuments = {}, options?: CallOptions): AsyncGenerator<OmiseDocument> {
-    const pages = this.#runner.pages<DocumentList>('omise.documents.list', { dispute, ...params }, options);
+    const pages = this.#runner.pages<DocumentList>('omise.documents.list', params, options, { dispute });
     for await (const page of pages) yield* page.data;
   }
 
@@ -1232,12 +1232,12 @@ export class OmiseLinks {
    * @param link `link_…`
    */
   listCharges(link: string, params: ListLinkCharges = {}, options?: CallOptions): Promise<ChargeList> {
-    return this.#runner.run('omise.links.list_charges', { link, ...params }, options);
+    return this.#runner.run('omise.links.list_charges', params, options, { link });
   }
 
   /** The rows of all pages of `listCharges`. The next page is fetched when it is needed. */
   async *iterCharges(link: string, params: ListLinkCharges = {}, options?: CallOptions): AsyncGenerator<Charge> {
-    const pages = this.#runner.pages<ChargeList>('omise.links.list_charges', { link, ...params }, options);
+    const pages = this.#runner.pages<ChargeList>('omise.links.list_charges', params, options, { link });
     for await (const page of pages) yield* page.data;
   }
 }
@@ -1403,7 +1403,7 @@ export class WonderCustomers {
    * @param uuid Wonder's id of the customer.
    */
   put(uuid: string, params: PutCustomer = {}, options?: CallOptions): Promise<WonderCustomer> {
-    return this.#runner.run('wonder.customers.put', { uuid, ...params }, options);
+    return this.#runner.run('wonder.customers.put', params, options, { uuid });
   }
 
   /**
@@ -1445,7 +1445,7 @@ export class WonderPaymentTokens {
    * @param uuid Wonder's id of the customer.
    */
   create(uuid: string, params: CreatePaymentToken = {}, options?: CallOptions): Promise<PaymentToken> {
-    return this.#runner.run('wonder.payment_tokens.create', { uuid, ...params }, options);
+    return this.#runner.run('wonder.payment_tokens.create', params, options, { uuid });
   }
 
   /**
@@ -1456,7 +1456,7 @@ export class WonderPaymentTokens {
    * @param uuid Wonder's id of the customer.
    */
   list(uuid: string, params: ListPaymentTokens = {}, options?: CallOptions): Promise<PaymentTokenList> {
-    return this.#runner.run('wonder.payment_tokens.list', { uuid, ...params }, options);
+    return this.#runner.run('wonder.payment_tokens.list', params, options, { uuid });
   }
 
   /**
@@ -1467,7 +1467,7 @@ export class WonderPaymentTokens {
    * @param uuid Wonder's id of the customer.
    */
   check(uuid: string, params: CheckPaymentToken, options?: CallOptions): Promise<PaymentToken> {
-    return this.#runner.run('wonder.payment_tokens.check', { uuid, ...params }, options);
+    return this.#runner.run('wonder.payment_tokens.check', params, options, { uuid });
   }
 
   /**
@@ -1480,7 +1480,7 @@ export class WonderPaymentTokens {
    * @param uuid Wonder's id of the customer.
    */
   delete(uuid: string, params: DeletePaymentToken, options?: CallOptions): Promise<DeletedPaymentToken> {
-    return this.#runner.run('wonder.payment_tokens.delete', { uuid, ...params }, options);
+    return this.#runner.run('wonder.payment_tokens.delete', params, options, { uuid });
   }
 }
 
@@ -1793,7 +1793,7 @@ export class WonderRecurringPlans {
    * @param id Wonder's id of the plan.
    */
   get(id: string, params: GetRecurringPlan = {}, options?: CallOptions): Promise<RecurringPlan> {
-    return this.#runner.run('wonder.recurring_plans.get', { id, ...params }, options);
+    return this.#runner.run('wonder.recurring_plans.get', params, options, { id });
   }
 
   /**
@@ -1807,7 +1807,7 @@ export class WonderRecurringPlans {
    * @param id Wonder's id of the plan.
    */
   edit(id: string, params: EditRecurringPlan, options?: CallOptions): Promise<RecurringPlan> {
-    return this.#runner.run('wonder.recurring_plans.edit', { id, ...params }, options);
+    return this.#runner.run('wonder.recurring_plans.edit', params, options, { id });
   }
 
   /**
@@ -1816,7 +1816,7 @@ export class WonderRecurringPlans {
    * @param id Wonder's id of the plan.
    */
   cancel(id: string, params: CancelRecurringPlan, options?: CallOptions): Promise<CancelledRecurringPlan> {
-    return this.#runner.run('wonder.recurring_plans.cancel', { id, ...params }, options);
+    return this.#runner.run('wonder.recurring_plans.cancel', params, options, { id });
   }
 
   /**
@@ -1840,7 +1840,7 @@ export class WonderRecurringPlans {
    * @param id Wonder's id of the plan.
    */
   calculateCycles(id: string, params: CalculateRecurringCycles, options?: CallOptions): Promise<RecurringPlan> {
-    return this.#runner.run('wonder.recurring_plans.calculate_cycles', { id, ...params }, options);
+    return this.#runner.run('wonder.recurring_plans.calculate_cycles', params, options, { id });
   }
 
   /**
@@ -1854,7 +1854,7 @@ export class WonderRecurringPlans {
    * @param id Wonder's id of the plan.
    */
   addCycles(id: string, params: AddRecurringCycles, options?: CallOptions): Promise<RecurringPlan> {
-    return this.#runner.run('wonder.recurring_plans.add_cycles', { id, ...params }, options);
+    return this.#runner.run('wonder.recurring_plans.add_cycles', params, options, { id });
   }
 }
 

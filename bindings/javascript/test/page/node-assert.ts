@@ -1,4 +1,4 @@
-/** `node:assert/strict` in a page: what the tests use of it. */
+/** `node:assert/strict` in a page: what tests use of it. Another function belongs here, and in `failing.test.ts`. */
 
 type Expected = RegExp | Record<string, unknown> | ((error: unknown) => boolean) | (new (...given: never[]) => Error);
 
@@ -27,12 +27,20 @@ function equal(got: unknown, wanted: unknown, message?: unknown): void {
   if (!Object.is(got, wanted)) fail(`${message ?? 'not equal'}: ${shown(got)} instead of ${shown(wanted)}`);
 }
 
+function notEqual(got: unknown, unwanted: unknown, message?: unknown): void {
+  if (Object.is(got, unwanted)) fail(`${message ?? 'equal'}: ${shown(got)}`);
+}
+
 function deepEqual(got: unknown, wanted: unknown, message?: unknown): void {
   if (!same(got, wanted)) fail(`${message ?? 'not equal'}: ${shown(got)} instead of ${shown(wanted)}`);
 }
 
 function match(text: string, wanted: RegExp, message?: unknown): void {
   if (!wanted.test(text)) fail(`${message ?? 'no match'}: ${shown(text)} for ${wanted}`);
+}
+
+function doesNotMatch(text: string, unwanted: RegExp, message?: unknown): void {
+  if (unwanted.test(text)) fail(`${message ?? 'a match'}: ${shown(text)} for ${unwanted}`);
 }
 
 function fits(error: unknown, expected: Expected): boolean {
@@ -59,4 +67,11 @@ function throws(work: () => unknown, expected?: Expected | string, message?: unk
   fail(message ?? 'it did not fail');
 }
 
-export default Object.assign(ok, { ok, equal, deepEqual, match, throws, fail });
+async function rejects(work: Promise<unknown> | (() => Promise<unknown>), expected?: Expected | string, message?: unknown): Promise<void> {
+  const [outcome] = await Promise.allSettled([typeof work === 'function' ? work() : work]);
+  throws(() => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+  }, expected, message);
+}
+
+export default Object.assign(ok, { ok, equal, notEqual, deepEqual, match, doesNotMatch, throws, rejects, fail });

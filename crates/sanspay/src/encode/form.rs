@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::writer::{Style, Writer};
 use crate::error::PayError;
-use crate::record::Fields;
+use crate::record::WrittenFields;
 
 /// How a space is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +37,7 @@ fn encode<T: Serialize + ?Sized>(parameters: &T, space: Space) -> Result<String,
 }
 
 /// [`to_body`] or [`to_query`] of an operation.
-pub(crate) fn of_fields(parameters: &dyn Fields, space: Space) -> Result<String, PayError> {
+pub(crate) fn of_fields(parameters: &dyn WrittenFields, space: Space) -> Result<String, PayError> {
     let mut writer = Writer::new(Style::Form(space));
     writer.record(parameters);
     finish(writer)

@@ -1,12 +1,14 @@
 //! Filling a path template with ids.
 
+use std::borrow::Cow;
+
 use super::form::{Space, push_encoded};
 use crate::error::PayError;
 
 /// Appends `/charges/{charge}/capture` with its ids filled in, in order.
 ///
 /// An id that is empty or dots would address another resource, so it is refused.
-pub(crate) fn push_path(url: &mut String, template: &str, ids: &[&str]) -> Result<(), PayError> {
+pub(crate) fn push_path(url: &mut String, template: &str, ids: &[Cow<'_, str>]) -> Result<(), PayError> {
     let mut ids = ids.iter();
     for (index, segment) in template.split('/').enumerate() {
         if index > 0 {
@@ -16,7 +18,7 @@ pub(crate) fn push_path(url: &mut String, template: &str, ids: &[&str]) -> Resul
             url.push_str(segment);
             continue;
         };
-        let id = ids.next().copied().unwrap_or_default();
+        let id = ids.next().map_or("", |id| &**id);
         if id.is_empty() || id == "." || id == ".." {
             return Err(PayError::invalid(format!(
                 "`{name}` is {}: give the id that the gateway answered when the object was made",
@@ -34,7 +36,8 @@ mod tests {
 
     fn path(template: &str, ids: &[&str]) -> Result<String, PayError> {
         let mut url = String::new();
-        push_path(&mut url, template, ids).map(|()| url)
+        push_path(&mut url, template, &ids.iter().map(|id| Cow::Borrowed(*id)).collect::<Vec<_>>())
+            .map(|()| url)
     }
 
     #[test]

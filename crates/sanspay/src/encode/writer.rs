@@ -5,7 +5,7 @@ use std::fmt::{self, Display};
 use super::form::{Space, push_encoded};
 use crate::entropy::push_hex;
 use crate::rate::without_exponent;
-use crate::record::Fields;
+use crate::record::WrittenFields;
 use crate::scan::{Unreadable, each_item, each_member, string};
 use crate::shape::Name;
 
@@ -146,7 +146,7 @@ impl Writer {
         Ok(())
     }
 
-    pub(crate) fn record(&mut self, record: &dyn Fields) {
+    pub(crate) fn record(&mut self, record: &dyn WrittenFields) {
         self.begin('{');
         for field in record.shape().names().filter(|field| !field.is_alias() && !field.is_silent()) {
             let member = self.enter_field(field);
@@ -402,7 +402,7 @@ mod tests {
         Refund { charge: "chrg_1".into(), kind: None, note: None, lines: vec![], rate: 1, void: true }
     }
 
-    fn body(record: &dyn Fields) -> String {
+    fn body(record: &dyn WrittenFields) -> String {
         form::of_fields(record, Space::Plus).unwrap()
     }
 

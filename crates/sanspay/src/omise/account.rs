@@ -18,6 +18,7 @@ impl Operation for GetAccount {
     type Gateway = Omise;
     type Output = Account;
     const INFO: OperationInfo = OperationInfo::omise("omise.account.get", Method::Get, "/account", "2.1");
+    const CHECKED: bool = false;
 }
 
 record! {

@@ -16,6 +16,7 @@ impl Operation for GetBalance {
     type Gateway = Omise;
     type Output = Balance;
     const INFO: OperationInfo = OperationInfo::omise("omise.balance.get", Method::Get, "/balance", "2.1");
+    const CHECKED: bool = false;
 }
 
 record! {

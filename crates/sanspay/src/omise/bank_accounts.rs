@@ -134,9 +134,3 @@ impl fmt::Debug for AccountNumber {
         write!(f, "…{}", tail.map_or("", |(start, _)| &self[start..]))
     }
 }
-
-#[cfg(feature = "uniffi")]
-uniffi::custom_type!(AccountNumber, String, {
-    lower: |number| number.to_string(),
-    try_lift: |text| Ok(AccountNumber(text.into())),
-});

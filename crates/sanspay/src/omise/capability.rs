@@ -22,6 +22,7 @@ impl Operation for GetCapability {
     const INFO: OperationInfo =
         OperationInfo::omise("omise.capability.get", Method::Get, "/capability", "2.2")
             .key(KeyRule::PublicOrSecret);
+    const CHECKED: bool = false;
 }
 
 record! {

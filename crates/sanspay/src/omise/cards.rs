@@ -43,6 +43,7 @@ impl Operation for GetCard {
     type Output = Card;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.cards.get", Method::Get, "/customers/{customer}/cards/{card}", "2.3");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.customer, &self.card]
@@ -139,6 +140,7 @@ impl Operation for DeleteCard {
         "/customers/{customer}/cards/{card}",
         "2.3",
     );
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.customer, &self.card]

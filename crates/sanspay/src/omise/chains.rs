@@ -37,6 +37,7 @@ impl Operation for GetChain {
     type Output = Chain;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.chains.get", Method::Get, "/chains/{chain}", "2.4").key(KeyRule::Secret);
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.chain]
@@ -61,6 +62,7 @@ impl Operation for RevokeChain {
     const INFO: OperationInfo =
         OperationInfo::omise("omise.chains.revoke", Method::Post, "/chains/{chain}/revoke", "2.4")
             .key(KeyRule::Secret);
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.chain]

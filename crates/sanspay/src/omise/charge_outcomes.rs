@@ -23,6 +23,7 @@ impl Operation for ExpireCharge {
     type Output = Charge;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.charges.expire", Method::Post, "/charges/{charge}/expire", "2.5");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.charge]
@@ -59,6 +60,10 @@ impl Operation for MarkChargeAsPaid {
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
         check_test_mode(&Self::INFO, mode)
     }
+
+    fn check(_: &str, mode: Option<Mode>) -> Result<(), PayError> {
+        check_test_mode(&Self::INFO, mode)
+    }
 }
 
 record! {
@@ -89,6 +94,10 @@ impl Operation for MarkChargeAsFailed {
     }
 
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
+        check_test_mode(&Self::INFO, mode)
+    }
+
+    fn check(_: &str, mode: Option<Mode>) -> Result<(), PayError> {
         check_test_mode(&Self::INFO, mode)
     }
 }

@@ -14,7 +14,6 @@ use crate::shape::{Kind, Way};
 
 /// What a charge takes as its `source`.
 #[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[expect(clippy::large_enum_variant, reason = "a box does not cross every language border")]
 pub enum ChargeSource {
     /// `src_…`; its amount and currency have to be those of the charge.

@@ -1,7 +1,7 @@
 //! Charges: money taken from a payer.
 
 use super::list::{list, list_operation};
-use super::metadata::check_metadata;
+use super::metadata::{check_metadata, check_metadata_of};
 use super::{
     Card, ChargeSource, Dispute, Expandable, Omise, RefundList, Source, check_amount, check_currency,
 };
@@ -144,6 +144,7 @@ impl Operation for GetCharge {
     type Output = Charge;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.charges.get", Method::Get, "/charges/{charge}", "2.5");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.charge]
@@ -176,6 +177,10 @@ impl Operation for UpdateCharge {
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         check_metadata(self.metadata.as_ref())
+    }
+
+    fn check(params: &str, _: Option<Mode>) -> Result<(), PayError> {
+        check_metadata_of(params)
     }
 }
 
@@ -225,6 +230,7 @@ impl Operation for ReverseCharge {
     type Output = Charge;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.charges.reverse", Method::Post, "/charges/{charge}/reverse", "2.5");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.charge]

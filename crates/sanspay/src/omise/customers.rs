@@ -14,7 +14,6 @@ record! {
     /// `POST /customers` · api host · secret or chain key
     ///
     /// That a chain key works is a *choice* of the reference, here and for all of customers and cards.
-    #[cfg_attr(feature = "uniffi", uniffi(name = "CreateOmiseCustomer"))]
     pub struct CreateCustomer {
         /// Of the payer.
         pub email: Option<String>,
@@ -43,14 +42,12 @@ impl Operation for CreateCustomer {
 
 list_operation! {
     /// `GET /customers` · api host · secret or chain key
-    #[cfg_attr(feature = "uniffi", uniffi(name = "ListOmiseCustomers"))]
     pub struct ListCustomers {}
     OperationInfo::omise("omise.customers.list", Method::Get, "/customers", "2.7") => CustomerList
 }
 
 list! {
     /// Customers on the books of the key.
-    #[cfg_attr(feature = "uniffi", uniffi(name = "OmiseCustomerList"))]
     CustomerList of Customer
 }
 
@@ -59,7 +56,6 @@ record! {
     /// `GET /customers/{id}` · api host · secret or chain key
     ///
     /// A deleted customer is not found (*third-party*).
-    #[cfg_attr(feature = "uniffi", uniffi(name = "GetOmiseCustomer"))]
     pub struct GetCustomer {
         /// `cust_…`
         #[serde(skip_serializing)]
@@ -74,6 +70,7 @@ impl Operation for GetCustomer {
     type Output = Customer;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.customers.get", Method::Get, "/customers/{customer}", "2.7");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.customer]
@@ -85,7 +82,6 @@ record! {
     /// `PATCH /customers/{id}` · api host · secret or chain key
     ///
     /// What is left out stays as it is.
-    #[cfg_attr(feature = "uniffi", uniffi(name = "UpdateOmiseCustomer"))]
     pub struct UpdateCustomer {
         /// `cust_…`
         #[serde(skip_serializing)]
@@ -130,7 +126,6 @@ record! {
     ///
     /// The cards go with it; charges made of them stay. Sent again after an answer was lost, it is
     /// not found: 404 then says that it is gone.
-    #[cfg_attr(feature = "uniffi", uniffi(name = "DeleteOmiseCustomer"))]
     pub struct DeleteCustomer {
         /// `cust_…`
         #[serde(skip_serializing)]
@@ -143,6 +138,7 @@ impl Operation for DeleteCustomer {
     type Output = Customer;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.customers.delete", Method::Delete, "/customers/{customer}", "2.7");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.customer]
@@ -162,7 +158,6 @@ fn check_token(card: Option<&str>) -> Result<(), PayError> {
 record! {
     model
     /// A payer. A deletion before 2019 answered `id`, `livemode` and `deleted` only.
-    #[cfg_attr(feature = "uniffi", uniffi(name = "OmiseCustomer"))]
     pub struct Customer {
         /// `cust_…`
         pub id: String,

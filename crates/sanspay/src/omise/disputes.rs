@@ -1,7 +1,7 @@
 //! Disputes: a payer asks the bank for the money back, and the merchant answers.
 
 use super::list::{list, list_operation};
-use super::metadata::check_metadata;
+use super::metadata::{check_metadata, check_metadata_of};
 use super::{DocumentList, Expandable, Omise, Transaction, check_test_mode};
 use crate::error::PayError;
 use crate::http::Method;
@@ -62,6 +62,7 @@ impl Operation for GetDispute {
     type Output = Dispute;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.disputes.get", Method::Get, "/disputes/{dispute}", "2.10");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.dispute]
@@ -98,6 +99,10 @@ impl Operation for UpdateDispute {
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         check_metadata(self.metadata.as_ref())
     }
+
+    fn check(params: &str, _: Option<Mode>) -> Result<(), PayError> {
+        check_metadata_of(params)
+    }
 }
 
 record! {
@@ -117,6 +122,7 @@ impl Operation for AcceptDispute {
     type Output = Dispute;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.disputes.accept", Method::Patch, "/disputes/{dispute}/accept", "2.10");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.dispute]
@@ -150,6 +156,10 @@ impl Operation for CreateDispute {
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
         check_test_mode(&Self::INFO, mode)
     }
+
+    fn check(_: &str, mode: Option<Mode>) -> Result<(), PayError> {
+        check_test_mode(&Self::INFO, mode)
+    }
 }
 
 record! {
@@ -177,6 +187,10 @@ impl Operation for CloseDispute {
     }
 
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
+        check_test_mode(&Self::INFO, mode)
+    }
+
+    fn check(_: &str, mode: Option<Mode>) -> Result<(), PayError> {
         check_test_mode(&Self::INFO, mode)
     }
 }

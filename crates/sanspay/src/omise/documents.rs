@@ -231,12 +231,6 @@ impl<'de> Deserialize<'de> for DocumentFile {
     }
 }
 
-#[cfg(feature = "uniffi")]
-uniffi::custom_type!(DocumentFile, Vec<u8>, {
-    lower: |file| file.0,
-    try_lift: |bytes| Ok(DocumentFile(bytes)),
-});
-
 open_enum! {
     /// What a document shows.
     pub enum DocumentKind {
@@ -273,6 +267,7 @@ impl Operation for GetDocument {
         "/disputes/{dispute}/documents/{document}",
         "2.10",
     );
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.dispute, &self.document]
@@ -303,6 +298,7 @@ impl Operation for DeleteDocument {
         "/disputes/{dispute}/documents/{document}",
         "2.10",
     );
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.dispute, &self.document]

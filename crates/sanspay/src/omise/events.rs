@@ -38,6 +38,7 @@ impl Operation for GetEvent {
     type Output = Event;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.events.get", Method::Get, "/events/{event}", "2.8").key(KeyRule::Secret);
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.event]
@@ -186,7 +187,6 @@ impl Event {
     }
 }
 
-#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl Event {
     /// The object, typed by what the event is about.
     ///
@@ -249,7 +249,6 @@ impl Event {
 
 /// The object of an event, typed.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(tag = "type", rename_all = "snake_case")]
 #[expect(clippy::large_enum_variant, reason = "a box would not cross every language border")]
 #[non_exhaustive]

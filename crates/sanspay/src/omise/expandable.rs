@@ -13,7 +13,6 @@ use crate::shape::{Kind, Way};
 
 /// A reference to another object (omise reference 1.8).
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Expandable {
     /// The id, whichever form came.
     pub id: String,

@@ -76,12 +76,6 @@ macro_rules! key {
                 f.write_str(&self.masked())
             }
         }
-
-        #[cfg(feature = "uniffi")]
-        uniffi::custom_type!($name, String, {
-            lower: |key| key.expose().to_owned(),
-            try_lift: |text| Ok($name::new(text)?),
-        });
     };
 }
 

@@ -72,6 +72,7 @@ impl Operation for GetLink {
     type Gateway = Omise;
     type Output = Link;
     const INFO: OperationInfo = OperationInfo::omise("omise.links.get", Method::Get, "/links/{link}", "2.13");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.link]
@@ -95,6 +96,7 @@ impl Operation for DeleteLink {
     type Output = Link;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.links.delete", Method::Delete, "/links/{link}", "2.13");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.link]

@@ -83,6 +83,7 @@ macro_rules! list_operation {
             type Output = $page;
             const INFO: crate::operation::OperationInfo = $info;
             const PAGED: bool = true;
+            const TURN: crate::page::Turn = crate::page::Turn::Fixed;
             const ANSWER: crate::answer::Answer = crate::answer::Answer::of_list::<Self>();
 
             fn path_ids(&self) -> Vec<&str> {
@@ -93,13 +94,20 @@ macro_rules! list_operation {
                 super::list::check_limit(self.limit)
             }
 
+            fn check(
+                params: &str,
+                _: Option<crate::operation::Mode>,
+            ) -> Result<(), crate::PayError> {
+                super::list::check_limit(crate::json::parameter(params, "limit"))
+            }
+
             fn read_output(body: &[u8]) -> Result<$page, crate::scan::Unreadable> {
                 crate::read::list_of(crate::operation::text(body)?)
             }
 
             fn after(&self, page: &crate::page::PageEnd) -> Option<Self> {
                 // A gateway that always says 0 must not be asked for the same page for ever.
-                let seen = super::list::rows_seen(page.offset.max(self.offset), page.rows, page.total)?;
+                let seen = crate::page::rows_seen(page.offset.max(self.offset), page.rows, page.total)?;
                 Some(Self {
                     offset: Some(seen),
                     to: self.to.clone().or_else(|| page.to.clone()),
@@ -119,29 +127,4 @@ pub(super) fn check_limit(limit: Option<u32>) -> Result<(), crate::PayError> {
     }
 }
 
-/// The offset of the next page, or nothing after the last one.
-pub(super) fn rows_seen(offset: Option<u32>, rows: u32, total: Option<u32>) -> Option<u32> {
-    if rows == 0 {
-        return None;
-    }
-    let seen = offset.unwrap_or(0).checked_add(rows)?;
-    // Without a total the only end is an empty page.
-    (total.is_none_or(|total| seen < total)).then_some(seen)
-}
-
 pub(super) use {list, list_operation};
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_list_ends_with_its_total_or_with_an_empty_page() {
-        assert_eq!(rows_seen(Some(0), 20, Some(41)), Some(20));
-        assert_eq!(rows_seen(Some(20), 20, Some(41)), Some(40));
-        assert_eq!(rows_seen(Some(40), 1, Some(41)), None);
-        assert_eq!(rows_seen(None, 20, None), Some(20));
-        assert_eq!(rows_seen(Some(20), 0, Some(41)), None);
-        assert_eq!(rows_seen(Some(u32::MAX), 1, None), None);
-    }
-}

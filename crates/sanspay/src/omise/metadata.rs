@@ -1,10 +1,8 @@
 //! Metadata: the merchant's own object, which has to survive a form.
 
-use std::collections::BTreeSet;
-
 use crate::encode::writer::in_full;
 use crate::error::PayError;
-use crate::json::Json;
+use crate::json::{Json, parameter};
 use crate::scan::{Unreadable, each_item, each_member};
 
 /// Nobody nests metadata deeper; a bound keeps the check cheap.
@@ -20,6 +18,11 @@ pub(super) fn check_metadata(metadata: Option<&Json>) -> Result<(), PayError> {
     check_value(metadata.as_str().trim(), 0)
 }
 
+/// The same, of parameters of which nothing else is to be checked.
+pub(super) fn check_metadata_of(params: &str) -> Result<(), PayError> {
+    check_metadata(parameter(params, "metadata").as_ref())
+}
+
 fn check_value(text: &str, depth: usize) -> Result<(), PayError> {
     if depth > MAX_DEPTH {
         return Err(PayError::invalid(format!(
@@ -29,18 +32,18 @@ fn check_value(text: &str, depth: usize) -> Result<(), PayError> {
     let unreadable = |error: Unreadable| PayError::invalid(format!("`metadata` cannot be read ({error})"));
     match text.as_bytes().first() {
         Some(b'{') => {
-            let mut seen = BTreeSet::new();
+            let mut seen: Vec<String> = Vec::new();
             let mut wrong = Ok(());
             each_member(text, &mut |name, value| {
                 if wrong.is_ok() {
                     wrong = check_name(name).and_then(|()| {
-                        if seen.insert(name.to_owned()) {
-                            check_value(value, depth + 1)
-                        } else {
-                            Err(PayError::invalid(format!(
+                        let Err(place) = seen.binary_search_by(|earlier| (**earlier).cmp(name)) else {
+                            return Err(PayError::invalid(format!(
                                 "the metadata key `{name}` stands twice: keep one"
-                            )))
-                        }
+                            )));
+                        };
+                        seen.insert(place, name.to_owned());
+                        check_value(value, depth + 1)
                     });
                 }
                 Ok(())

@@ -116,7 +116,6 @@ pub const API_VERSION: &str = "2019-05-29";
 
 /// How an [`Omise`] client is made. At least one of the two keys is needed.
 #[derive(Debug, Clone, Default, PartialEq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct OmiseConfig {
     /// Makes tokens.
     pub public_key: Option<PublicKey>,
@@ -138,7 +137,6 @@ pub struct OmiseConfig {
 ///
 /// It holds no connection and no global state: any number of them live side by side.
 #[derive(Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct Omise {
     settings: Arc<Settings>,
     /// The sub-merchant acted for.
@@ -249,6 +247,7 @@ impl Gateway for Omise {
     fn prepare(
         &self,
         operation: &dyn ErasedOperation,
+        sent: Result<Encoded<'_>, PayError>,
         options: CallOptions,
         decode: Option<Decode>,
     ) -> Result<Call, PayError> {
@@ -261,7 +260,7 @@ impl Gateway for Omise {
         let mut url = String::with_capacity(base.len() + 96);
         url.push_str(base);
         path::push_path(&mut url, info.path, &operation.path_ids())?;
-        let (content_type, body) = match operation.encode()? {
+        let (content_type, body) = match sent? {
             Encoded::Query(query) => {
                 if !query.is_empty() {
                     url.push('?');
@@ -374,7 +373,8 @@ pub(crate) fn user_agent(application: Option<&str>) -> Result<String, PayError> 
 pub(crate) fn base_url(url: &str) -> Result<String, PayError> {
     let error =
         |why: &str| Err(PayError::invalid(format!("`{url}` cannot be the address of a gateway: {why}")));
-    let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
+    let (scheme, rest) = url.split_once(':').unwrap_or(("", url));
+    let rest = rest.strip_prefix("//").unwrap_or_default();
     let authority = rest.split('/').next().unwrap_or_default();
     if !matches!(scheme, "https" | "http") || authority.is_empty() {
         return error("write it like `https://api.omise.co` or `http://127.0.0.1:4010`");
@@ -386,12 +386,18 @@ pub(crate) fn base_url(url: &str) -> Result<String, PayError> {
         Some(v6) => v6.split(']').next().unwrap_or_default(),
         None => authority.split(':').next().unwrap_or_default(),
     };
-    let is_loopback =
-        host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
-    if scheme == "http" && !is_loopback {
+    if scheme == "http" && !is_loopback(host) {
         return error("keys travel in every request, so plain http is for this machine only; use https");
     }
     Ok(url.trim_end_matches('/').to_owned())
+}
+
+/// Whether the host is this machine, as addresses are usually written: the standard library's reader of all of
+/// them is 5 kB of a browser's download.
+fn is_loopback(host: &str) -> bool {
+    let is_byte = |part: &str| part.len() <= 3 && part.parse::<u16>().is_ok_and(|byte| byte < 256);
+    let is_v4 = host.starts_with("127.") && host.split('.').count() == 4 && host.split('.').all(is_byte);
+    is_v4 || matches!(host, "localhost" | "::1" | "0:0:0:0:0:0:0:1")
 }
 
 /// Amounts are positive.
@@ -435,9 +441,13 @@ mod tests {
 
     #[test]
     fn plain_http_reaches_this_machine_only() {
-        for good in
-            ["https://api.omise.co/", "http://127.0.0.1:4010", "http://localhost", "http://[::1]:80/x"]
-        {
+        for good in [
+            "https://api.omise.co/",
+            "http://127.0.0.1:4010",
+            "http://127.9.0.255",
+            "http://localhost",
+            "http://[::1]:80/x",
+        ] {
             assert!(base_url(good).is_ok(), "{good}");
         }
         for bad in [
@@ -450,6 +460,12 @@ mod tests {
             "https://",
             "https://a b",
             "http://[::2]",
+            "http://127.0.0.1.example.com",
+            "http://127.example.com",
+            "http://127.0.0.256",
+            "http://127.0.0.",
+            "http:127.0.0.1",
+            "http://128.0.0.1",
         ] {
             assert!(base_url(bad).is_err(), "{bad}");
         }

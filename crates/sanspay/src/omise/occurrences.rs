@@ -43,6 +43,7 @@ impl Operation for GetOccurrence {
     type Output = Occurrence;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.occurrences.get", Method::Get, "/occurrences/{occurrence}", "2.14");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.occurrence]

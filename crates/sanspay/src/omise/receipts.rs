@@ -35,6 +35,7 @@ impl Operation for GetReceipt {
     type Output = Receipt;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.receipts.get", Method::Get, "/receipts/{receipt}", "2.15");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.receipt]

@@ -84,6 +84,7 @@ impl Operation for GetRecipient {
     type Output = Recipient;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.recipients.get", Method::Get, "/recipients/{recipient}", "2.16");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.recipient]
@@ -151,6 +152,7 @@ impl Operation for DeleteRecipient {
     type Output = Recipient;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.recipients.delete", Method::Delete, "/recipients/{recipient}", "2.16");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.recipient]
@@ -185,6 +187,10 @@ impl Operation for VerifyRecipient {
     }
 
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
+        check_test_mode(&Self::INFO, mode)
+    }
+
+    fn check(_: &str, mode: Option<Mode>) -> Result<(), PayError> {
         check_test_mode(&Self::INFO, mode)
     }
 }

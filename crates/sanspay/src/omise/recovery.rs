@@ -215,7 +215,7 @@ fn whereabouts(what: &str, policy: &RecoveryPolicy, reference: &str) -> String {
 /// turning pages does otherwise: what comes in late has to be seen.
 fn next_offset(offset: Option<u32>, rows: usize, total: Option<u32>) -> Option<u32> {
     let rows = u32::try_from(rows).ok()?;
-    let seen = super::list::rows_seen(offset, rows, total)?;
+    let seen = crate::page::rows_seen(offset, rows, total)?;
     // Less than the overlap would stand still.
     Some(if rows > OVERLAP { seen - OVERLAP } else { seen })
 }

@@ -91,6 +91,7 @@ impl Operation for GetRefund {
     type Output = Refund;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.refunds.get", Method::Get, "/charges/{charge}/refunds/{refund}", "2.6");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.charge, &self.refund]

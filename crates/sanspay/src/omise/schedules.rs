@@ -248,6 +248,7 @@ impl Operation for GetSchedule {
     type Output = Schedule;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.schedules.get", Method::Get, "/schedules/{schedule}", "2.17");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.schedule]
@@ -271,6 +272,7 @@ impl Operation for DeleteSchedule {
     type Output = Schedule;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.schedules.delete", Method::Delete, "/schedules/{schedule}", "2.17");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.schedule]

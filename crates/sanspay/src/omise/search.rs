@@ -10,7 +10,7 @@ use crate::json::Json;
 use crate::macros::{open_enum, record};
 use crate::money::Currency;
 use crate::operation::{Mode, Operation, OperationInfo};
-use crate::page::{ListOrder, Page, PageEnd};
+use crate::page::{ListOrder, Page, PageEnd, Turn, next_number};
 
 open_enum! {
     /// What is searched.
@@ -129,6 +129,7 @@ impl Operation for Search {
     type Output = SearchResult;
     const INFO: OperationInfo = OperationInfo::omise("omise.search.find", Method::Get, "/search", "3.2");
     const PAGED: bool = true;
+    const TURN: Turn = Turn::Number;
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         if self.scope.as_str().is_empty() {
@@ -155,11 +156,7 @@ impl Operation for Search {
     }
 
     fn after(&self, page: &PageEnd) -> Option<Self> {
-        // A gateway that always says 1 must not be asked for the same page for ever.
-        let seen = page.page.max(self.page).unwrap_or(1);
-        // Without a count of pages the only end is an empty page.
-        let is_last = page.rows == 0 || page.total_pages.is_some_and(|pages| seen >= pages);
-        if is_last { None } else { Some(Self { page: Some(seen.checked_add(1)?), ..self.clone() }) }
+        Some(Self { page: Some(next_number(self.page, page)?), ..self.clone() })
     }
 }
 

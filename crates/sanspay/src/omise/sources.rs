@@ -172,6 +172,7 @@ impl Operation for GetSource {
     const INFO: OperationInfo =
         OperationInfo::omise("omise.sources.get", Method::Get, "/sources/{source}", "2.20")
             .key(KeyRule::PublicOrSecret);
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.source]

@@ -112,6 +112,7 @@ impl Operation for GetToken {
     type Output = Token;
     const INFO: OperationInfo =
         OperationInfo::vault("omise.tokens.get", Method::Get, "/tokens/{token}", "2.21");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.token]

@@ -33,6 +33,7 @@ impl Operation for GetTransaction {
     type Output = Transaction;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.transactions.get", Method::Get, "/transactions/{transaction}", "2.22");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.transaction]

@@ -68,6 +68,7 @@ impl Operation for GetTransfer {
     type Output = Transfer;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.transfers.get", Method::Get, "/transfers/{transfer}", "2.23");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.transfer]
@@ -123,6 +124,7 @@ impl Operation for DeleteTransfer {
     type Output = Transfer;
     const INFO: OperationInfo =
         OperationInfo::omise("omise.transfers.delete", Method::Delete, "/transfers/{transfer}", "2.23");
+    const CHECKED: bool = false;
 
     fn path_ids(&self) -> Vec<&str> {
         vec![&self.transfer]
@@ -159,6 +161,10 @@ impl Operation for MarkTransferAsSent {
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
         check_test_mode(&Self::INFO, mode)
     }
+
+    fn check(_: &str, mode: Option<Mode>) -> Result<(), PayError> {
+        check_test_mode(&Self::INFO, mode)
+    }
 }
 
 record! {
@@ -189,6 +195,10 @@ impl Operation for MarkTransferAsPaid {
     }
 
     fn validate(&self, mode: Option<Mode>) -> Result<(), PayError> {
+        check_test_mode(&Self::INFO, mode)
+    }
+
+    fn check(_: &str, mode: Option<Mode>) -> Result<(), PayError> {
         check_test_mode(&Self::INFO, mode)
     }
 }

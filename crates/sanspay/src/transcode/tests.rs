@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use super::*;
 use crate::encode::form::Space;
 use crate::encode::writer::{ToJson, to_json};
-use crate::record::{Fields, FromJson};
+use crate::record::{FromJson, WrittenFields};
 use crate::{Operation, OperationVisitor, visit_operations};
 
 /// One operation of the table, with what its types make of a text.
@@ -41,7 +41,7 @@ fn rows() -> Vec<Row> {
     rows.0
 }
 
-fn written(operation: &dyn Fields, style: Style) -> String {
+fn written(operation: &dyn WrittenFields, style: Style) -> String {
     let mut out = Writer::new(style);
     out.record(operation);
     out.finish().unwrap_or_else(|error| error.to_string())
@@ -69,10 +69,10 @@ impl Row {
 }
 
 /// Random texts: mostly what the description says, sometimes anything else.
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    fn below(&mut self, bound: u64) -> u64 {
+    pub(crate) fn below(&mut self, bound: u64) -> u64 {
         // xorshift64*
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
@@ -120,6 +120,11 @@ impl Dice {
             "{\"a\":{\"b\":[1.50,2e1,{\"c\":null}]}}",
             "\"\\ud83d\\ude00\"",
         ])
+    }
+
+    /// A value that fits, more often than not.
+    pub(crate) fn fitting(&mut self, kind: Kind) -> String {
+        self.value(kind, 0)
     }
 
     fn value(&mut self, kind: Kind, depth: u32) -> String {

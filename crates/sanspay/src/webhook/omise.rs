@@ -11,16 +11,18 @@ use sha2::Sha256;
 use subtle::{Choice, ConstantTimeEq};
 use zeroize::Zeroizing;
 
+use crate::answer::{Answer, Place};
 use crate::entropy::push_hex;
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, header};
 use crate::omise::Event;
 use crate::operation::decode_whole;
+use crate::record::FromJson as _;
+use crate::scan::Unreadable;
 use crate::secret::Secret;
 
 /// Checks and reads what Omise posts.
 #[derive(Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct OmiseWebhook {
     /// The decoded secrets: more than one while they are rotated.
     keys: Vec<Zeroizing<Vec<u8>>>,
@@ -61,6 +63,21 @@ impl OmiseWebhook {
     /// `headers` are the request's, `body` its bytes exactly as received, `now_ms` the time in
     /// milliseconds since 1970 UTC.
     pub fn verify(&self, headers: &[Header], body: &[u8], now_ms: u64) -> Result<Event, PayError> {
+        self.verify_time(headers, body, now_ms)?;
+        decode_whole(body).map_err(|error| no_event(&error))
+    }
+
+    /// [`verify`](Self::verify), with the event as JSON: for bindings, which have no types.
+    pub fn verify_json(&self, headers: &[Header], body: &[u8], now_ms: u64) -> Result<String, PayError> {
+        self.verify_time(headers, body, now_ms)?;
+        let answer = Answer { place: Place::Whole, kind: Event::KIND };
+        let json = answer.json(body).map_err(|error| no_event(&error))?;
+        json.map_err(|error| {
+            PayError::new(ErrorKind::Decode, format!("the event does not fit JSON: {error}"))
+        })
+    }
+
+    fn verify_time(&self, headers: &[Header], body: &[u8], now_ms: u64) -> Result<(), PayError> {
         let timestamp = self.verify_signature(headers, body)?;
         let age_seconds = (now_ms / 1000).abs_diff(timestamp);
         if age_seconds > u64::from(self.tolerance_seconds) {
@@ -73,9 +90,7 @@ impl OmiseWebhook {
                 ),
             ));
         }
-        decode_whole(body).map_err(|error| {
-            PayError::new(ErrorKind::Decode, format!("the signature fits, but the body is no event: {error}"))
-        })
+        Ok(())
     }
 
     /// Checks the signature alone and gives its time in seconds since 1970.
@@ -133,6 +148,10 @@ impl OmiseWebhook {
         let signature = self.keys.first().map(|key| digest(key, &stamp, body)).unwrap_or_default();
         vec![Header::new("Omise-Signature", signature), Header::new("Omise-Signature-Timestamp", stamp)]
     }
+}
+
+fn no_event(error: &Unreadable) -> PayError {
+    PayError::new(ErrorKind::Decode, format!("the signature fits, but the body is no event: {error}"))
 }
 
 impl fmt::Debug for OmiseWebhook {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use base64ct::{Base64, Encoding as _};
 use time::{Date, Month, Time};
 
+use crate::encode::writer::{Style, ToJson as _, Writer};
 use crate::entropy::{SystemEntropy, alphanumeric};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, header};
@@ -13,6 +14,7 @@ use crate::macros::{open_enum, record};
 use crate::operation::text;
 use crate::record::FromJson;
 use crate::secret::Secret;
+use crate::transcode::transcode;
 use crate::wonder::{
     ALGORITHM, Order, SigningKey, VerifyingKey, digest_hex, encode_signature, request_time, signature_steps,
 };
@@ -34,7 +36,6 @@ record! {
     }
 }
 
-#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl OrderEvent {
     /// Equal for every repeat of one webhook, different for different ones. Put a unique index on it:
     /// `order.paid/2024…/9f86d081884c7d65`.
@@ -69,7 +70,6 @@ open_enum! {
 
 /// Checks what Wonder posts.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct WonderWebhook {
     app_id: String,
     key: VerifyingKey,
@@ -173,12 +173,54 @@ impl WonderWebhook {
         Self::read(headers, body)
     }
 
+    /// [`verify_order`](Self::verify_order), with what happened as JSON: for bindings, which have no types.
+    pub fn verify_order_json(
+        &self,
+        method: &str,
+        uri: &str,
+        headers: &[Header],
+        body: &[u8],
+        now_ms: u64,
+    ) -> Result<String, PayError> {
+        self.verify(method, uri, headers, body, now_ms)?;
+        let (action, data) = Self::parts(headers, body)?;
+        let mut order = Writer::new(Style::Json);
+        let order = match transcode(Order::KIND, data.as_str(), &mut order) {
+            Ok(()) => order.finish(),
+            Err(_) => Ok("null".to_owned()),
+        };
+        let mut out = Writer::new(Style::Json);
+        out.begin('{');
+        let member = out.enter("action");
+        out.string(action);
+        out.leave(member);
+        let member = out.enter("order");
+        match order {
+            Ok(order) => out.plain(&order),
+            Err(error) => out.fail(error),
+        }
+        out.leave(member);
+        let member = out.enter("data");
+        data.write(&mut out);
+        out.leave(member);
+        out.end('}');
+        out.finish().map_err(|error| {
+            PayError::new(ErrorKind::Decode, format!("the webhook does not fit JSON: {error}"))
+        })
+    }
+
     /// What happened, for a webhook that was verified elsewhere.
     ///
     /// The order is read bare and wrapped, as `{"order": …}` and as `{"data": {"order": …}}`: the
     /// pages and the receivers disagree (wonder reference 3.1). A body without an order is an event
     /// without one; only what is no JSON is an error.
     pub fn read(headers: &[Header], body: &[u8]) -> Result<OrderEvent, PayError> {
+        let (action, data) = Self::parts(headers, body)?;
+        Ok(OrderEvent { action: action.into(), order: Order::from_json(data.as_str()).ok(), data })
+    }
+
+    /// The action, and the order out of what it is wrapped in.
+    fn parts<'h>(headers: &'h [Header], body: &[u8]) -> Result<(&'h str, Json), PayError> {
         let unreadable = |why: String| PayError::new(ErrorKind::Decode, why);
         let action = header(headers, "X-Action").ok_or_else(|| {
             unreadable("the header `X-Action` is missing: pass the request's headers as received".into())
@@ -186,8 +228,7 @@ impl WonderWebhook {
         let body = text(body)
             .and_then(Json::from_json)
             .map_err(|error| unreadable(format!("the webhook's body is no JSON: {error}")))?;
-        let data = unwrap_order(&body).unwrap_or(body);
-        Ok(OrderEvent { action: action.trim().into(), order: Order::from_json(data.as_str()).ok(), data })
+        Ok((action.trim(), unwrap_order(&body).unwrap_or(body)))
     }
 
     /// The headers of a webhook to `uri` (path and query), for your own tests: post them with the
@@ -405,6 +446,27 @@ mod tests {
         let verify = |uri| receiver.verify_order("POST", uri, &headers, body, now_ms);
         assert_eq!(verify("/hook?a=1").unwrap().action, OrderAction::Refunded);
         assert_eq!(verify("/hook").unwrap_err().kind(), ErrorKind::Signature);
+    }
+
+    #[test]
+    fn as_json_a_webhook_says_what_its_type_says() {
+        const PRIVATE: &str = include_str!("../../../../tests/vectors/wonder-test-key.pem");
+        let receiver = WonderWebhook::new("app", PUBLIC).unwrap();
+        let now_ms = 1_768_446_245_000;
+        for body in [
+            r#"{"data":{"order":{"number":"N1","state":"completed","correspondence_state":"paid","paid_total":21}}}"#,
+            r#"{"number": "N1", "transactions":[{"uuid":"t"}] }"#,
+            r#"{"order":{"number":[]}}"#,
+            "[1, 2]",
+        ] {
+            let body = body.as_bytes();
+            let headers =
+                receiver.sign_test_event(&PRIVATE.into(), &OrderAction::Paid, "/", body, now_ms).unwrap();
+            let event = receiver.verify_order("POST", "/", &headers, body, now_ms).unwrap();
+            let json = receiver.verify_order_json("POST", "/", &headers, body, now_ms).unwrap();
+            assert_eq!(json, Json::of(&event).unwrap().as_str());
+            assert!(receiver.verify_order_json("POST", "/x", &headers, body, now_ms).is_err());
+        }
     }
 
     #[test]

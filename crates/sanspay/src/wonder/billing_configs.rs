@@ -150,6 +150,7 @@ impl Operation for DeleteBillingConfig {
     )
     .bodyless()
     .inferred();
+    const CHECKED: bool = false;
     const ANSWER: Answer = Answer::at::<Self>(Place::DataIfAny("{}"));
 
     fn path_ids(&self) -> Vec<&str> {

@@ -8,7 +8,7 @@ use crate::http::Method;
 use crate::macros::{open_enum, record};
 use crate::money::Currency;
 use crate::operation::{Mode, Operation, OperationInfo};
-use crate::page::PageEnd;
+use crate::page::{PageEnd, Turn, next_offset};
 
 record! {
     params
@@ -34,13 +34,18 @@ impl Operation for ListCardTransactions {
     );
     const ANSWER: Answer = Answer::at::<Self>(Place::Data);
     const PAGED: bool = true;
+    const TURN: Turn = Turn::Offset;
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         filter::check_limit(self.limit)
     }
 
+    fn check(params: &str, _: Option<Mode>) -> Result<(), PayError> {
+        filter::check_list(params)
+    }
+
     fn after(&self, page: &PageEnd) -> Option<Self> {
-        let offset = filter::next_offset(self.offset, self.limit, page.rows)?;
+        let offset = next_offset(self.offset, self.limit, page.rows)?;
         Some(Self { offset: Some(offset), ..self.clone() })
     }
 }

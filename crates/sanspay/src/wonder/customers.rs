@@ -6,7 +6,7 @@ use crate::error::PayError;
 use crate::http::Method;
 use crate::macros::{open_enum, record};
 use crate::operation::{Mode, Operation, OperationInfo};
-use crate::page::PageEnd;
+use crate::page::{PageEnd, Turn, next_offset};
 
 record! {
     params
@@ -169,18 +169,18 @@ impl Operation for ListCustomers {
     );
     const ANSWER: Answer = Answer::at::<Self>(Place::Data);
     const PAGED: bool = true;
+    const TURN: Turn = Turn::Offset;
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
-        match self.limit {
-            Some(limit) if !(1..=1000).contains(&limit) => Err(PayError::invalid(format!(
-                "`limit` is {limit}: a page holds 1 to 1000 rows; turn pages for more"
-            ))),
-            _ => Ok(()),
-        }
+        filter::check_limit(self.limit)
+    }
+
+    fn check(params: &str, _: Option<Mode>) -> Result<(), PayError> {
+        filter::check_list(params)
     }
 
     fn after(&self, page: &PageEnd) -> Option<Self> {
-        let offset = filter::next_offset(self.offset, self.limit, page.rows)?;
+        let offset = next_offset(self.offset, self.limit, page.rows)?;
         Some(Self { offset: Some(offset), ..self.clone() })
     }
 }
@@ -201,6 +201,7 @@ macro_rules! find_customer {
             type Gateway = Wonder;
             type Output = Customer;
             const INFO: OperationInfo = $info;
+            const CHECKED: bool = false;
             const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["customer"]));
 
             fn path_ids(&self) -> Vec<&str> {

@@ -27,6 +27,7 @@ impl Operation for Echo {
         OperationInfo::wonder("wonder.echo", Method::Post, "/svc/payment/api/v1/openapi/echo", "5.1")
             .harmless()
             .observed();
+    const CHECKED: bool = false;
     const ANSWER: Answer = Answer::at::<Self>(Place::Made(echoed));
 }
 

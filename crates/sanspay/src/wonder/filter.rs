@@ -2,6 +2,7 @@
 
 use crate::encode::writer::Writer;
 use crate::error::PayError;
+use crate::json::parameter;
 use crate::macros::{open_enum, record};
 
 record! {
@@ -85,13 +86,11 @@ pub(super) fn check_limit(limit: Option<u32>) -> Result<(), PayError> {
     }
 }
 
-/// The offset of the page after one of so many rows. There is no total: the end is a page that is
-/// not full, or empty if no limit was given.
-pub(super) fn next_offset(offset: Option<u32>, limit: Option<u32>, rows: u32) -> Option<u32> {
-    if rows == 0 || limit.is_some_and(|limit| rows < limit) {
-        return None;
-    }
-    offset.unwrap_or(0).checked_add(rows)
+/// Both, of the parameters of a list.
+pub(super) fn check_list(params: &str) -> Result<(), PayError> {
+    let filters: Option<Vec<Filter>> = parameter(params, "filter");
+    check(&filters.unwrap_or_default())?;
+    check_limit(parameter(params, "limit"))
 }
 
 /// `{field: {op: value}}`, which the form encoder spells with brackets. A field may come twice.
@@ -135,6 +134,7 @@ macro_rules! filtered_list {
             const INFO: $crate::operation::OperationInfo = $info;
             const ANSWER: $crate::answer::Answer = $crate::answer::Answer::at::<Self>($crate::answer::Place::Data);
             const PAGED: bool = true;
+            const TURN: $crate::page::Turn = $crate::page::Turn::Offset;
 
             fn validate(
                 &self,
@@ -144,8 +144,15 @@ macro_rules! filtered_list {
                 $crate::wonder::filter::check_limit(self.limit)
             }
 
+            fn check(
+                params: &str,
+                _: Option<$crate::operation::Mode>,
+            ) -> Result<(), $crate::error::PayError> {
+                $crate::wonder::filter::check_list(params)
+            }
+
             fn after(&self, page: &$crate::page::PageEnd) -> Option<Self> {
-                let offset = $crate::wonder::filter::next_offset(self.offset, self.limit, page.rows)?;
+                let offset = $crate::page::next_offset(self.offset, self.limit, page.rows)?;
                 Some(Self { offset: Some(offset), ..self.clone() })
             }
         }

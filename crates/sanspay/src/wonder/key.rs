@@ -97,7 +97,6 @@ pub fn public_key_pem(private_key: &Secret) -> Result<String, PayError> {
 
 /// A public key that checks signatures, such as the webhook key of the dashboard.
 #[derive(Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct VerifyingKey(RsaPublicKey);
 
 impl VerifyingKey {

@@ -106,7 +106,6 @@ pub const STAGING: &str = "https://gateway-stg.wonder.today";
 
 /// How a [`Wonder`] client is made.
 #[derive(Debug, Clone, Default, PartialEq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct WonderConfig {
     /// The AppID of the dashboard: a UUID.
     pub app_id: String,
@@ -143,7 +142,6 @@ open_enum! {
 ///
 /// It holds no connection and no global state: any number of them live side by side.
 #[derive(Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct Wonder {
     settings: Arc<Settings>,
 }
@@ -197,6 +195,7 @@ impl Gateway for Wonder {
     fn prepare(
         &self,
         operation: &dyn ErasedOperation,
+        sent: Result<Encoded<'_>, PayError>,
         options: CallOptions,
         decode: Option<Decode>,
     ) -> Result<Call, PayError> {
@@ -204,7 +203,7 @@ impl Gateway for Wonder {
         operation.validate(None)?;
         let mut url = self.url_buffer();
         path::push_path(&mut url, info.path, &operation.path_ids())?;
-        let body = match operation.encode()? {
+        let body = match sent? {
             Encoded::Query(query) => {
                 if !query.is_empty() {
                     url.push('?');

@@ -9,7 +9,7 @@ use crate::http::Method;
 use crate::macros::record;
 use crate::money::Currency;
 use crate::operation::{Mode, Operation, OperationInfo};
-use crate::page::PageEnd;
+use crate::page::{PageEnd, Turn, next_offset};
 
 record! {
     params
@@ -317,14 +317,19 @@ impl Operation for ListOrders {
     );
     const ANSWER: Answer = Answer::at::<Self>(Place::Data);
     const PAGED: bool = true;
+    const TURN: Turn = Turn::Offset;
 
     fn validate(&self, _: Option<Mode>) -> Result<(), PayError> {
         filter::check(&self.filter)?;
         filter::check_limit(self.limit)
     }
 
+    fn check(params: &str, _: Option<Mode>) -> Result<(), PayError> {
+        filter::check_list(params)
+    }
+
     fn after(&self, page: &PageEnd) -> Option<Self> {
-        let offset = filter::next_offset(self.offset, self.limit, page.rows)?;
+        let offset = next_offset(self.offset, self.limit, page.rows)?;
         Some(Self { offset: Some(offset), ..self.clone() })
     }
 }

@@ -28,6 +28,7 @@ impl Operation for ListPaymentMethods {
     )
     .key(KeyRule::AppId)
     .observed();
+    const CHECKED: bool = false;
     const ANSWER: Answer = Answer::at::<Self>(Place::Data);
 }
 

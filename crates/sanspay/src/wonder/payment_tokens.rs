@@ -199,6 +199,7 @@ impl Operation for ListPaymentTokens {
         "5.3",
     )
     .observed();
+    const CHECKED: bool = false;
     const ANSWER: Answer = Answer::at::<Self>(Place::Data);
 
     fn path_ids(&self) -> Vec<&str> {

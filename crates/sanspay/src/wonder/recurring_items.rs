@@ -105,6 +105,7 @@ impl Operation for DeleteRecurringItem {
     )
     .bodyless()
     .inferred();
+    const CHECKED: bool = false;
     const ANSWER: Answer = Answer::at::<Self>(Place::DataIfAny("{}"));
 
     fn path_ids(&self) -> Vec<&str> {

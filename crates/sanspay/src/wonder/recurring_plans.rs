@@ -138,6 +138,7 @@ impl Operation for GetRecurringPlan {
         "/svc/payment/api/v1/openapi/recurring_payments/plan/{id}",
         "5.6",
     );
+    const CHECKED: bool = false;
     const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["plan"]));
 
     fn path_ids(&self) -> Vec<&str> {
@@ -203,6 +204,7 @@ impl Operation for EditRecurringPlan {
     )
     .harmless()
     .inferred();
+    const CHECKED: bool = false;
     const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["plan"]));
 
     fn path_ids(&self) -> Vec<&str> {
@@ -286,6 +288,7 @@ impl Operation for RecoverRecurringPlan {
         "5.6",
     )
     .bodyless();
+    const CHECKED: bool = false;
     const ANSWER: Answer = Answer::at::<Self>(Place::InData(&["plan"]));
 
     fn path_ids(&self) -> Vec<&str> {

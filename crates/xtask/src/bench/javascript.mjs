@@ -6,8 +6,11 @@ import { createPrivateKey } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { availableParallelism, loadavg } from 'node:os';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+
+import { launch } from '../../../../tests/browser/browser.js';
 
 const [folder, keyFile, answerFile] = process.argv.slice(2);
 const entry = pathToFileURL(join(folder, 'dist/index.js')).href;
@@ -34,15 +37,66 @@ function start() {
   return median(Array.from({ length: 11 }, () => Number(begin())));
 }
 
-/** How long each of the works takes at its median, in milliseconds, taken in turns so that both meet the same noise. */
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm' };
+
+async function listening(handle) {
+  const server = createServer(handle).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://127.0.0.1:${server.address().port}`, close };
+}
+
+/** The same in Chromium, from the moment that a page begins to load the package, which it has never seen before. */
+async function startInChromium() {
+  const shop = await listening(({ url }, response) => {
+    response.setHeader('content-type', TYPES[extname(url)] ?? TYPES['.html']);
+    response.end(url === '/' ? '<!doctype html><title>Shop</title><link rel="icon" href="data:,">' : readFileSync(join(folder, 'dist', url)));
+  });
+  const browser = await launch();
+  const begin = async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(shop.url);
+    const took = await page.evaluate(async () => {
+      const began = performance.now();
+      const { Omise } = await import('/index.web.js');
+      let built;
+      const fetch = async () => {
+        built = performance.now();
+        return new Response('{}', { status: 400 });
+      };
+      const omise = new Omise({ publicKey: 'pkey_test_1', fetch });
+      await omise.tokens.get('tokn_test_1').catch(() => {});
+      return built - began;
+    });
+    await context.close();
+    return took;
+  };
+  try {
+    const times = [];
+    for (let round = 0; round < 11; round += 1) times.push(await begin());
+    return median(times);
+  } finally {
+    await browser.close();
+    shop.close();
+  }
+}
+
+/**
+ * How long each of the works takes at its median, in milliseconds, taken in turns so that both meet the same noise. A
+ * work may say when it ended.
+ */
 async function inTurns(rounds, ...works) {
   const times = works.map(() => []);
   for (let round = -rounds / 10; round < rounds; round += 1) {
     for (const [at, work] of works.entries()) {
       const began = performance.now();
-      await work();
+      const ended = (await work()) ?? performance.now();
       // The first ones are for warming up.
-      if (round >= 0) times[at].push(performance.now() - began);
+      if (round >= 0) times[at].push(ended - began);
     }
   }
   return times.map(median);
@@ -50,40 +104,51 @@ async function inTurns(rounds, ...works) {
 
 const { Omise, Wonder } = await import(entry);
 
-/** A signed Wonder request handed to `fetch`, and a bare signature. */
+/** A signed Wonder request until it is handed to `fetch`, and a bare signature. */
 async function signing() {
   const der = createPrivateKey(pem).export({ type: 'pkcs8', format: 'der' });
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
   const key = await crypto.subtle.importKey('pkcs8', der, algorithm, false, ['sign']);
   const message = new TextEncoder().encode('a'.repeat(64));
-  const echoed = '{"code":200,"message":"OK","data":{"message":"Hello"}}';
-  const fetch = async () => new Response(echoed);
+  let handed;
+  const fetch = async () => {
+    handed = performance.now();
+    return new Response('{"code":200,"message":"OK","data":{"message":"Hello"}}');
+  };
   const wonder = new Wonder({ appId: '1', privateKey: pem, fetch });
-  return inTurns(500, () => wonder.echo({ message: 'Hello' }), () => crypto.subtle.sign(algorithm, key, message));
+  const echo = async () => {
+    await wonder.echo({ message: 'Hello' });
+    return handed;
+  };
+  const bare = async () => {
+    await crypto.subtle.sign(algorithm, key, message);
+  };
+  return inTurns(500, echo, bare);
 }
 
 /** A charge over loopback, and the same request and answer over bare `fetch`. */
 async function calling() {
-  const server = createServer((request, response) => {
+  const { url, close } = await listening((request, response) => {
     request.resume();
     request.on('end', () => response.setHeader('content-type', 'application/json').end(answer));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${server.address().port}`;
+  });
   const omise = new Omise({ secretKey: 'skey_test_1', apiUrl: url });
   const body = 'amount=10000&currency=THB&card=tokn_test_1';
   const headers = { authorization: `Basic ${btoa('skey_test_1:')}`, 'content-type': 'application/x-www-form-urlencoded' };
-  const times = await inTurns(
-    2_000,
-    () => omise.charges.create({ amount: 10_000, currency: 'THB', card: 'tokn_test_1' }),
-    async () => (await fetch(`${url}/charges`, { method: 'POST', headers, body })).json(),
-  );
-  server.closeAllConnections();
-  server.close();
+  const charge = async () => {
+    await omise.charges.create({ amount: 10_000, currency: 'THB', card: 'tokn_test_1' });
+  };
+  const bare = async () => {
+    await (await fetch(`${url}/charges`, { method: 'POST', headers, body })).json();
+  };
+  const times = await inTurns(2_000, charge, bare);
+  close();
   return times;
 }
 
-const started = start();
+const load = loadavg()[0] / availableParallelism();
+const node = start();
+const chromium = await startInChromium();
 const [echo, signature] = await signing();
 const [charge, request] = await calling();
-console.log(JSON.stringify({ start: started, echo, signature, charge, request }));
+console.log(JSON.stringify({ load, node, chromium, echo, signature, charge, request }));

@@ -342,7 +342,7 @@ impl<'a> Writer<'a> {
             Type::Boolean => "bool".to_owned(),
             Type::Integer => "int".to_owned(),
             Type::Number => "float".to_owned(),
-            Type::Text | Type::Secret => "str".to_owned(),
+            Type::Text | Type::Secret | Type::AccountNumber => "str".to_owned(),
             Type::Json => "Any".to_owned(),
             Type::Bytes => "bytes".to_owned(),
             Type::Decimal => match side {
@@ -544,7 +544,7 @@ fn needs(field: &Field) -> bool {
 fn is_secret(kind: &Type) -> bool {
     match kind {
         Type::Optional(inner) | Type::List(inner) => is_secret(inner),
-        kind => *kind == Type::Secret,
+        kind => matches!(kind, Type::Secret | Type::AccountNumber),
     }
 }
 

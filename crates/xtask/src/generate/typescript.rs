@@ -109,7 +109,8 @@ struct Method {
     name: String,
     /// `charge: string, params: CaptureCharge = {}, options?: CallOptions`
     signature: String,
-    /// What the runner gets: `{ charge, ...params }`.
+    /// What the runner gets: `params, options, { charge }`. It is the runner that looks into what was given: it says
+    /// what is wrong with it.
     arguments: String,
     output: String,
     pages: Option<Pages>,
@@ -232,7 +233,7 @@ impl<'a> Writer<'a> {
         Ok(match kind {
             Type::Boolean => "boolean".to_owned(),
             Type::Integer | Type::Number => "number".to_owned(),
-            Type::Text | Type::Secret => "string".to_owned(),
+            Type::Text | Type::Secret | Type::AccountNumber => "string".to_owned(),
             Type::Decimal => "Decimal".to_owned(),
             Type::Json => "JsonValue".to_owned(),
             Type::Bytes => "Uint8Array".to_owned(),
@@ -286,12 +287,12 @@ impl<'a> Writer<'a> {
 
     fn method(&self, method: &surface::Method<'a>) -> Result<Method> {
         let documentation = Docs { names: &self.names, path: method.params };
-        let (mut signature, mut arguments, mut about) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut signature, mut named, mut about) = (Vec::new(), Vec::new(), Vec::new());
         for field in &method.ids {
             let argument = camel(field.name);
             ensure!(!["params", "options"].contains(&argument.as_str()), "{argument} is taken");
             signature.push(format!("{argument}: {}", self.kind(&field.kind)?));
-            arguments.push(if argument == field.name {
+            named.push(if argument == field.name {
                 argument.clone()
             } else {
                 format!("{}: {argument}", field.name)
@@ -301,7 +302,6 @@ impl<'a> Writer<'a> {
         if !method.others.is_empty() {
             let name = self.names.of_type(method.params)?;
             signature.push(format!("params: {name}{}", if method.needs_params() { "" } else { " = {}" }));
-            arguments.push("...params".to_owned());
         }
         signature.push("options?: CallOptions".to_owned());
 
@@ -318,10 +318,11 @@ impl<'a> Writer<'a> {
             operation: method.operation.info.name,
             name: camel(method.verb),
             signature: signature.join(", "),
-            arguments: match &arguments[..] {
-                [only] if only == "...params" => "params".to_owned(),
-                [] => "{}".to_owned(),
-                several => format!("{{ {} }}", several.join(", ")),
+            arguments: match (named.is_empty(), method.others.is_empty()) {
+                (true, true) => "{}, options".to_owned(),
+                (true, false) => "params, options".to_owned(),
+                (false, true) => format!("{{ {} }}, options", named.join(", ")),
+                (false, false) => format!("params, options, {{ {} }}", named.join(", ")),
             },
             output: self.kind(&method.operation.output)?,
             pages: method.rows.as_ref().map(pages).transpose()?,

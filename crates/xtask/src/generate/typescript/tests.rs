@@ -169,7 +169,7 @@ fn a_method_takes_the_ids_of_its_path_then_its_parameters_then_options() {
    * @param teaPot Of a cup.
    */
   createNow(teaPot: string, params: CreateCup, options?: CallOptions): Promise<Cup> {
-    return this.#runner.run('tea.cups.create_now', { tea_pot: teaPot, ...params }, options);
+    return this.#runner.run('tea.cups.create_now', params, options, { tea_pot: teaPot });
   }
 ",
     );

@@ -1,0 +1,1671 @@
+// Made by `cargo xtask generate`; changes by hand are lost.
+
+package io.github.sanspay
+
+import kotlinx.serialization.json.JsonElement
+
+/** `omise.account` */
+public class BlockingOmiseAccount internal constructor(private val runner: BlockingRunner) {
+    /** `GET /account` · api host · secret or chain key */
+    @JvmOverloads
+    public fun get(options: CallOptions = CallOptions.NONE): Account =
+        runner.run("omise.account.get", parameters(), Account.serializer(), options)
+
+    /**
+     * What is left out stays as it is.
+     *
+     * `PATCH /account` · api host · secret key
+     */
+    @JvmOverloads
+    public fun update(params: UpdateAccount = UpdateAccount(), options: CallOptions = CallOptions.NONE): Account =
+        runner.run(
+            "omise.account.update",
+            parameters(UpdateAccount.serializer(), params),
+            Account.serializer(),
+            options,
+        )
+}
+
+/** `omise.balance` */
+public class BlockingOmiseBalance internal constructor(private val runner: BlockingRunner) {
+    /** `GET /balance` · api host · secret or chain key */
+    @JvmOverloads
+    public fun get(options: CallOptions = CallOptions.NONE): Balance =
+        runner.run("omise.balance.get", parameters(), Balance.serializer(), options)
+}
+
+/** `omise.transactions` */
+public class BlockingOmiseTransactions internal constructor(private val runner: BlockingRunner) {
+    /** `GET /transactions` · api host · secret or chain key */
+    @JvmOverloads
+    public fun list(
+        params: ListTransactions = ListTransactions(),
+        options: CallOptions = CallOptions.NONE,
+    ): TransactionList =
+        runner.run(
+            "omise.transactions.list",
+            parameters(ListTransactions.serializer(), params),
+            TransactionList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [list]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(
+        params: ListTransactions = ListTransactions(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<OmiseTransaction> =
+        runner.rows(
+            "omise.transactions.list",
+            parameters(ListTransactions.serializer(), params),
+            TransactionList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * `GET /transactions/{id}` · api host · secret or chain key
+     *
+     * @param transaction `trxn_…`
+     */
+    @JvmOverloads
+    public fun get(transaction: String, options: CallOptions = CallOptions.NONE): OmiseTransaction =
+        runner.run(
+            "omise.transactions.get",
+            parameters("transaction" to transaction),
+            OmiseTransaction.serializer(),
+            options,
+        )
+}
+
+/** `omise.capability` */
+public class BlockingOmiseCapability internal constructor(private val runner: BlockingRunner) {
+    /**
+     * Always of the merchant itself, also while acting for a sub-merchant.
+     *
+     * `GET /capability` · api host · secret key, or public key
+     */
+    @JvmOverloads
+    public fun get(options: CallOptions = CallOptions.NONE): Capability =
+        runner.run("omise.capability.get", parameters(), Capability.serializer(), options)
+}
+
+/** `omise.forex` */
+public class BlockingOmiseForex internal constructor(private val runner: BlockingRunner) {
+    /**
+     * `GET /forex/{currency}` · api host · secret or chain key
+     *
+     * @param currency What is to be changed, in any letter case.
+     */
+    @JvmOverloads
+    public fun get(currency: Currency, options: CallOptions = CallOptions.NONE): Forex =
+        runner.run(
+            "omise.forex.get",
+            parameters("currency" to currency.text),
+            Forex.serializer(),
+            options,
+        )
+}
+
+/** `omise.tokens` */
+public class BlockingOmiseTokens internal constructor(private val runner: BlockingRunner) {
+    /**
+     * Make it where the payer types: raw card numbers on a server bring PCI duty. For a
+     * sub-merchant too, the token is made with the merchant's public key.
+     *
+     * `POST /tokens` · vault host · public key
+     */
+    @JvmOverloads
+    public fun create(params: CreateToken, options: CallOptions = CallOptions.NONE): Token =
+        runner.run(
+            "omise.tokens.create",
+            parameters(CreateToken.serializer(), params),
+            Token.serializer(),
+            options,
+        )
+
+    /**
+     * `GET /tokens/{id}` · vault host · public key
+     *
+     * @param token `tokn_…`
+     */
+    @JvmOverloads
+    public fun get(token: String, options: CallOptions = CallOptions.NONE): Token =
+        runner.run("omise.tokens.get", parameters("token" to token), Token.serializer(), options)
+}
+
+/** `omise.customers` */
+public class BlockingOmiseCustomers internal constructor(private val runner: BlockingRunner) {
+    /**
+     * That a chain key works is a *choice* of the reference, here and for all of customers and cards.
+     *
+     * `POST /customers` · api host · secret or chain key
+     */
+    @JvmOverloads
+    public fun create(
+        params: OmiseCreateCustomer = OmiseCreateCustomer(),
+        options: CallOptions = CallOptions.NONE,
+    ): OmiseCustomer =
+        runner.run(
+            "omise.customers.create",
+            parameters(OmiseCreateCustomer.serializer(), params),
+            OmiseCustomer.serializer(),
+            options,
+        )
+
+    /** `GET /customers` · api host · secret or chain key */
+    @JvmOverloads
+    public fun list(
+        params: OmiseListCustomers = OmiseListCustomers(),
+        options: CallOptions = CallOptions.NONE,
+    ): OmiseCustomerList =
+        runner.run(
+            "omise.customers.list",
+            parameters(OmiseListCustomers.serializer(), params),
+            OmiseCustomerList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [list]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(
+        params: OmiseListCustomers = OmiseListCustomers(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<OmiseCustomer> =
+        runner.rows(
+            "omise.customers.list",
+            parameters(OmiseListCustomers.serializer(), params),
+            OmiseCustomerList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * A deleted customer is not found (*third-party*).
+     *
+     * `GET /customers/{id}` · api host · secret or chain key
+     *
+     * @param customer `cust_…`
+     */
+    @JvmOverloads
+    public fun get(
+        customer: String,
+        params: OmiseGetCustomer = OmiseGetCustomer(),
+        options: CallOptions = CallOptions.NONE,
+    ): OmiseCustomer =
+        runner.run(
+            "omise.customers.get",
+            parameters(OmiseGetCustomer.serializer(), params, "customer" to customer),
+            OmiseCustomer.serializer(),
+            options,
+        )
+
+    /**
+     * What is left out stays as it is.
+     *
+     * `PATCH /customers/{id}` · api host · secret or chain key
+     *
+     * @param customer `cust_…`
+     */
+    @JvmOverloads
+    public fun update(
+        customer: String,
+        params: UpdateCustomer = UpdateCustomer(),
+        options: CallOptions = CallOptions.NONE,
+    ): OmiseCustomer =
+        runner.run(
+            "omise.customers.update",
+            parameters(UpdateCustomer.serializer(), params, "customer" to customer),
+            OmiseCustomer.serializer(),
+            options,
+        )
+
+    /**
+     * The cards go with it; charges made of them stay. Sent again after an answer was lost, it is
+     * not found: 404 then says that it is gone.
+     *
+     * `DELETE /customers/{id}` · api host · secret or chain key
+     *
+     * @param customer `cust_…`
+     */
+    @JvmOverloads
+    public fun delete(customer: String, options: CallOptions = CallOptions.NONE): OmiseCustomer =
+        runner.run(
+            "omise.customers.delete",
+            parameters("customer" to customer),
+            OmiseCustomer.serializer(),
+            options,
+        )
+
+    /**
+     * `GET /customers/{id}/schedules` · api host · secret or chain key (the latter a *choice*)
+     *
+     * @param customer `cust_…`
+     */
+    @JvmOverloads
+    public fun listSchedules(
+        customer: String,
+        params: ListCustomerSchedules = ListCustomerSchedules(),
+        options: CallOptions = CallOptions.NONE,
+    ): ScheduleList =
+        runner.run(
+            "omise.customers.list_schedules",
+            parameters(ListCustomerSchedules.serializer(), params, "customer" to customer),
+            ScheduleList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [listSchedules]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iterSchedules(
+        customer: String,
+        params: ListCustomerSchedules = ListCustomerSchedules(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Schedule> =
+        runner.rows(
+            "omise.customers.list_schedules",
+            parameters(ListCustomerSchedules.serializer(), params, "customer" to customer),
+            ScheduleList.serializer(),
+            options,
+        ) { it.data }
+}
+
+/** `omise.cards` */
+public class BlockingOmiseCards internal constructor(private val runner: BlockingRunner) {
+    /**
+     * `GET /customers/{id}/cards` · api host · secret or chain key
+     *
+     * @param customer `cust_…`
+     */
+    @JvmOverloads
+    public fun list(
+        customer: String,
+        params: ListCards = ListCards(),
+        options: CallOptions = CallOptions.NONE,
+    ): CardList =
+        runner.run(
+            "omise.cards.list",
+            parameters(ListCards.serializer(), params, "customer" to customer),
+            CardList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [list]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(
+        customer: String,
+        params: ListCards = ListCards(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Card> =
+        runner.rows(
+            "omise.cards.list",
+            parameters(ListCards.serializer(), params, "customer" to customer),
+            CardList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * A deleted card is not found (*third-party*).
+     *
+     * `GET /customers/{id}/cards/{card_id}` · api host · secret or chain key
+     *
+     * @param customer `cust_…`
+     * @param card `card_…`
+     */
+    @JvmOverloads
+    public fun get(customer: String, card: String, options: CallOptions = CallOptions.NONE): Card =
+        runner.run(
+            "omise.cards.get",
+            parameters("customer" to customer, "card" to card),
+            Card.serializer(),
+            options,
+        )
+
+    /**
+     * What is left out stays as it is. Number and security code cannot change: that is a new card.
+     *
+     * `PATCH /customers/{id}/cards/{card_id}` · api host · secret or chain key
+     *
+     * @param customer `cust_…`
+     * @param card `card_…`
+     */
+    @JvmOverloads
+    public fun update(
+        customer: String,
+        card: String,
+        params: UpdateCard = UpdateCard(),
+        options: CallOptions = CallOptions.NONE,
+    ): Card =
+        runner.run(
+            "omise.cards.update",
+            parameters(UpdateCard.serializer(), params, "customer" to customer, "card" to card),
+            Card.serializer(),
+            options,
+        )
+
+    /**
+     * If it was the default, another card becomes it. Sent again after an answer was lost, it is not
+     * found: 404 then says that it is gone.
+     *
+     * `DELETE /customers/{id}/cards/{card_id}` · api host · secret or chain key
+     *
+     * @param customer `cust_…`
+     * @param card `card_…`
+     */
+    @JvmOverloads
+    public fun delete(customer: String, card: String, options: CallOptions = CallOptions.NONE): Card =
+        runner.run(
+            "omise.cards.delete",
+            parameters("customer" to customer, "card" to card),
+            Card.serializer(),
+            options,
+        )
+}
+
+/** `omise.chains` */
+public class BlockingOmiseChains internal constructor(private val runner: BlockingRunner) {
+    /**
+     * Revoked chains are listed too.
+     *
+     * `GET /chains` · api host · secret key
+     */
+    @JvmOverloads
+    public fun list(params: ListChains = ListChains(), options: CallOptions = CallOptions.NONE): ChainList =
+        runner.run(
+            "omise.chains.list",
+            parameters(ListChains.serializer(), params),
+            ChainList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [list]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(params: ListChains = ListChains(), options: CallOptions = CallOptions.NONE): Iterable<Chain> =
+        runner.rows(
+            "omise.chains.list",
+            parameters(ListChains.serializer(), params),
+            ChainList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * `GET /chains/{id}` · api host · secret key
+     *
+     * @param chain `acch_…`
+     */
+    @JvmOverloads
+    public fun get(chain: String, options: CallOptions = CallOptions.NONE): Chain =
+        runner.run("omise.chains.get", parameters("chain" to chain), Chain.serializer(), options)
+
+    /**
+     * It cannot be undone: the sub-merchant has to consent again on the dashboard.
+     *
+     * `POST /chains/{id}/revoke` · api host · secret key
+     *
+     * @param chain `acch_…`
+     */
+    @JvmOverloads
+    public fun revoke(chain: String, options: CallOptions = CallOptions.NONE): Chain =
+        runner.run("omise.chains.revoke", parameters("chain" to chain), Chain.serializer(), options)
+}
+
+/** `omise.charges` */
+public class BlockingOmiseCharges internal constructor(private val runner: BlockingRunner) {
+    /**
+     * Pays with exactly one of `card`, `customer` (its default card, or `card` too) and `source`; only
+     * white-label installments take a `card` and a `source` together.
+     * A declined card is a result: look at `status` and `failure_code`.
+     *
+     * `POST /charges` · api host · secret or chain key
+     */
+    @JvmOverloads
+    public fun create(params: CreateCharge, options: CallOptions = CallOptions.NONE): Charge =
+        runner.run(
+            "omise.charges.create",
+            parameters(CreateCharge.serializer(), params),
+            Charge.serializer(),
+            options,
+        )
+
+    /** `GET /charges` · api host · secret or chain key */
+    @JvmOverloads
+    public fun list(params: ListCharges = ListCharges(), options: CallOptions = CallOptions.NONE): ChargeList =
+        runner.run(
+            "omise.charges.list",
+            parameters(ListCharges.serializer(), params),
+            ChargeList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [list]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(params: ListCharges = ListCharges(), options: CallOptions = CallOptions.NONE): Iterable<Charge> =
+        runner.rows(
+            "omise.charges.list",
+            parameters(ListCharges.serializer(), params),
+            ChargeList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * `GET /charges/{id}` · api host · secret or chain key
+     *
+     * @param charge `chrg_…`
+     */
+    @JvmOverloads
+    public fun get(
+        charge: String,
+        params: GetCharge = GetCharge(),
+        options: CallOptions = CallOptions.NONE,
+    ): Charge =
+        runner.run(
+            "omise.charges.get",
+            parameters(GetCharge.serializer(), params, "charge" to charge),
+            Charge.serializer(),
+            options,
+        )
+
+    /**
+     * `PATCH /charges/{id}` · api host · secret or chain key
+     *
+     * @param charge `chrg_…`
+     */
+    @JvmOverloads
+    public fun update(
+        charge: String,
+        params: UpdateCharge = UpdateCharge(),
+        options: CallOptions = CallOptions.NONE,
+    ): Charge =
+        runner.run(
+            "omise.charges.update",
+            parameters(UpdateCharge.serializer(), params, "charge" to charge),
+            Charge.serializer(),
+            options,
+        )
+
+    /**
+     * Works while `capturable`.
+     *
+     * `POST /charges/{id}/capture` · api host · secret or chain key
+     *
+     * @param charge `chrg_…`
+     */
+    @JvmOverloads
+    public fun capture(
+        charge: String,
+        params: CaptureCharge = CaptureCharge(),
+        options: CallOptions = CallOptions.NONE,
+    ): Charge =
+        runner.run(
+            "omise.charges.capture",
+            parameters(CaptureCharge.serializer(), params, "charge" to charge),
+            Charge.serializer(),
+            options,
+        )
+
+    /**
+     * Gives an uncaptured authorisation back. Works while `reversible`.
+     *
+     * `POST /charges/{id}/reverse` · api host · secret or chain key
+     *
+     * @param charge `chrg_…`
+     */
+    @JvmOverloads
+    public fun reverse(charge: String, options: CallOptions = CallOptions.NONE): Charge =
+        runner.run("omise.charges.reverse", parameters("charge" to charge), Charge.serializer(), options)
+
+    /**
+     * Works while a charge of a source is `pending`; anything else answers `failed_expire`.
+     *
+     * `POST /charges/{id}/expire` · api host · secret or chain key
+     *
+     * @param charge `chrg_…`
+     */
+    @JvmOverloads
+    public fun expire(charge: String, options: CallOptions = CallOptions.NONE): Charge =
+        runner.run("omise.charges.expire", parameters("charge" to charge), Charge.serializer(), options)
+
+    /**
+     * Pays a `pending` charge of a source as its payer would. The reference names the secret key; a
+     * chain key reaches the sub-merchant's charges (*choice*).
+     *
+     * `POST /charges/{id}/mark_as_paid` · api host · secret or chain key · test mode only
+     *
+     * @param charge `chrg_…`
+     */
+    @JvmOverloads
+    public fun markAsPaid(charge: String, options: CallOptions = CallOptions.NONE): Charge =
+        runner.run(
+            "omise.charges.mark_as_paid",
+            parameters("charge" to charge),
+            Charge.serializer(),
+            options,
+        )
+
+    /**
+     * Lets a `pending` charge of a source fail as if its payer had. The reference names the secret
+     * key; a chain key reaches the sub-merchant's charges (*choice*).
+     *
+     * `POST /charges/{id}/mark_as_failed` · api host · secret or chain key · test mode only
+     *
+     * @param charge `chrg_…`
+     */
+    @JvmOverloads
+    public fun markAsFailed(charge: String, options: CallOptions = CallOptions.NONE): Charge =
+        runner.run(
+            "omise.charges.mark_as_failed",
+            parameters("charge" to charge),
+            Charge.serializer(),
+            options,
+        )
+
+    /**
+     * The schedules that repeat a charge.
+     *
+     * `GET /charges/schedules` · api host · secret or chain key (the latter a *choice*)
+     */
+    @JvmOverloads
+    public fun listSchedules(
+        params: ListChargeSchedules = ListChargeSchedules(),
+        options: CallOptions = CallOptions.NONE,
+    ): ScheduleList =
+        runner.run(
+            "omise.charges.list_schedules",
+            parameters(ListChargeSchedules.serializer(), params),
+            ScheduleList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [listSchedules]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iterSchedules(
+        params: ListChargeSchedules = ListChargeSchedules(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Schedule> =
+        runner.rows(
+            "omise.charges.list_schedules",
+            parameters(ListChargeSchedules.serializer(), params),
+            ScheduleList.serializer(),
+            options,
+        ) { it.data }
+}
+
+/** `omise.sources` */
+public class BlockingOmiseSources internal constructor(private val runner: BlockingRunner) {
+    /**
+     * A source is good for one charge of its own amount and currency. It belongs to the merchant,
+     * like a token; with a chain key it is charged on the sub-merchant's books (*guess*: nothing is
+     * documented of sources and chains).
+     *
+     * Which parameter goes with which type is *observed*; that `bank`, `barcode`, `phone_number`,
+     * `installment_term` and, for econtext, `name` and `email` cannot be left out there is a *choice*.
+     *
+     * `POST /sources` · api host · public or secret key
+     */
+    @JvmOverloads
+    public fun create(params: CreateSource, options: CallOptions = CallOptions.NONE): Source =
+        runner.run(
+            "omise.sources.create",
+            parameters(CreateSource.serializer(), params),
+            Source.serializer(),
+            options,
+        )
+
+    /**
+     * The secret key if there is one: only the documentation takes a public key here, recordings
+     * have the secret one.
+     *
+     * `GET /sources/{id}` · api host · public or secret key
+     *
+     * @param source `src_…`
+     */
+    @JvmOverloads
+    public fun get(source: String, options: CallOptions = CallOptions.NONE): Source =
+        runner.run("omise.sources.get", parameters("source" to source), Source.serializer(), options)
+}
+
+/** `omise.refunds` */
+public class BlockingOmiseRefunds internal constructor(private val runner: BlockingRunner) {
+    /**
+     * There is no void of its own: `void` asks for one, and `voided` of the refund says what it
+     * became.
+     *
+     * `POST /charges/{id}/refunds` · api host · secret or chain key
+     *
+     * @param charge `chrg_…`
+     */
+    @JvmOverloads
+    public fun create(charge: String, params: CreateRefund, options: CallOptions = CallOptions.NONE): Refund =
+        runner.run(
+            "omise.refunds.create",
+            parameters(CreateRefund.serializer(), params, "charge" to charge),
+            Refund.serializer(),
+            options,
+        )
+
+    /**
+     * `GET /charges/{id}/refunds` · api host · secret or chain key
+     *
+     * @param charge `chrg_…`
+     */
+    @JvmOverloads
+    public fun list(
+        charge: String,
+        params: ListRefunds = ListRefunds(),
+        options: CallOptions = CallOptions.NONE,
+    ): RefundList =
+        runner.run(
+            "omise.refunds.list",
+            parameters(ListRefunds.serializer(), params, "charge" to charge),
+            RefundList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [list]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(
+        charge: String,
+        params: ListRefunds = ListRefunds(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Refund> =
+        runner.rows(
+            "omise.refunds.list",
+            parameters(ListRefunds.serializer(), params, "charge" to charge),
+            RefundList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * `GET /charges/{id}/refunds/{refund_id}` · api host · secret or chain key
+     *
+     * @param charge `chrg_…`
+     * @param refund `rfnd_…`
+     */
+    @JvmOverloads
+    public fun get(charge: String, refund: String, options: CallOptions = CallOptions.NONE): Refund =
+        runner.run(
+            "omise.refunds.get",
+            parameters("charge" to charge, "refund" to refund),
+            Refund.serializer(),
+            options,
+        )
+
+    /**
+     * All refunds on the books of the key, whatever they were charged with.
+     *
+     * `GET /refunds` · api host · secret or chain key
+     */
+    @JvmOverloads
+    public fun listAll(
+        params: ListAllRefunds = ListAllRefunds(),
+        options: CallOptions = CallOptions.NONE,
+    ): RefundList =
+        runner.run(
+            "omise.refunds.list_all",
+            parameters(ListAllRefunds.serializer(), params),
+            RefundList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [listAll]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iterAll(
+        params: ListAllRefunds = ListAllRefunds(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Refund> =
+        runner.rows(
+            "omise.refunds.list_all",
+            parameters(ListAllRefunds.serializer(), params),
+            RefundList.serializer(),
+            options,
+        ) { it.data }
+}
+
+/** `omise.transfers` */
+public class BlockingOmiseTransfers internal constructor(private val runner: BlockingRunner) {
+    /** `POST /transfers` · api host · secret or chain key */
+    @JvmOverloads
+    public fun create(
+        params: CreateTransfer = CreateTransfer(),
+        options: CallOptions = CallOptions.NONE,
+    ): Transfer =
+        runner.run(
+            "omise.transfers.create",
+            parameters(CreateTransfer.serializer(), params),
+            Transfer.serializer(),
+            options,
+        )
+
+    /** `GET /transfers` · api host · secret or chain key */
+    @JvmOverloads
+    public fun list(params: ListTransfers = ListTransfers(), options: CallOptions = CallOptions.NONE): TransferList =
+        runner.run(
+            "omise.transfers.list",
+            parameters(ListTransfers.serializer(), params),
+            TransferList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [list]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(params: ListTransfers = ListTransfers(), options: CallOptions = CallOptions.NONE): Iterable<Transfer> =
+        runner.rows(
+            "omise.transfers.list",
+            parameters(ListTransfers.serializer(), params),
+            TransferList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * `GET /transfers/{id}` · api host · secret or chain key
+     *
+     * @param transfer `trsf_…`
+     */
+    @JvmOverloads
+    public fun get(transfer: String, options: CallOptions = CallOptions.NONE): Transfer =
+        runner.run(
+            "omise.transfers.get",
+            parameters("transfer" to transfer),
+            Transfer.serializer(),
+            options,
+        )
+
+    /**
+     * Works until the transfer is sent.
+     *
+     * `PATCH /transfers/{id}` · api host · secret or chain key
+     *
+     * @param transfer `trsf_…`
+     */
+    @JvmOverloads
+    public fun update(
+        transfer: String,
+        params: UpdateTransfer = UpdateTransfer(),
+        options: CallOptions = CallOptions.NONE,
+    ): Transfer =
+        runner.run(
+            "omise.transfers.update",
+            parameters(UpdateTransfer.serializer(), params, "transfer" to transfer),
+            Transfer.serializer(),
+            options,
+        )
+
+    /**
+     * Works until the transfer is sent. Afterwards it is not found (*third-party*).
+     *
+     * `DELETE /transfers/{id}` · api host · secret or chain key
+     *
+     * @param transfer `trsf_…`
+     */
+    @JvmOverloads
+    public fun delete(transfer: String, options: CallOptions = CallOptions.NONE): Transfer =
+        runner.run(
+            "omise.transfers.delete",
+            parameters("transfer" to transfer),
+            Transfer.serializer(),
+            options,
+        )
+
+    /**
+     * Plays the bank: in live mode it sends by itself.
+     *
+     * `POST /transfers/{id}/mark_as_sent` · api host · secret or chain key (the latter a *choice*) ·
+     * test mode only
+     *
+     * @param transfer `trsf_…`
+     */
+    @JvmOverloads
+    public fun markAsSent(transfer: String, options: CallOptions = CallOptions.NONE): Transfer =
+        runner.run(
+            "omise.transfers.mark_as_sent",
+            parameters("transfer" to transfer),
+            Transfer.serializer(),
+            options,
+        )
+
+    /**
+     * Comes after `omise.transfers.markAsSent`.
+     *
+     * `POST /transfers/{id}/mark_as_paid` · api host · secret or chain key (the latter a *choice*) ·
+     * test mode only
+     *
+     * @param transfer `trsf_…`
+     */
+    @JvmOverloads
+    public fun markAsPaid(transfer: String, options: CallOptions = CallOptions.NONE): Transfer =
+        runner.run(
+            "omise.transfers.mark_as_paid",
+            parameters("transfer" to transfer),
+            Transfer.serializer(),
+            options,
+        )
+
+    /**
+     * The schedules that repeat a transfer.
+     *
+     * `GET /transfers/schedules` · api host · secret or chain key (the latter a *choice*)
+     */
+    @JvmOverloads
+    public fun listSchedules(
+        params: ListTransferSchedules = ListTransferSchedules(),
+        options: CallOptions = CallOptions.NONE,
+    ): ScheduleList =
+        runner.run(
+            "omise.transfers.list_schedules",
+            parameters(ListTransferSchedules.serializer(), params),
+            ScheduleList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [listSchedules]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iterSchedules(
+        params: ListTransferSchedules = ListTransferSchedules(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Schedule> =
+        runner.rows(
+            "omise.transfers.list_schedules",
+            parameters(ListTransferSchedules.serializer(), params),
+            ScheduleList.serializer(),
+            options,
+        ) { it.data }
+}
+
+/** `omise.recipients` */
+public class BlockingOmiseRecipients internal constructor(private val runner: BlockingRunner) {
+    /**
+     * It starts neither verified nor active, and a transfer needs both: staff see to it in live
+     * mode, `omise.recipients.verify` in test mode.
+     *
+     * `POST /recipients` · api host · secret or chain key (the latter a *choice*)
+     */
+    @JvmOverloads
+    public fun create(params: CreateRecipient, options: CallOptions = CallOptions.NONE): Recipient =
+        runner.run(
+            "omise.recipients.create",
+            parameters(CreateRecipient.serializer(), params),
+            Recipient.serializer(),
+            options,
+        )
+
+    /** `GET /recipients` · api host · secret or chain key (the latter a *choice*) */
+    @JvmOverloads
+    public fun list(
+        params: ListRecipients = ListRecipients(),
+        options: CallOptions = CallOptions.NONE,
+    ): RecipientList =
+        runner.run(
+            "omise.recipients.list",
+            parameters(ListRecipients.serializer(), params),
+            RecipientList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [list]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(
+        params: ListRecipients = ListRecipients(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Recipient> =
+        runner.rows(
+            "omise.recipients.list",
+            parameters(ListRecipients.serializer(), params),
+            RecipientList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * `GET /recipients/{id}` · api host · secret or chain key (the latter a *choice*)
+     *
+     * @param recipient `recp_…`
+     */
+    @JvmOverloads
+    public fun get(recipient: String, options: CallOptions = CallOptions.NONE): Recipient =
+        runner.run(
+            "omise.recipients.get",
+            parameters("recipient" to recipient),
+            Recipient.serializer(),
+            options,
+        )
+
+    /**
+     * Another bank account has to be verified again (*third-party*).
+     *
+     * `PATCH /recipients/{id}` · api host · secret or chain key (the latter a *choice*)
+     *
+     * @param recipient `recp_…`
+     */
+    @JvmOverloads
+    public fun update(
+        recipient: String,
+        params: UpdateRecipient = UpdateRecipient(),
+        options: CallOptions = CallOptions.NONE,
+    ): Recipient =
+        runner.run(
+            "omise.recipients.update",
+            parameters(UpdateRecipient.serializer(), params, "recipient" to recipient),
+            Recipient.serializer(),
+            options,
+        )
+
+    /**
+     * Afterwards it is not found (*third-party*).
+     *
+     * `DELETE /recipients/{id}` · api host · secret or chain key (the latter a *choice*)
+     *
+     * @param recipient `recp_…`
+     */
+    @JvmOverloads
+    public fun delete(recipient: String, options: CallOptions = CallOptions.NONE): Recipient =
+        runner.run(
+            "omise.recipients.delete",
+            parameters("recipient" to recipient),
+            Recipient.serializer(),
+            options,
+        )
+
+    /**
+     * Plays the staff, who verify bank accounts in live mode.
+     *
+     * `PATCH /recipients/{id}/verify` · api host · secret or chain key (the latter a *choice*) ·
+     * test mode only
+     *
+     * @param recipient `recp_…`
+     */
+    @JvmOverloads
+    public fun verify(recipient: String, options: CallOptions = CallOptions.NONE): Recipient =
+        runner.run(
+            "omise.recipients.verify",
+            parameters("recipient" to recipient),
+            Recipient.serializer(),
+            options,
+        )
+
+    /**
+     * `GET /recipients/{id}/schedules` · api host · secret or chain key (the latter a *choice*)
+     *
+     * @param recipient `recp_…`
+     */
+    @JvmOverloads
+    public fun listSchedules(
+        recipient: String,
+        params: ListRecipientSchedules = ListRecipientSchedules(),
+        options: CallOptions = CallOptions.NONE,
+    ): ScheduleList =
+        runner.run(
+            "omise.recipients.list_schedules",
+            parameters(ListRecipientSchedules.serializer(), params, "recipient" to recipient),
+            ScheduleList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [listSchedules]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iterSchedules(
+        recipient: String,
+        params: ListRecipientSchedules = ListRecipientSchedules(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Schedule> =
+        runner.rows(
+            "omise.recipients.list_schedules",
+            parameters(ListRecipientSchedules.serializer(), params, "recipient" to recipient),
+            ScheduleList.serializer(),
+            options,
+        ) { it.data }
+}
+
+/** `omise.schedules` */
+public class BlockingOmiseSchedules internal constructor(private val runner: BlockingRunner) {
+    /**
+     * Repeats either a charge or a transfer. One that starts today runs at once.
+     *
+     * `POST /schedules` · api host · secret or chain key (the latter a *choice*)
+     */
+    @JvmOverloads
+    public fun create(params: CreateSchedule, options: CallOptions = CallOptions.NONE): Schedule =
+        runner.run(
+            "omise.schedules.create",
+            parameters(CreateSchedule.serializer(), params),
+            Schedule.serializer(),
+            options,
+        )
+
+    /** `GET /schedules` · api host · secret or chain key (the latter a *choice*) */
+    @JvmOverloads
+    public fun list(params: ListSchedules = ListSchedules(), options: CallOptions = CallOptions.NONE): ScheduleList =
+        runner.run(
+            "omise.schedules.list",
+            parameters(ListSchedules.serializer(), params),
+            ScheduleList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [list]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(params: ListSchedules = ListSchedules(), options: CallOptions = CallOptions.NONE): Iterable<Schedule> =
+        runner.rows(
+            "omise.schedules.list",
+            parameters(ListSchedules.serializer(), params),
+            ScheduleList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * `GET /schedules/{id}` · api host · secret or chain key (the latter a *choice*)
+     *
+     * @param schedule `schd_…`
+     */
+    @JvmOverloads
+    public fun get(schedule: String, options: CallOptions = CallOptions.NONE): Schedule =
+        runner.run(
+            "omise.schedules.get",
+            parameters("schedule" to schedule),
+            Schedule.serializer(),
+            options,
+        )
+
+    /**
+     * What it has done stays done.
+     *
+     * `DELETE /schedules/{id}` · api host · secret or chain key (the latter a *choice*)
+     *
+     * @param schedule `schd_…`
+     */
+    @JvmOverloads
+    public fun delete(schedule: String, options: CallOptions = CallOptions.NONE): Schedule =
+        runner.run(
+            "omise.schedules.delete",
+            parameters("schedule" to schedule),
+            Schedule.serializer(),
+            options,
+        )
+
+    /**
+     * `GET /schedules/{id}/occurrences` · api host · secret or chain key (the latter a *choice*)
+     *
+     * @param schedule `schd_…`
+     */
+    @JvmOverloads
+    public fun listOccurrences(
+        schedule: String,
+        params: ListOccurrences = ListOccurrences(),
+        options: CallOptions = CallOptions.NONE,
+    ): OccurrenceList =
+        runner.run(
+            "omise.schedules.list_occurrences",
+            parameters(ListOccurrences.serializer(), params, "schedule" to schedule),
+            OccurrenceList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [listOccurrences]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iterOccurrences(
+        schedule: String,
+        params: ListOccurrences = ListOccurrences(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Occurrence> =
+        runner.rows(
+            "omise.schedules.list_occurrences",
+            parameters(ListOccurrences.serializer(), params, "schedule" to schedule),
+            OccurrenceList.serializer(),
+            options,
+        ) { it.data }
+}
+
+/** `omise.occurrences` */
+public class BlockingOmiseOccurrences internal constructor(private val runner: BlockingRunner) {
+    /**
+     * `GET /occurrences/{id}` · api host · secret or chain key (the latter a *choice*)
+     *
+     * @param occurrence `occu_…`
+     */
+    @JvmOverloads
+    public fun get(
+        occurrence: String,
+        params: GetOccurrence = GetOccurrence(),
+        options: CallOptions = CallOptions.NONE,
+    ): Occurrence =
+        runner.run(
+            "omise.occurrences.get",
+            parameters(GetOccurrence.serializer(), params, "occurrence" to occurrence),
+            Occurrence.serializer(),
+            options,
+        )
+}
+
+/** `omise.events` */
+public class BlockingOmiseEvents internal constructor(private val runner: BlockingRunner) {
+    /** `GET /events` · api host · secret key */
+    @JvmOverloads
+    public fun list(params: ListEvents = ListEvents(), options: CallOptions = CallOptions.NONE): EventList =
+        runner.run(
+            "omise.events.list",
+            parameters(ListEvents.serializer(), params),
+            EventList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [list]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(params: ListEvents = ListEvents(), options: CallOptions = CallOptions.NONE): Iterable<Event> =
+        runner.rows(
+            "omise.events.list",
+            parameters(ListEvents.serializer(), params),
+            EventList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * `GET /events/{id}` · api host · secret key
+     *
+     * @param event `evnt_…`
+     */
+    @JvmOverloads
+    public fun get(event: String, options: CallOptions = CallOptions.NONE): Event =
+        runner.run("omise.events.get", parameters("event" to event), Event.serializer(), options)
+
+    /**
+     * What happened to one charge (*observed* only).
+     *
+     * `GET /charges/{id}/events` · api host · secret or chain key
+     *
+     * Not documented: seen in an official client or a recording of one.
+     *
+     * @param charge `chrg_…`
+     */
+    @JvmOverloads
+    public fun listOfCharge(
+        charge: String,
+        params: ListChargeEvents = ListChargeEvents(),
+        options: CallOptions = CallOptions.NONE,
+    ): EventList =
+        runner.run(
+            "omise.events.list_of_charge",
+            parameters(ListChargeEvents.serializer(), params, "charge" to charge),
+            EventList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [listOfCharge]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iterOfCharge(
+        charge: String,
+        params: ListChargeEvents = ListChargeEvents(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Event> =
+        runner.rows(
+            "omise.events.list_of_charge",
+            parameters(ListChargeEvents.serializer(), params, "charge" to charge),
+            EventList.serializer(),
+            options,
+        ) { it.data }
+}
+
+/** `omise.disputes` */
+public class BlockingOmiseDisputes internal constructor(private val runner: BlockingRunner) {
+    /**
+     * Plays the payer who disputes a charge (*observed* only). A live key is an error before anything
+     * is sent: there, disputes come from banks.
+     *
+     * `POST /charges/{id}/disputes` · api host · secret or chain key · test mode only
+     *
+     * Not documented: seen in an official client or a recording of one.
+     *
+     * @param charge `chrg_…`
+     */
+    @JvmOverloads
+    public fun create(charge: String, options: CallOptions = CallOptions.NONE): Dispute =
+        runner.run("omise.disputes.create", parameters("charge" to charge), Dispute.serializer(), options)
+
+    /** `GET /disputes` · api host · secret or chain key */
+    @JvmOverloads
+    public fun list(params: ListDisputes = ListDisputes(), options: CallOptions = CallOptions.NONE): DisputeList =
+        runner.run(
+            "omise.disputes.list",
+            parameters(ListDisputes.serializer(), params),
+            DisputeList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [list]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(params: ListDisputes = ListDisputes(), options: CallOptions = CallOptions.NONE): Iterable<Dispute> =
+        runner.rows(
+            "omise.disputes.list",
+            parameters(ListDisputes.serializer(), params),
+            DisputeList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * Those that wait for the merchant.
+     *
+     * `GET /disputes/open` · api host · secret or chain key
+     */
+    @JvmOverloads
+    public fun listOpen(
+        params: ListOpenDisputes = ListOpenDisputes(),
+        options: CallOptions = CallOptions.NONE,
+    ): DisputeList =
+        runner.run(
+            "omise.disputes.list_open",
+            parameters(ListOpenDisputes.serializer(), params),
+            DisputeList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [listOpen]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iterOpen(
+        params: ListOpenDisputes = ListOpenDisputes(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Dispute> =
+        runner.rows(
+            "omise.disputes.list_open",
+            parameters(ListOpenDisputes.serializer(), params),
+            DisputeList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * Those that wait for the bank.
+     *
+     * `GET /disputes/pending` · api host · secret or chain key
+     */
+    @JvmOverloads
+    public fun listPending(
+        params: ListPendingDisputes = ListPendingDisputes(),
+        options: CallOptions = CallOptions.NONE,
+    ): DisputeList =
+        runner.run(
+            "omise.disputes.list_pending",
+            parameters(ListPendingDisputes.serializer(), params),
+            DisputeList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [listPending]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iterPending(
+        params: ListPendingDisputes = ListPendingDisputes(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Dispute> =
+        runner.rows(
+            "omise.disputes.list_pending",
+            parameters(ListPendingDisputes.serializer(), params),
+            DisputeList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * Those won and those lost.
+     *
+     * `GET /disputes/closed` · api host · secret or chain key
+     */
+    @JvmOverloads
+    public fun listClosed(
+        params: ListClosedDisputes = ListClosedDisputes(),
+        options: CallOptions = CallOptions.NONE,
+    ): DisputeList =
+        runner.run(
+            "omise.disputes.list_closed",
+            parameters(ListClosedDisputes.serializer(), params),
+            DisputeList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [listClosed]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iterClosed(
+        params: ListClosedDisputes = ListClosedDisputes(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Dispute> =
+        runner.rows(
+            "omise.disputes.list_closed",
+            parameters(ListClosedDisputes.serializer(), params),
+            DisputeList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * `GET /disputes/{id}` · api host · secret or chain key
+     *
+     * @param dispute `dspt_…`
+     */
+    @JvmOverloads
+    public fun get(
+        dispute: String,
+        params: GetDispute = GetDispute(),
+        options: CallOptions = CallOptions.NONE,
+    ): Dispute =
+        runner.run(
+            "omise.disputes.get",
+            parameters(GetDispute.serializer(), params, "dispute" to dispute),
+            Dispute.serializer(),
+            options,
+        )
+
+    /**
+     * A message is the merchant's answer: it turns `open` into `pending`, after which documents can
+     * be neither added nor deleted. Send the documents first.
+     *
+     * `PATCH /disputes/{id}` · api host · secret or chain key
+     *
+     * @param dispute `dspt_…`
+     */
+    @JvmOverloads
+    public fun update(
+        dispute: String,
+        params: UpdateDispute = UpdateDispute(),
+        options: CallOptions = CallOptions.NONE,
+    ): Dispute =
+        runner.run(
+            "omise.disputes.update",
+            parameters(UpdateDispute.serializer(), params, "dispute" to dispute),
+            Dispute.serializer(),
+            options,
+        )
+
+    /**
+     * Gives the money up: the dispute is `lost`.
+     *
+     * `PATCH /disputes/{id}/accept` · api host · secret or chain key
+     *
+     * @param dispute `dspt_…`
+     */
+    @JvmOverloads
+    public fun accept(dispute: String, options: CallOptions = CallOptions.NONE): Dispute =
+        runner.run(
+            "omise.disputes.accept",
+            parameters("dispute" to dispute),
+            Dispute.serializer(),
+            options,
+        )
+
+    /**
+     * Plays the bank that decides: `won` or `lost` (*observed* only; what it decides by is not known).
+     * A live key is an error before anything is sent.
+     *
+     * `PATCH /disputes/{id}/close` · api host · secret or chain key · test mode only
+     *
+     * Not documented: seen in an official client or a recording of one.
+     *
+     * @param dispute `dspt_…`
+     */
+    @JvmOverloads
+    public fun close(dispute: String, options: CallOptions = CallOptions.NONE): Dispute =
+        runner.run(
+            "omise.disputes.close",
+            parameters("dispute" to dispute),
+            Dispute.serializer(),
+            options,
+        )
+}
+
+/** `omise.documents` */
+public class BlockingOmiseDocuments internal constructor(private val runner: BlockingRunner) {
+    /**
+     * Works while the dispute is `open`; later it answers `documents_locked`. Too large a file, or one
+     * that is neither PNG, JPEG nor PDF by its first bytes, is an error before anything is sent.
+     *
+     * `POST /disputes/{id}/documents` · api host · secret or chain key · multipart
+     *
+     * @param dispute `dspt_…`
+     */
+    @JvmOverloads
+    public fun create(dispute: String, params: CreateDocument, options: CallOptions = CallOptions.NONE): Document =
+        runner.run(
+            "omise.documents.create",
+            parameters(CreateDocument.serializer(), params, "dispute" to dispute),
+            Document.serializer(),
+            options,
+        )
+
+    /**
+     * `GET /disputes/{id}/documents` · api host · secret or chain key
+     *
+     * @param dispute `dspt_…`
+     */
+    @JvmOverloads
+    public fun list(
+        dispute: String,
+        params: ListDocuments = ListDocuments(),
+        options: CallOptions = CallOptions.NONE,
+    ): DocumentList =
+        runner.run(
+            "omise.documents.list",
+            parameters(ListDocuments.serializer(), params, "dispute" to dispute),
+            DocumentList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [list]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(
+        dispute: String,
+        params: ListDocuments = ListDocuments(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Document> =
+        runner.rows(
+            "omise.documents.list",
+            parameters(ListDocuments.serializer(), params, "dispute" to dispute),
+            DocumentList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * `GET /disputes/{id}/documents/{document_id}` · api host · secret or chain key
+     *
+     * @param dispute `dspt_…`
+     * @param document `docu_…`
+     */
+    @JvmOverloads
+    public fun get(dispute: String, document: String, options: CallOptions = CallOptions.NONE): Document =
+        runner.run(
+            "omise.documents.get",
+            parameters("dispute" to dispute, "document" to document),
+            Document.serializer(),
+            options,
+        )
+
+    /**
+     * Works while the dispute is `open` (a *draft* says never; reference 0.1, conflict 9).
+     *
+     * `DELETE /disputes/{id}/documents/{document_id}` · api host · secret or chain key
+     *
+     * @param dispute `dspt_…`
+     * @param document `docu_…`
+     */
+    @JvmOverloads
+    public fun delete(dispute: String, document: String, options: CallOptions = CallOptions.NONE): Document =
+        runner.run(
+            "omise.documents.delete",
+            parameters("dispute" to dispute, "document" to document),
+            Document.serializer(),
+            options,
+        )
+}
+
+/** `omise.links` */
+public class BlockingOmiseLinks internal constructor(private val runner: BlockingRunner) {
+    /**
+     * Closed to new accounts since August 2024. Too large an amount answers `invalid_link` (*observed*).
+     *
+     * `POST /links` · api host · secret or chain key
+     */
+    @JvmOverloads
+    public fun create(params: CreateLink, options: CallOptions = CallOptions.NONE): Link =
+        runner.run(
+            "omise.links.create",
+            parameters(CreateLink.serializer(), params),
+            Link.serializer(),
+            options,
+        )
+
+    /** `GET /links` · api host · secret or chain key */
+    @JvmOverloads
+    public fun list(params: ListLinks = ListLinks(), options: CallOptions = CallOptions.NONE): LinkList =
+        runner.run(
+            "omise.links.list",
+            parameters(ListLinks.serializer(), params),
+            LinkList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [list]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(params: ListLinks = ListLinks(), options: CallOptions = CallOptions.NONE): Iterable<Link> =
+        runner.rows(
+            "omise.links.list",
+            parameters(ListLinks.serializer(), params),
+            LinkList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * Finds a deleted one too (*third-party*).
+     *
+     * `GET /links/{id}` · api host · secret or chain key
+     *
+     * @param link `link_…`
+     */
+    @JvmOverloads
+    public fun get(link: String, options: CallOptions = CallOptions.NONE): Link =
+        runner.run("omise.links.get", parameters("link" to link), Link.serializer(), options)
+
+    /**
+     * It can no longer be paid.
+     *
+     * `DELETE /links/{id}` · api host · secret or chain key
+     *
+     * @param link `link_…`
+     */
+    @JvmOverloads
+    public fun delete(link: String, options: CallOptions = CallOptions.NONE): Link =
+        runner.run("omise.links.delete", parameters("link" to link), Link.serializer(), options)
+
+    /**
+     * What was paid with it (*observed* only).
+     *
+     * `GET /links/{id}/charges` · api host · secret or chain key
+     *
+     * Not documented: seen in an official client or a recording of one.
+     *
+     * @param link `link_…`
+     */
+    @JvmOverloads
+    public fun listCharges(
+        link: String,
+        params: ListLinkCharges = ListLinkCharges(),
+        options: CallOptions = CallOptions.NONE,
+    ): ChargeList =
+        runner.run(
+            "omise.links.list_charges",
+            parameters(ListLinkCharges.serializer(), params, "link" to link),
+            ChargeList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [listCharges]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iterCharges(
+        link: String,
+        params: ListLinkCharges = ListLinkCharges(),
+        options: CallOptions = CallOptions.NONE,
+    ): Iterable<Charge> =
+        runner.rows(
+            "omise.links.list_charges",
+            parameters(ListLinkCharges.serializer(), params, "link" to link),
+            ChargeList.serializer(),
+            options,
+        ) { it.data }
+}
+
+/** `omise.search` */
+public class BlockingOmiseSearch internal constructor(private val runner: BlockingRunner) {
+    /**
+     * Mistakes answer `invalid_scope`, `invalid_filters` or `invalid_page`. Whether a fresh object is
+     * found at once is not documented.
+     *
+     * `GET /search` · api host · secret or chain key
+     */
+    @JvmOverloads
+    public fun find(params: Search, options: CallOptions = CallOptions.NONE): SearchResult =
+        runner.run(
+            "omise.search.find",
+            parameters(Search.serializer(), params),
+            SearchResult.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [find]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(params: Search, options: CallOptions = CallOptions.NONE): Iterable<JsonElement> =
+        runner.rows(
+            "omise.search.find",
+            parameters(Search.serializer(), params),
+            SearchResult.serializer(),
+            options,
+        ) { it.data }
+}
+
+/** `omise.receipts` */
+public class BlockingOmiseReceipts internal constructor(private val runner: BlockingRunner) {
+    /**
+     * Live mode only in practice: with a test key the list is empty (*observed*).
+     *
+     * `GET /receipts` · api host · secret or chain key
+     */
+    @JvmOverloads
+    public fun list(params: ListReceipts = ListReceipts(), options: CallOptions = CallOptions.NONE): ReceiptList =
+        runner.run(
+            "omise.receipts.list",
+            parameters(ListReceipts.serializer(), params),
+            ReceiptList.serializer(),
+            options,
+        )
+
+    /** The rows of all pages of [list]. The next page is fetched when it is needed. */
+    @JvmOverloads
+    public fun iter(params: ListReceipts = ListReceipts(), options: CallOptions = CallOptions.NONE): Iterable<Receipt> =
+        runner.rows(
+            "omise.receipts.list",
+            parameters(ListReceipts.serializer(), params),
+            ReceiptList.serializer(),
+            options,
+        ) { it.data }
+
+    /**
+     * `GET /receipts/{id}` · api host · secret or chain key
+     *
+     * @param receipt `rcpt_…`
+     */
+    @JvmOverloads
+    public fun get(receipt: String, options: CallOptions = CallOptions.NONE): Receipt =
+        runner.run("omise.receipts.get", parameters("receipt" to receipt), Receipt.serializer(), options)
+}
+
+/** Everything that can be asked of Omise. */
+public abstract class BlockingOmiseResources internal constructor(internal val runner: BlockingRunner) {
+    public val account: BlockingOmiseAccount = BlockingOmiseAccount(runner)
+    public val balance: BlockingOmiseBalance = BlockingOmiseBalance(runner)
+    public val transactions: BlockingOmiseTransactions = BlockingOmiseTransactions(runner)
+    public val capability: BlockingOmiseCapability = BlockingOmiseCapability(runner)
+    public val forex: BlockingOmiseForex = BlockingOmiseForex(runner)
+    public val tokens: BlockingOmiseTokens = BlockingOmiseTokens(runner)
+    public val customers: BlockingOmiseCustomers = BlockingOmiseCustomers(runner)
+    public val cards: BlockingOmiseCards = BlockingOmiseCards(runner)
+    public val chains: BlockingOmiseChains = BlockingOmiseChains(runner)
+    public val charges: BlockingOmiseCharges = BlockingOmiseCharges(runner)
+    public val sources: BlockingOmiseSources = BlockingOmiseSources(runner)
+    public val refunds: BlockingOmiseRefunds = BlockingOmiseRefunds(runner)
+    public val transfers: BlockingOmiseTransfers = BlockingOmiseTransfers(runner)
+    public val recipients: BlockingOmiseRecipients = BlockingOmiseRecipients(runner)
+    public val schedules: BlockingOmiseSchedules = BlockingOmiseSchedules(runner)
+    public val occurrences: BlockingOmiseOccurrences = BlockingOmiseOccurrences(runner)
+    public val events: BlockingOmiseEvents = BlockingOmiseEvents(runner)
+    public val disputes: BlockingOmiseDisputes = BlockingOmiseDisputes(runner)
+    public val documents: BlockingOmiseDocuments = BlockingOmiseDocuments(runner)
+    public val links: BlockingOmiseLinks = BlockingOmiseLinks(runner)
+    public val search: BlockingOmiseSearch = BlockingOmiseSearch(runner)
+    public val receipts: BlockingOmiseReceipts = BlockingOmiseReceipts(runner)
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Sanspay
+import XCTest
+
+/// What crosses: words, decimals, JSON, secrets.
+final class ValueTests: XCTestCase {
+    func testAWordThatNobodyKnowsYetIsKept() throws {
+        let word = try JSONDecoder().decode([ChargeStatus].self, from: Data(#"["successful","teleported"]"#.utf8))
+        XCTAssertEqual(word, [.successful, "teleported"])
+        XCTAssertEqual(String(decoding: try JSONEncoder().encode(word), as: UTF8.self), #"["successful","teleported"]"#)
+        XCTAssertEqual("\(word[1])", "teleported")
+    }
+
+    func testADecimalIsExactOnItsWayThereAndBack() async throws {
+        let exact = "12345678901234567890.123456789"
+        let transport = FakeTransport(.response(400))
+        let wonder = try Wonder(appID: appID, privateKey: privateKey, transport: transport)
+        let order = NewOrder(
+            referenceNumber: "R-1", currency: .hkd, chargeFee: try XCTUnwrap(Decimal(string: "0.10")),
+            tips: try XCTUnwrap(Decimal(string: exact)))
+        _ = try await failure(await wonder.orders.create(.init(order: order)))
+        XCTAssert(transport.sent[0].text.contains(#""charge_fee":"0.10""#), transport.sent[0].text)
+        XCTAssert(transport.sent[0].text.contains(#""tips":"\#(exact)""#), transport.sent[0].text)
+
+        let json = Data(#"{"action":"order.paid","order":null,"data":{"total":\#(exact)}}"#.utf8)
+        let event = try JSONDecoder().decode(OrderEvent.self, from: json)
+        XCTAssertEqual(event.data["total"], .number(try XCTUnwrap(Decimal(string: exact))))
+    }
+
+    func testAnyJSONIsReadWrittenAndLookedInto() throws {
+        let value: JSONValue = ["order": "A-1042", "boxes": 2, "price": 0.1, "gift": true, "notes": nil, "tags": ["a"]]
+        let again = try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(value))
+        XCTAssertEqual(again, value)
+        XCTAssertEqual(value["order"]?.string, "A-1042")
+        XCTAssertEqual(value["boxes"]?.integer, 2)
+        XCTAssertEqual(value["tags"]?[0], "a")
+        XCTAssertNil(value["tags"]?[1])
+        XCTAssertNil(value["price"]?.integer)
+    }
+
+    func testAnyJSONIsReadAsATypeOfOnesOwn() throws {
+        struct Order: Decodable, Equatable {
+            let id: String
+            let boxes: Int
+        }
+        let value: JSONValue = ["id": "A-1042", "boxes": 2, "later": true]
+        XCTAssertEqual(try value.decode(Order.self), Order(id: "A-1042", boxes: 2))
+        XCTAssertThrowsError(try JSONValue.array([]).decode(Order.self)) { error in
+            XCTAssertEqual((error as? PayError)?.kind, .decode)
+        }
+    }
+
+    func testNoSecretIsPrinted() throws {
+        let card = TokenCard(
+            name: "Somchai", number: "4242424242424242", expirationMonth: 12, expirationYear: 2032, securityCode: "987")
+        let request = Request(
+            method: "POST", url: "https://vault.omise.co/tokens",
+            headers: [Header(name: "Authorization", value: "Basic 5ecret")], body: Data("4242".utf8), timeoutMs: 1)
+        let settings = OmiseSettings(
+            publicKey: nil, secretKey: "skey_test_5ecret", apiUrl: nil, vaultUrl: nil, idempotencyKeys: false,
+            client: ClientSettings(timeoutMs: nil, maxRetries: nil, userAgent: nil))
+        let omise = try Omise(secretKey: "skey_test_5ecret")
+        let wonder = try Wonder(appID: appID, privateKey: privateKey)
+        let values: [Any] = [card, CreateToken(card: card), [card], request, settings, omise, wonder]
+        for value in values {
+            var dumped = ""
+            dump(value, to: &dumped)
+            for printed in ["\(value)", String(reflecting: value), dumped] {
+                for secret in ["4242", "987", "5ecret", "MII"] {
+                    XCTAssertFalse(printed.contains(secret), printed)
+                }
+            }
+        }
+        XCTAssert("\(card)".contains("Somchai"))
+    }
+
+    func testOfAnAccountNumberTheEndIsPrinted() throws {
+        let json = Data(#"{"object":"bank_account","account_number":"1234567890","last_digits":"7890"}"#.utf8)
+        let account = try JSONDecoder().decode(BankAccount.self, from: json)
+        XCTAssertEqual(account.accountNumber, "1234567890")
+        XCTAssertFalse("\(account)".contains("123456"), "\(account)")
+        XCTAssert("\(account)".contains("…7890"), "\(account)")
+    }
+}

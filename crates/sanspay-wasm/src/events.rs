@@ -1,0 +1,22 @@
+#![expect(unreachable_pub, reason = "JavaScript reaches it")]
+
+use sanspay::Json;
+use sanspay::omise::Event;
+#[cfg(feature = "rsa")]
+use sanspay::webhook::OrderEvent;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::failure::Failure;
+
+/// Of an event of Omise, as JSON.
+#[wasm_bindgen(js_name = omiseDeduplicationKey)]
+pub fn omise_deduplication_key(event: &str) -> Result<String, Failure> {
+    Ok(Json::parse(event)?.to::<Event>()?.deduplication_key())
+}
+
+/// Of what `WonderWebhook.verify` gave, as JSON.
+#[cfg(feature = "rsa")]
+#[wasm_bindgen(js_name = wonderDeduplicationKey)]
+pub fn wonder_deduplication_key(event: &str) -> Result<String, Failure> {
+    Ok(Json::parse(event)?.to::<OrderEvent>()?.deduplication_key())
+}

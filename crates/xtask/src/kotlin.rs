@@ -1,0 +1,328 @@
+//! The package for Kotlin, Java and Android in `bindings/kotlin`: built, tested against the sandbox, certified, and
+//! installed into a project of its own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::command::{cargo, read, run as run_one};
+use crate::sandbox::Sandbox;
+use crate::workspace::Workspace;
+
+/// What the jar for one platform may weigh, in bytes.
+const JAR: u64 = 2_000_000;
+
+/// As in `pom.xml`.
+const ARTIFACT: &str = "sanspay-0.1.0.jar";
+
+/// The folder in which JNA looks for a library of this machine.
+const PLATFORM: &str = "linux-x86-64";
+
+/// A program of this machine, and how a person gets it.
+const TOOLS: [(&str, &str, &str); 2] =
+    [("javac", "-version", "a JDK, 17 or newer"), ("mvn", "--version", "Maven, 3.8 or newer")];
+
+/// The targets of Android, and the folders in which an app looks for them.
+const ANDROID: [(&str, &str); 4] = [
+    ("aarch64-linux-android", "arm64-v8a"),
+    ("armv7-linux-androideabi", "armeabi-v7a"),
+    ("x86_64-linux-android", "x86_64"),
+    ("i686-linux-android", "x86"),
+];
+
+/// Those that CI compiles: what a phone and an emulator have.
+const CHECKED: [&str; 2] = ["aarch64-linux-android", "x86_64-linux-android"];
+
+/// The oldest Android, 8.0.
+const API_LEVEL: u32 = 26;
+
+/// Where everything is that is made.
+fn folder(workspace: &Workspace) -> PathBuf {
+    workspace.target.join("kotlin")
+}
+
+fn package(workspace: &Workspace) -> PathBuf {
+    workspace.root.join("bindings/kotlin")
+}
+
+/// Builds and tests all of it.
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    check_android(workspace)?;
+    stage(workspace)?;
+    let program = Sandbox::build(workspace, false)?;
+    let folder = folder(workspace);
+    let sandbox = Sandbox::start(&program, &folder.join("sandbox.log"))?;
+    // What stood there before would be packed too.
+    let build = folder.join("build");
+    if build.exists() {
+        fs::remove_dir_all(build)?;
+    }
+    let mut maven = maven(&package(workspace), workspace)?;
+    maven.arg("package").env("SANDBOX_URL", sandbox.text("/api_url")?);
+    run_one(&mut maven)?;
+    weigh(workspace)?;
+    certify(workspace)?;
+    smoke(workspace, &sandbox)
+}
+
+/// Brings what Maven needs, so that it can work offline afterwards.
+pub(crate) fn bring(workspace: &Workspace) -> Result<()> {
+    for (program, argument, what) in TOOLS {
+        read(Command::new(program).arg(argument))
+            .with_context(|| format!("{program} is missing: install {what}"))?;
+    }
+    android_targets(workspace)
+}
+
+/// The core's library and uniffi's Kotlin of it, where `pom.xml` expects them.
+fn stage(workspace: &Workspace) -> Result<()> {
+    ensure!(
+        cfg!(all(target_os = "linux", target_arch = "x86_64")),
+        "the package is built on {PLATFORM} alone as yet"
+    );
+    bring(workspace)?;
+    let core = folder(workspace).join("core");
+    // uniffi's generator reads symbols that are not shipped.
+    let library = workspace.target.join("ffi/libsanspay_ffi.so");
+    run_one(cargo(&workspace.root).args(["build", "--profile", "ffi", "--package", "sanspay-ffi"]))?;
+    run_one(
+        cargo(&workspace.root)
+            .args(["run", "--package", "uniffi-bindgen", "--", "generate", "--language", "kotlin"])
+            .args(["--no-format", "--config"])
+            .arg(package(workspace).join("uniffi.toml"))
+            .arg("--out-dir")
+            .arg(core.join("kotlin"))
+            .arg(&library),
+    )?;
+    let resources = core.join("resources").join(PLATFORM);
+    fs::create_dir_all(&resources)?;
+    run_one(Command::new("strip").arg("-o").arg(resources.join("libsanspay_ffi.so")).arg(&library))
+}
+
+/// Maven, quiet, with everything that it makes below the workspace's build folder.
+fn maven(project: &Path, workspace: &Workspace) -> Result<Command> {
+    let folder = folder(workspace);
+    fs::create_dir_all(&folder)?;
+    let mut maven = Command::new("mvn");
+    maven
+        .args(["--batch-mode", "--quiet", "-Dstyle.color=never"])
+        .arg(format!("-Dbuild.folder={}", folder.join("build").display()))
+        .arg(format!("-Dcore.folder={}", folder.join("core").display()))
+        .current_dir(project);
+    Ok(maven)
+}
+
+fn jar(workspace: &Workspace) -> PathBuf {
+    folder(workspace).join("build").join(ARTIFACT)
+}
+
+fn weigh(workspace: &Workspace) -> Result<()> {
+    let bytes = fs::metadata(jar(workspace)).context(ARTIFACT)?.len();
+    println!("{ARTIFACT}: {bytes} bytes of {JAR}");
+    ensure!(bytes <= JAR, "{ARTIFACT} is too large: {bytes} bytes, and it may have {JAR}");
+    Ok(())
+}
+
+/// Every folder and jar that the package's tests run with.
+fn class_path(workspace: &Workspace) -> Result<String> {
+    let list = folder(workspace).join("class-path");
+    let mut maven = maven(&package(workspace), workspace)?;
+    maven
+        .arg("org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath")
+        .args(["-Dmdep.includeScope=test"])
+        .arg(format!("-Dmdep.outputFile={}", list.display()));
+    run_one(&mut maven)?;
+    let build = folder(workspace).join("build");
+    let own = [build.join("classes"), build.join("test-classes")];
+    let own = own.map(|folder| folder.display().to_string()).join(":");
+    Ok(format!("{own}:{}", fs::read_to_string(list)?.trim()))
+}
+
+/// What `Bench.kt` prints, as JSON.
+pub(crate) struct Printed {
+    pub(crate) calls: String,
+    pub(crate) memory: String,
+}
+
+/// Builds the package without testing it, and measures it.
+pub(crate) fn bench(workspace: &Workspace) -> Result<Printed> {
+    stage(workspace)?;
+    let mut maven = maven(&package(workspace), workspace)?;
+    run_one(maven.arg("test-compile"))?;
+    let class_path = class_path(workspace)?;
+    let measure = |what: &str| {
+        let root = format!("-Dsanspay.root={}", workspace.root.display());
+        read(Command::new("java").args([
+            &root,
+            "-Xmx256m",
+            "-cp",
+            &class_path,
+            "io.github.sanspay.Bench",
+            what,
+        ]))
+    };
+    Ok(Printed { calls: measure("calls")?, memory: measure("memory")? })
+}
+
+/// Both transports, judged by the scenarios of `tests/transport`.
+fn certify(workspace: &Workspace) -> Result<()> {
+    let class_path = class_path(workspace)?;
+    let mut failed = Vec::new();
+    for host in ["okhttp", "java-net"] {
+        let judged = run_one(
+            cargo(&workspace.root)
+                .args(["run", "--quiet", "--package", "sanspay-certify", "--", "--host", host, "java", "-cp"])
+                .args([&class_path, "io.github.sanspay.CertifiedHost", host]),
+        );
+        failed.extend(judged.err().map(|error| format!("{host}: {error:#}")));
+    }
+    ensure!(failed.is_empty(), "{}", failed.join("; "));
+    Ok(())
+}
+
+/// The installed package in a project that knows nothing of this repository.
+fn smoke(workspace: &Workspace, sandbox: &Sandbox) -> Result<()> {
+    let folder = folder(workspace);
+    let repository = folder.join("repository");
+    let consumer = folder.join("consumer");
+    for folder in [&repository, &consumer] {
+        if folder.exists() {
+            fs::remove_dir_all(folder)?;
+        }
+    }
+    let source = package(workspace).join("consumer");
+    copy(&source, &consumer)?;
+    let installed = repository.join("io/github/sanspay/sanspay/0.1.0");
+    fs::create_dir_all(&installed)?;
+    fs::copy(jar(workspace), installed.join(ARTIFACT))?;
+    fs::copy(package(workspace).join("pom.xml"), installed.join("sanspay-0.1.0.pom"))?;
+    let mut maven = maven(&consumer, workspace)?;
+    maven
+        .arg(format!("-Dsanspay.repository=file://{}", repository.display()))
+        .arg("verify")
+        .env("SANDBOX_URL", sandbox.text("/api_url")?);
+    run_one(&mut maven)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
+fn android_targets(workspace: &Workspace) -> Result<()> {
+    let installed =
+        read(Command::new("rustup").current_dir(&workspace.root).args(["target", "list", "--installed"]))?;
+    let missing: Vec<&str> =
+        CHECKED.into_iter().filter(|target| !installed.lines().any(|line| line == *target)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    println!("setup: adding {}, because the core must compile for Android", missing.join(" and "));
+    run_one(Command::new("rustup").current_dir(&workspace.root).args(["target", "add"]).args(&missing))
+}
+
+/// Whether the core compiles for Android. Nothing is linked, so that no NDK is needed.
+fn check_android(workspace: &Workspace) -> Result<()> {
+    android_targets(workspace)?;
+    let mut check = cargo(&workspace.root);
+    check.args(["check", "--package", "sanspay-ffi"]);
+    for target in CHECKED {
+        check.args(["--target", target]);
+    }
+    run_one(&mut check)
+}
+
+/// Builds the core for every processor of Android into `jniLibs`, as an app's module has it.
+pub(crate) fn android(workspace: &Workspace) -> Result<()> {
+    let ndk = ["ANDROID_NDK_HOME", "ANDROID_NDK_ROOT"].into_iter().find_map(std::env::var_os);
+    let linkers = linkers(ndk.map(PathBuf::from).as_deref())?;
+    let output = folder(workspace).join("jniLibs");
+    let targets = ANDROID.map(|(target, _)| target);
+    run_one(Command::new("rustup").current_dir(&workspace.root).args(["target", "add"]).args(targets))?;
+    for (target, abi) in ANDROID {
+        let variable = format!("CARGO_TARGET_{}_LINKER", target.to_uppercase().replace('-', "_"));
+        run_one(
+            cargo(&workspace.root)
+                .args(["build", "--profile", "ffi", "--package", "sanspay-ffi", "--target", target])
+                .env(variable, linkers.join(linker(target)))
+                // Pages of 16 kB, which Android 15 may have.
+                .env(
+                    format!("CARGO_TARGET_{}_RUSTFLAGS", target.to_uppercase().replace('-', "_")),
+                    "-C link-arg=-Wl,-z,max-page-size=16384",
+                ),
+        )?;
+        let folder = output.join(abi);
+        fs::create_dir_all(&folder)?;
+        let library = workspace.target.join(target).join("ffi/libsanspay_ffi.so");
+        run_one(
+            Command::new(linkers.join("llvm-strip"))
+                .arg("-o")
+                .arg(folder.join("libsanspay_ffi.so"))
+                .arg(&library),
+        )?;
+    }
+    println!("android: {} is what an app has as `src/main/jniLibs`", output.display());
+    Ok(())
+}
+
+/// Where an NDK has its linkers.
+fn linkers(ndk: Option<&Path>) -> Result<PathBuf> {
+    let Some(ndk) = ndk else {
+        bail!(
+            "no NDK is known: install one (Android Studio's SDK manager, \"NDK (Side by side)\", 27 or newer) and say \
+             where it is in ANDROID_NDK_HOME"
+        );
+    };
+    let host = if cfg!(target_os = "macos") { "darwin-x86_64" } else { "linux-x86_64" };
+    let linkers = ndk.join("toolchains/llvm/prebuilt").join(host).join("bin");
+    ensure!(
+        linkers.is_dir(),
+        "{} is no NDK of this machine: it has no folder toolchains/llvm/prebuilt/{host}/bin",
+        ndk.display()
+    );
+    Ok(linkers)
+}
+
+/// Of an NDK, whose names are a little different.
+fn linker(target: &str) -> String {
+    let target = if target == "armv7-linux-androideabi" { "armv7a-linux-androideabi" } else { target };
+    format!("{target}{API_LEVEL}-clang")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_an_ndk_the_error_says_what_to_install_and_where_to_say_so() {
+        let error = linkers(None).unwrap_err().to_string();
+        assert!(error.contains("NDK (Side by side)") && error.contains("ANDROID_NDK_HOME"), "{error}");
+        let error = linkers(Some(Path::new("/nowhere"))).unwrap_err().to_string();
+        assert!(error.contains("/nowhere is no NDK"), "{error}");
+    }
+
+    #[test]
+    fn every_target_has_its_linker() {
+        let names = ANDROID.map(|(target, _)| linker(target));
+        assert_eq!(names[0], "aarch64-linux-android26-clang");
+        assert_eq!(names[1], "armv7a-linux-androideabi26-clang");
+    }
+
+    #[test]
+    fn the_artifact_is_that_of_the_pom() {
+        let pom = include_str!("../../../bindings/kotlin/pom.xml");
+        assert!(pom.contains("<artifactId>sanspay</artifactId>\n  <version>0.1.0</version>"));
+        assert_eq!(ARTIFACT, concat!("sanspay-", env!("CARGO_PKG_VERSION"), ".jar"));
+    }
+}

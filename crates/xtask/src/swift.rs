@@ -1,0 +1,121 @@
+//! The Swift package in `bindings/swift`: the core beside its sources, and its tests against the sandbox.
+
+mod toolchain;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::command::{cargo, read, run as run_one};
+use crate::sandbox::Sandbox;
+use crate::workspace::Workspace;
+
+pub(crate) use toolchain::Toolchain;
+
+/// How the core is compiled.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Core {
+    /// In seconds, and large: for tests.
+    Quick,
+    /// As it is shipped.
+    Shipped,
+}
+
+impl Core {
+    fn profile(self) -> &'static str {
+        match self {
+            Self::Quick => "dev",
+            Self::Shipped => "ffi",
+        }
+    }
+
+    /// Where cargo puts what it builds with the profile.
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Quick => "debug",
+            Self::Shipped => "ffi",
+        }
+    }
+}
+
+/// Where the package is.
+pub(crate) fn package(workspace: &Workspace) -> PathBuf {
+    workspace.root.join("bindings/swift")
+}
+
+/// Lays the core beside the package's sources: the library, its header, and its Swift as uniffi makes it.
+pub(crate) fn lay_core(workspace: &Workspace, core: Core) -> Result<PathBuf> {
+    let package = package(workspace);
+    run_one(cargo(&workspace.root).args(["build", "--package", "sanspay-ffi", "--profile", core.profile()]))?;
+    let built = workspace.target.join(core.folder());
+    lay_bindings(workspace, &built.join("libsanspay_ffi.so"))?;
+    let library = package.join("lib/libsanspay_ffi.a");
+    fs::create_dir_all(package.join("lib"))?;
+    fs::copy(built.join("libsanspay_ffi.a"), &library)?;
+    if core == Core::Shipped {
+        run_one(Command::new("strip").arg("--strip-debug").arg(&library))?;
+    }
+    Ok(package)
+}
+
+/// Header, module map and Swift, read from a library that still has its symbols.
+fn lay_bindings(workspace: &Workspace, library: &Path) -> Result<()> {
+    let package = package(workspace);
+    let made = workspace.target.join("swift-bindings");
+    run_one(
+        cargo(&workspace.root)
+            .args(["run", "--quiet", "--package", "uniffi-bindgen", "--", "generate", "--language", "swift"])
+            .args(["--no-format", "--config"])
+            .arg(package.join("uniffi.toml"))
+            .arg("--out-dir")
+            .arg(&made)
+            .arg(library),
+    )?;
+    let headers = package.join("Sources/SanspayFFI/include");
+    fs::create_dir_all(&headers)?;
+    let lay = |name: &str, place: PathBuf| {
+        let new = fs::read(made.join(name)).with_context(|| format!("uniffi made no {name}"))?;
+        // What is the same keeps its time, so that it is not compiled again.
+        if fs::read(&place).ok().as_ref() != Some(&new) {
+            fs::write(&place, new)?;
+        }
+        anyhow::Ok(())
+    };
+    lay("Bindings.swift", package.join("Sources/Sanspay/Bindings.swift"))?;
+    lay("SanspayFFI.h", headers.join("SanspayFFI.h"))?;
+    lay("SanspayFFI.modulemap", headers.join("module.modulemap"))
+}
+
+/// Builds, lints and tests the package, tries it in a project of its own, and runs the examples.
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    let toolchain = Toolchain::bring(workspace)?;
+    let package = lay_core(workspace, Core::Quick)?;
+    let program = Sandbox::build(workspace, false)?;
+    let sandbox = Sandbox::start(&program, &workspace.target.join("swift-sandbox.log"))?;
+    let address = sandbox.text("/api_url")?;
+
+    lint(workspace, &toolchain)?;
+    let mut test = toolchain.swift(workspace, &package, "test")?;
+    run_one(test.args(WITHOUT_WARNINGS).env("SANDBOX_URL", address))?;
+    Ok(())
+}
+
+const WITHOUT_WARNINGS: [&str; 2] = ["-Xswiftc", "-warnings-as-errors"];
+
+/// What is written by hand: the rest is as its generators write it.
+fn lint(workspace: &Workspace, toolchain: &Toolchain) -> Result<()> {
+    let files = read(Command::new("git").current_dir(&workspace.root).args(["ls-files", "*.swift"]))?;
+    let written: Vec<&str> = files.lines().filter(|file| !file.contains("/Generated/")).collect();
+    if written.is_empty() {
+        bail!("git lists no Swift");
+    }
+    let mut format = toolchain.command(workspace, &workspace.root, "swift")?;
+    run_one(
+        format
+            .args(["format", "lint", "--strict", "--parallel", "--configuration"])
+            .arg(package(workspace).join(".swift-format"))
+            .args(written),
+    )
+}
