@@ -288,8 +288,9 @@ class AiohttpTransport:
                 skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
                 trace_configs=[_sent_trace()],
             )
-            # It repeats what was lost on a kept connection, with the nonce of the first time.
-            session._retry_connection = False
+            # From 3.10 on it repeats what was lost on a kept connection, with the nonce of the first time.
+            if hasattr(session, "_retry_connection"):
+                session._retry_connection = False
             self._own = loop, session
         return self._own[1]
 
