@@ -4,6 +4,7 @@ mod core;
 mod divan;
 mod javascript;
 mod kotlin;
+mod python;
 mod sandbox;
 
 use anyhow::Result;
@@ -22,6 +23,8 @@ pub(crate) enum Subject {
     Js,
     /// The package for Kotlin and Java: what it adds to a call, and what it keeps of 100,000
     Kotlin,
+    /// The Python package: a charge and a list beside omise-python's and beside bare exchanges, and its import
+    Python,
 }
 
 /// Measures one subject or all. `false` when a promise is not kept.
@@ -39,6 +42,9 @@ pub(crate) fn run(workspace: &Workspace, subject: Option<Subject>) -> Result<boo
     }
     if asked(Subject::Kotlin) {
         kept &= kotlin::run(workspace)?;
+    }
+    if asked(Subject::Python) {
+        kept &= python::run(workspace)?;
     }
     Ok(kept)
 }

@@ -53,7 +53,7 @@ pub(crate) fn tools(workspace: &Workspace) -> Result<PathBuf> {
 }
 
 /// The package with the library of the dev profile, as it would be imported; gives back the folder for `PYTHONPATH`.
-fn site(workspace: &Workspace) -> Result<PathBuf> {
+pub(crate) fn site(workspace: &Workspace) -> Result<PathBuf> {
     run_one(cargo(&workspace.root).args(["build", "-p", "sanspay-ffi", "-p", "uniffi-bindgen"]))?;
     let site = folder(workspace).join("site");
     if site.exists() {
@@ -100,15 +100,15 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let tools = tools(workspace)?;
     let source = package(workspace);
-    let examples = workspace.root.join("examples/python");
+    let others = ["examples/python", "tests/transport/hosts/python.py"].map(|path| workspace.root.join(path));
     let tool = |name: &str| {
         let mut tool = Command::new(tools.join(name));
         tool.current_dir(&source);
         tool
     };
     // One after the other: what a formatter says is read before what a type checker makes of it.
-    run_one(tool("ruff").args(["format", "--check", "--no-cache", "."]).arg(&examples))?;
-    run_one(tool("ruff").args(["check", "--no-cache", "."]).arg(&examples))?;
+    run_one(tool("ruff").args(["format", "--check", "--no-cache", "."]).args(&others))?;
+    run_one(tool("ruff").args(["check", "--no-cache", "."]).args(&others))?;
     let site = site(workspace)?;
     let cache = folder(workspace).join("mypy");
     run_one(tool("mypy").args(["-p", "sanspay"]).arg("--cache-dir").arg(&cache).env("MYPYPATH", &site))?;

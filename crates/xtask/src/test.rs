@@ -56,7 +56,7 @@ pub(crate) enum Part {
     Example,
     /// Omise's own SDKs against the sandbox
     Sdks,
-    /// Every transport against the same scenarios: ureq, fetch in Node and in Chromium
+    /// Every transport against the same scenarios: ureq, fetch in Node and in Chromium, those of Python
     Transport,
     /// The npm package against the vectors and the sandbox, and the weight of its modules
     Javascript,

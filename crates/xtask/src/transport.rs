@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::command::{cargo, run as run_one, run_all};
 use crate::workspace::Workspace;
-use crate::{setup, wasm};
+use crate::{python, setup, wasm};
 
 /// Builds the judge and has it start each host.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
@@ -23,10 +23,24 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         certify.env("CHROMIUM", &chromium);
         certify
     };
+    let python_tools = python::tools(workspace)?;
+    let site = python::site(workspace)?;
+    let python = |host: &str| {
+        let script = ["-B".as_ref(), "hosts/python.py".as_ref(), host.as_ref()];
+        let mut python =
+            certify(host, &[[python_tools.join("python").as_os_str()].as_slice(), &script].concat());
+        python.env("PYTHONPATH", &site);
+        python
+    };
     let node = |host: &str, script: &str| certify(host, &["node".as_ref(), script.as_ref()]);
     run_all([
         certify("ureq", &[ureq.as_ref()]),
         node("fetch-node", "hosts/node.js"),
         node("fetch-chromium", "hosts/chromium.js"),
+        python("python-http"),
+        python("python-aiohttp"),
+        python("python-requests"),
+        python("python-httpx"),
+        python("python-httpx-async"),
     ])
 }

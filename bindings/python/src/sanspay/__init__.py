@@ -5,7 +5,8 @@ What is sent, signed, repeated and read is decided by one core in Rust. Everythi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+# As type checkers know it; `typing` itself takes longer to load than all of this.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from ._omise import AsyncOmise, Omise

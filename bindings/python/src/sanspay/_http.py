@@ -10,39 +10,63 @@ from typing import Any
 
 
 class _Timed:
-    """A socket, as far as http.client looks at it. A slow server cannot stretch the exchange byte by byte."""
+    """A socket, as far as http.client looks at it. A slow server cannot stretch the exchange byte by byte.
+
+    What it reads ahead stays here, and not with one answer: another one may follow what was only information.
+    """
 
     def __init__(self, sock: socket.socket, connection: Connection) -> None:
         self.socket = sock
         self.connection = connection
+        self.reader = io.BufferedReader(_Reader(self))
+        self.is_answering = False
+        self.is_closing = False
 
     def sendall(self, data: Any) -> None:
         self.socket.settimeout(self.connection.remaining())
         self.socket.sendall(data)
 
-    def makefile(self, _mode: str) -> io.BufferedReader:
-        return io.BufferedReader(_Reader(self))
+    def makefile(self, _mode: str) -> _Answer:
+        self.is_answering = True
+        return _Answer(self)
 
     def close(self) -> None:
+        """After the answer that is being read, which http.client leaves to the reader of it."""
+        self.is_closing = True
+        if not self.is_answering:
+            self.end()
+
+    def end(self) -> None:
+        self.reader.close()
         self.socket.close()
+
+
+class _Answer:
+    """What http.client reads one answer from, and closes at its end."""
+
+    def __init__(self, timed: _Timed) -> None:
+        self._timed = timed
+        reader = timed.reader
+        self.read, self.read1, self.readinto = reader.read, reader.read1, reader.readinto
+        self.readline, self.peek, self.flush = reader.readline, reader.peek, reader.flush
+
+    def close(self) -> None:
+        self._timed.is_answering = False
+        if self._timed.is_closing:
+            self._timed.end()
 
 
 class _Reader(io.RawIOBase):
     def __init__(self, timed: _Timed) -> None:
         self._timed = timed
-        # It holds the socket open while there is an answer to read, also after the connection let go of it.
-        self._raw = timed.socket.makefile("rb", buffering=0)
 
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: Any) -> int | None:
-        self._timed.socket.settimeout(self._timed.connection.remaining())
-        return self._raw.readinto(buffer)
-
-    def close(self) -> None:
-        self._raw.close()
-        super().close()
+    def readinto(self, buffer: Any) -> int:
+        sock = self._timed.socket
+        sock.settimeout(self._timed.connection.remaining())
+        return sock.recv_into(buffer)
 
 
 class Connection(http.client.HTTPConnection):
@@ -50,6 +74,7 @@ class Connection(http.client.HTTPConnection):
 
     until = 0.0
     sock: Any
+    wire: _Timed | None = None
 
     def remaining(self) -> float:
         remaining = self.until - monotonic()
@@ -60,14 +85,32 @@ class Connection(http.client.HTTPConnection):
     def connect(self) -> None:
         self.timeout = self.remaining()
         super().connect()
-        self.sock = _Timed(self.sock, self)
+        self.wire = self.sock = _Timed(self.sock, self)
 
-    def next_response(self, method: str) -> http.client.HTTPResponse:
-        """The answer after one that was only information."""
-        response = self.response_class(self.sock, method=method)
-        response.begin()
+    def final_response(self) -> http.client.HTTPResponse:
+        """The answer, after those that are only information."""
+        response = self.getresponse()
+        # `100` is passed over by http.client itself.
+        while 101 < response.status < 200:
+            response.read()
+            response = self.response_class(self.sock)
+            response.begin()
         return response
+
+    def end(self) -> None:
+        """Closes it in the middle of an answer too."""
+        self.close()
+        if self.wire is not None:
+            self.wire.end()
 
 
 class TlsConnection(Connection, http.client.HTTPSConnection):
     """The same with TLS."""
+
+
+def host_and_port(netloc: str, default: int) -> tuple[str, int]:
+    """Of an address: `api.omise.co`, `127.0.0.1:4010`, `[::1]:4010`."""
+    host, colon, port = netloc.rpartition(":")
+    if colon and port.isdigit():
+        return host.strip("[]"), int(port)
+    return netloc.strip("[]"), default

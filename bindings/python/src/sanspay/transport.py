@@ -18,7 +18,7 @@ from .errors import MisuseError
 if TYPE_CHECKING:
     import asyncio
     import ssl
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Iterator
 
     import aiohttp
     import httpx
@@ -83,15 +83,28 @@ def _late(request: Request, *, sent: bool = True) -> ExchangeError:
 class HttpTransport:
     """Over the standard library, with connections that are kept.
 
-    Threads may share it; after a fork the child makes connections of its own. It goes through no proxy: where one is
-    needed, give a `RequestsTransport`.
+    Threads may share it; after a fork the child makes connections of its own. It goes through the proxy that it is
+    given, never through one of the environment.
     """
 
     def __init__(
-        self, *, ssl_context: ssl.SSLContext | None = None, max_idle: int = 16, idle_seconds: float = 20.0
+        self,
+        *,
+        ssl_context: ssl.SSLContext | None = None,
+        proxy: str | None = None,
+        max_idle: int = 16,
+        idle_seconds: float = 20.0,
     ) -> None:
-        """`max_idle` connections to one host are kept at most, each for `idle_seconds` after its last use."""
+        """Connects when something is sent.
+
+        Args:
+            ssl_context: Instead of `ssl.create_default_context()`, which trusts what the system trusts.
+            proxy: `http://user:password@proxy.example:3128`
+            max_idle: So many connections to one host are kept at most.
+            idle_seconds: For so long after its last use one is kept.
+        """
         self._context = ssl_context
+        self._proxy = _proxy(proxy)
         self._max_idle = max_idle
         self._idle_seconds = idle_seconds
         self._lock = threading.Lock()
@@ -111,10 +124,11 @@ class HttpTransport:
             connection.until = until
             if connection.sock is None:
                 _connect(connection, request)
-            connection.request(request.method, slash + path or "/", request.body, request.headers)
-            response = connection.getresponse()
-            while response.status in _INFORMATION:
-                response = connection.next_response(request.method)
+            target, headers = slash + path or "/", request.headers
+            if self._proxy is not None and scheme == "http":
+                target, headers = request.url, {**headers, **self._proxy[1]}
+            connection.request(request.method, target, request.body or None, headers)
+            response = connection.final_response()
             answer = Response(response.status, response.getheaders(), response.read())
             kept = not response.will_close
         except _timeout_type() as error:
@@ -126,7 +140,7 @@ class HttpTransport:
             if kept:
                 self._keep(scheme, host, connection)
             else:
-                connection.close()
+                connection.end()
         return answer
 
     def _take(self, scheme: str, host: str) -> Any:
@@ -142,8 +156,8 @@ class HttpTransport:
             # What can be read before anything is asked is the end, or not for us.
             if monotonic() - since < self._idle_seconds and not _is_readable(connection.sock.socket):
                 return connection
-            connection.close()
-        return _connection(scheme, host, self._tls() if scheme == "https" else None)
+            connection.end()
+        return _connection(scheme, host, self._tls() if scheme == "https" else None, self._proxy)
 
     def _keep(self, scheme: str, host: str, connection: Any) -> None:
         with self._lock:
@@ -151,7 +165,7 @@ class HttpTransport:
             idle.append((connection, monotonic()))
             surplus = idle.popleft()[0] if len(idle) > self._max_idle else None
         if surplus is not None:
-            surplus.close()
+            surplus.end()
 
     def _tls(self) -> ssl.SSLContext:
         # Reading the certificates of the system takes longer than an exchange.
@@ -168,17 +182,13 @@ class HttpTransport:
             kept, self._idle = self._idle, {}
         for idle in kept.values():
             for connection, _ in idle:
-                connection.close()
+                connection.end()
 
     def __enter__(self) -> HttpTransport:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-# Answers before the answer. `100` is the one that http.client passes over by itself.
-_INFORMATION = range(102, 200)
 
 
 def _connect(connection: Any, request: Request) -> None:
@@ -214,21 +224,47 @@ def _is_readable(sock: Any) -> bool:
     return bool(select.select([sock], [], [], 0)[0])
 
 
-def _connection(scheme: str, host: str, context: ssl.SSLContext | None) -> Any:
+def _proxy(address: str | None) -> tuple[str, dict[str, str]] | None:
+    """Where it is, and what it is told."""
+    if address is None:
+        return None
+    from base64 import b64encode
+    from urllib.parse import unquote, urlsplit
+
+    parts = urlsplit(address)
+    if parts.scheme != "http" or not parts.hostname:
+        raise MisuseError("`proxy` has to be an address such as http://proxy.example:3128")
+    where = parts.netloc.rpartition("@")[2]
+    if parts.username is None:
+        return where, {}
+    credentials = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+    return where, {"Proxy-Authorization": f"Basic {b64encode(credentials.encode()).decode()}"}
+
+
+def _connection(
+    scheme: str, host: str, context: ssl.SSLContext | None, proxy: tuple[str, dict[str, str]] | None
+) -> Any:
     from . import _http
 
-    if context is not None:
-        return _http.TlsConnection(host, context=context)
-    if scheme != "http":
+    if scheme not in ("http", "https"):
         raise MisuseError(f"a transport cannot send to `{scheme}://`: give an address that begins with https://")
-    return _http.Connection(host)
+    where = host if proxy is None else proxy[0]
+    if context is None:
+        return _http.Connection(where)
+    connection = _http.TlsConnection(where, context=context)
+    if proxy is not None:
+        connection.set_tunnel(*_http.host_and_port(host, 443), proxy[1])
+    return connection
 
 
 class AiohttpTransport:
     """Over aiohttp: what `AsyncOmise` and `AsyncWonder` use unless another one is given."""
 
-    def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
-        """Over a session of yours, which stays yours to close; or over one of its own for each event loop."""
+    def __init__(self, session: aiohttp.ClientSession | None = None, *, proxy: str | None = None) -> None:
+        """Over a session of yours, which stays yours to close; or over one of its own for each event loop.
+
+        It goes through the `proxy` that it is given, never through one of the environment.
+        """
         try:
             import aiohttp
         except ImportError:
@@ -237,6 +273,7 @@ class AiohttpTransport:
             ) from None
         self._aiohttp = aiohttp
         self._given = session
+        self._proxy = proxy
         self._own: tuple[asyncio.AbstractEventLoop, aiohttp.ClientSession] | None = None
 
     def _session(self) -> aiohttp.ClientSession:
@@ -251,8 +288,9 @@ class AiohttpTransport:
                 skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
                 trace_configs=[_sent_trace()],
             )
-            # It repeats what was lost on a kept connection, with the nonce of the first time.
-            session._retry_connection = False
+            # From 3.10 on it repeats what was lost on a kept connection, with the nonce of the first time.
+            if hasattr(session, "_retry_connection"):
+                session._retry_connection = False
             self._own = loop, session
         return self._own[1]
 
@@ -271,6 +309,7 @@ class AiohttpTransport:
                 headers=request.headers,
                 data=request.body,
                 allow_redirects=False,
+                proxy=self._proxy,
                 timeout=aiohttp.ClientTimeout(total=request.timeout),
                 trace_request_ctx=progress,
             ) as response:
@@ -313,10 +352,7 @@ def _sent_trace() -> aiohttp.TraceConfig:
 
 
 class RequestsTransport:
-    """Over a `requests.Session` of yours: its proxies, certificates and adapters. It stays yours to close.
-
-    requests bounds each wait for the network by the timeout, not the whole exchange.
-    """
+    """Over a `requests.Session` of yours: its proxies, certificates and adapters. It stays yours to close."""
 
     def __init__(self, session: requests.Session) -> None:
         self._session = session
@@ -324,32 +360,56 @@ class RequestsTransport:
     def send(self, request: Request, /) -> Response:
         """One exchange."""
         import requests
+        from urllib3.exceptions import HTTPError
+        from urllib3.util import parse_url
 
+        until = monotonic() + request.timeout
+        if parse_url(request.url).url != request.url:
+            # A signature is over what is sent. The core's own addresses are as urllib3 has them.
+            raise ExchangeError("other", f"urllib3 would send another address than {request.url}", sent=False)
         prepared = requests.Request(request.method, request.url, dict(request.headers), data=request.body).prepare()
-        # It writes addresses anew, and a signature is over what is sent.
         prepared.url = request.url
-        settings = self._session.merge_environment_settings(request.url, {}, False, None, None)
+        settings: Any = self._session.merge_environment_settings(request.url, {}, True, None, None)
+        # Not by `Session.send`, which reads on where a redirect points, and keeps cookies.
+        adapter = self._session.get_adapter(request.url)
         try:
-            response = self._session.send(prepared, allow_redirects=False, timeout=request.timeout, **settings)
-        except requests.ConnectTimeout as error:
-            raise _late(request, sent=False) from error
-        except requests.Timeout as error:
-            raise _late(request) from error
-        except requests.exceptions.SSLError as error:
-            raise ExchangeError("tls", error, sent=True) from error
-        except requests.ConnectionError as error:
-            raise _of_urllib3(error) from error
-        except requests.RequestException as error:
-            raise ExchangeError("other", error, sent=True) from error
-        return Response(response.status_code, response.headers, response.content)
+            response = adapter.send(prepared, timeout=request.timeout, **settings)
+            try:
+                body = b"".join(_chunks(response.raw, request, until))
+            finally:
+                response.close()
+        except (requests.RequestException, HTTPError) as error:
+            raise _of_requests(error, request) from error
+        return Response(response.status_code, response.headers, body)
 
 
-def _of_urllib3(error: Exception) -> ExchangeError:
-    from urllib3.exceptions import NewConnectionError
+def _chunks(raw: Any, request: Request, until: float) -> Iterator[bytes]:
+    # What waits until so many bytes are there would not see the time pass.
+    if raw.chunked or not hasattr(raw, "read1"):
+        chunks = raw.stream(decode_content=True)
+    else:
+        chunks = iter(lambda: raw.read1(1 << 16, decode_content=True), b"")
+    for chunk in chunks:
+        yield chunk
+        if monotonic() > until:
+            raise _late(request)
 
-    reason = getattr(error.args[0] if error.args else None, "reason", None)
-    if isinstance(reason, NewConnectionError):
+
+def _of_requests(error: Exception, request: Request) -> ExchangeError:
+    import requests
+    from urllib3.exceptions import NewConnectionError, ReadTimeoutError
+
+    if isinstance(error, requests.ConnectTimeout):
+        return _late(request, sent=False)
+    if isinstance(error, (requests.Timeout, ReadTimeoutError)):
+        return _late(request)
+    if isinstance(error, requests.exceptions.SSLError):
+        return ExchangeError("tls", error, sent=False)
+    inner = error.args[0] if error.args else None
+    if isinstance(getattr(inner, "reason", None), NewConnectionError):
         return ExchangeError("connect", error, sent=False)
+    if isinstance(inner, Exception) and any(isinstance(why, _timeout_type()) for why in inner.args):
+        return _late(request)
     return ExchangeError("other", error, sent=True)
 
 
@@ -391,22 +451,37 @@ class AsyncHttpxTransport:
 
         import httpx
 
-        exchange = self._client.send(_for_httpx(request), auth=None, follow_redirects=False)
+        progress = _HttpxProgress()
+        sent = _for_httpx(request, trace=progress.heard)
         try:
+            exchange = self._client.send(sent, auth=None, follow_redirects=False)
             response = await asyncio.wait_for(exchange, request.timeout)
         except asyncio.TimeoutError as error:
-            raise _late(request) from error
+            raise _late(request, sent=progress.sent) from error
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _of_httpx(error, request) from error
         return Response(response.status_code, response.headers, response.content)
 
 
-def _for_httpx(request: Request) -> httpx.Request:
+class _HttpxProgress:
+    """How far an exchange came, as httpcore tells it. A client over something else tells nothing: it may be sent."""
+
+    def __init__(self) -> None:
+        self.sent = True
+
+    async def heard(self, event: str, _info: object) -> None:
+        if event.startswith("connection.connect_") and event.endswith(".started"):
+            self.sent = False
+        elif event.endswith(".send_request_headers.started"):
+            self.sent = True
+
+
+def _for_httpx(request: Request, **extensions: Any) -> httpx.Request:
     import httpx
 
-    timeout = httpx.Timeout(request.timeout).as_dict()
+    extensions["timeout"] = httpx.Timeout(request.timeout).as_dict()
     return httpx.Request(
-        request.method, request.url, headers=request.headers, content=request.body, extensions={"timeout": timeout}
+        request.method, request.url, headers=request.headers, content=request.body, extensions=extensions
     )
 
 

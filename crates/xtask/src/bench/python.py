@@ -1,0 +1,119 @@
+"""What the Python package costs beside bare exchanges and omise-python, taken in turns in one run.
+
+Prints milliseconds as JSON: medians by the clock, means of the processor (`_cpu`). A charge is made of a kept
+card, over loopback; what the sandbox does for it is in each.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+import urllib.request
+from statistics import median
+from typing import Any, Callable
+
+import omise as official
+
+from sanspay import HttpTransport, Omise
+from sanspay.core import Request, Response
+
+ROUNDS, TURN = 40, 10
+world: Any = json.load(urllib.request.urlopen(os.environ["SANDBOX_URL"] + "/sandbox/world"))
+secret = world["platform"]["secret_key"]
+
+client = Omise(
+    secret_key=secret,
+    public_key=world["platform"]["public_key"],
+    api_url=world["api_url"],
+    vault_url=world["vault_url"],
+)
+official.api_secret = secret
+official.api_main = world["api_url"]
+
+CARD: Any = {
+    "name": "Somchai Prasert",
+    "number": "4242424242424242",
+    "expiration_month": 12,
+    "expiration_year": 2032,
+    "security_code": "123",
+}
+customer = client.customers.create(card=client.tokens.create(card=CARD).id).id
+
+
+class Recorder:
+    """Keeps what a call sends, for the bare exchanges to send the same."""
+
+    request: Request
+
+    def send(self, request: Request, /) -> Response:
+        self.request = request
+        return Response(400, {}, b"{}")
+
+
+def recorded(call: Callable[[Omise], object]) -> Request:
+    recorder = Recorder()
+    try:
+        call(Omise(secret_key=secret, api_url=world["api_url"], transport=recorder))
+    except Exception:
+        return recorder.request
+    raise AssertionError
+
+
+transport = HttpTransport()
+
+
+def bare(request: Request) -> Callable[[], object]:
+    """What is left when the core does nothing."""
+    return lambda: json.loads(transport.send(request).body)
+
+
+def charge(omise: Omise) -> object:
+    return omise.charges.create(amount=10_000, currency="THB", customer=customer).id
+
+
+def rows(omise: Omise) -> object:
+    return [charge.id for charge in omise.charges.list(limit=100).data]
+
+
+SUBJECTS: dict[str, Callable[[], object]] = {
+    "charge": lambda: charge(client),
+    "official_charge": lambda: official.Charge.create(amount=10_000, currency="THB", customer=customer).id,
+    "transport_charge": bare(recorded(charge)),
+    "list": lambda: rows(client),
+    "official_list": lambda: [charge.id for charge in official.Charge.list().offset(limit=100)],
+    "transport_list": bare(recorded(rows)),
+}
+
+
+def imported(what: str) -> float:
+    """In a new process."""
+    script = f"import time; began = time.perf_counter(); {what}; print(time.perf_counter() - began)"
+    return float(subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout)
+
+
+def main() -> None:
+    walls: dict[str, list[float]] = {name: [] for name in SUBJECTS}
+    processor: dict[str, float] = dict.fromkeys(SUBJECTS, 0.0)
+    for _ in range(110):
+        charge(client)  # so that a page of a hundred is full from the start
+    for turn in range(ROUNDS + 1):
+        for name, subject in SUBJECTS.items():
+            busy = time.process_time()
+            for _ in range(TURN):
+                began = time.perf_counter()
+                subject()
+                if turn:  # The first is for connections and caches.
+                    walls[name].append(time.perf_counter() - began)
+            if turn:
+                processor[name] += time.process_time() - busy
+    found = {name: median(times) * 1000 for name, times in walls.items()}
+    found.update({f"{name}_cpu": busy / (ROUNDS * TURN) * 1000 for name, busy in processor.items()})
+    found["start"] = median(imported("from sanspay import Omise") for _ in range(15)) * 1000
+    found["official_start"] = median(imported("import omise") for _ in range(5)) * 1000
+    print(json.dumps(found))
+
+
+main()

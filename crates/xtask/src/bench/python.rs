@@ -1,0 +1,133 @@
+//! What the Python package costs beside bare exchanges and omise-python: `python.py`, taken in turns in one run.
+
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+use super::{Finding, report};
+use crate::command::read;
+use crate::python;
+use crate::sandbox::Sandbox;
+use crate::workspace::Workspace;
+
+/// Of what omise-python takes for the same charge, by the clock and of the processor.
+const CHARGE: f64 = 0.5;
+
+/// Of what the transport alone takes for the same bytes, their answer's JSON included.
+const TRANSPORT: f64 = 1.5;
+
+/// Of what omise-python takes for a list of a hundred charges.
+const LIST: f64 = 1.0;
+
+/// Milliseconds of the import.
+const START: f64 = 60.0;
+
+/// Milliseconds: medians by the clock, and the least of the processor.
+#[derive(Deserialize)]
+struct Times {
+    charge: f64,
+    charge_cpu: f64,
+    official_charge: f64,
+    official_charge_cpu: f64,
+    transport_charge: f64,
+    list: f64,
+    official_list: f64,
+    start: f64,
+}
+
+pub(super) fn run(workspace: &Workspace) -> Result<bool> {
+    let tools = python::tools(workspace)?;
+    let wheel = python::wheel(workspace)?;
+    let installed = workspace.target.join("python/bench");
+    if installed.exists() {
+        fs::remove_dir_all(&installed)?;
+    }
+    crate::command::run(
+        Command::new(tools.join("pip"))
+            .args(["install", "--quiet", "--disable-pip-version-check", "--no-index", "--target"])
+            .arg(&installed)
+            .arg(&wheel),
+    )?;
+    let program = Sandbox::build(workspace, true)?;
+    let sandbox = Sandbox::start(&program, &workspace.target.join("python/sandbox.log"))?;
+    let output = read(
+        Command::new(tools.join("python"))
+            .arg(workspace.root.join("crates/xtask/src/bench/python.py"))
+            .env("PYTHONPATH", &installed)
+            .env("SANDBOX_URL", sandbox.text("/api_url")?),
+    )?;
+    let times: Times = serde_json::from_str(&output).context("python.py printed no times")?;
+    Ok(report(&times.findings()))
+}
+
+impl Times {
+    fn findings(&self) -> [Finding; 5] {
+        [
+            Finding {
+                what: "python: a charge ÷ omise-python's",
+                measured: quotient(self.charge, self.official_charge),
+                promise: "at most 0.5",
+                kept: self.charge <= CHARGE * self.official_charge,
+            },
+            Finding {
+                what: "python: the same, of the processor",
+                measured: quotient(self.charge_cpu, self.official_charge_cpu),
+                promise: "at most 0.5",
+                kept: self.charge_cpu <= CHARGE * self.official_charge_cpu,
+            },
+            Finding {
+                what: "python: a charge ÷ its bare exchange",
+                measured: quotient(self.charge, self.transport_charge),
+                promise: "at most 1.5",
+                kept: self.charge <= TRANSPORT * self.transport_charge,
+            },
+            Finding {
+                what: "python: 100 charges listed ÷ omise-python's",
+                measured: quotient(self.list, self.official_list),
+                promise: "at most 1.0",
+                kept: self.list <= LIST * self.official_list,
+            },
+            Finding {
+                what: "python: from sanspay import Omise",
+                measured: format!("{:.0} ms", self.start),
+                promise: "below 60 ms",
+                kept: self.start < START,
+            },
+        ]
+    }
+}
+
+fn quotient(of: f64, by: f64) -> String {
+    format!("{of:.2} ÷ {by:.2} ms = {:.2}", of / by)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_promise_is_broken_by_itself() {
+        let kept = |change: fn(&mut Times)| {
+            let mut times = Times {
+                charge: 0.5,
+                charge_cpu: 0.5,
+                official_charge: 1.0,
+                official_charge_cpu: 1.0,
+                transport_charge: 0.4,
+                list: 5.0,
+                official_list: 5.0,
+                start: 59.0,
+            };
+            change(&mut times);
+            times.findings().map(|finding| finding.kept)
+        };
+        assert_eq!(kept(|_| ()), [true; 5]);
+        assert_eq!(kept(|times| times.official_charge = 0.9), [false, true, true, true, true]);
+        assert_eq!(kept(|times| times.charge_cpu = 0.6), [true, false, true, true, true]);
+        assert_eq!(kept(|times| times.transport_charge = 0.3), [true, true, false, true, true]);
+        assert_eq!(kept(|times| times.list = 5.1), [true, true, true, false, true]);
+        assert_eq!(kept(|times| times.start = 60.0), [true, true, true, true, false]);
+    }
+}
