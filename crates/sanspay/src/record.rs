@@ -86,7 +86,8 @@ fn unknown(shape: &'static Shape, name: &str) -> Unreadable {
 /// The text of each field that came, by its slot.
 pub(crate) fn texts<'a>(shape: &'static Shape, text: &'a str) -> Result<Vec<Option<&'a str>>, Unreadable> {
     let is_strict = shape.is_strict();
-    let mut texts: Vec<Option<&str>> = Vec::new();
+    // As many as most records have.
+    let mut texts: Vec<Option<&str>> = Vec::with_capacity(32);
     // By the name of today, not by an older one.
     let mut settled = [0_u64; 4];
     // Answers come in the order of the documentation, and so do the fields: go on from the last one.
