@@ -32,9 +32,8 @@ async function program(name, format, contents, more = {}) {
     external: ['node:*', '*.wasm'],
     legalComments: 'none',
     logLevel: 'warning',
-    // Small, and still with names and lines by which a stack can be read.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    // Small, and still with the names of functions and with lines by which a stack can be read.
+    minify: true,
     lineLimit: 160,
     ...(format === 'cjs' && {
       define: { 'import.meta.url': 'thisFile' },
@@ -88,7 +87,8 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inh
 // As those of CommonJS, which ES modules may read too; the other way round TypeScript refuses.
 for (const file of readdirSync('dist/types', { recursive: true }).filter((file) => file.endsWith('.d.ts'))) {
   const path = join('dist/types', file);
-  const text = readFileSync(path, 'utf8');
+  // The compiler indents by four spaces, which is a good part of such a file.
+  const text = readFileSync(path, 'utf8').replaceAll(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4));
   writeFileSync(path, text.replaceAll(/((?:from|import)\s*\(?['"]\.[^'"]*)\.js(['"])/g, '$1.cjs$2'));
   renameSync(path, path.replace(/\.d\.ts$/, '.d.cts'));
 }

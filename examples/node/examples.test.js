@@ -83,6 +83,8 @@ test('the receiver handles once what is signed, and nothing else', { timeout: 30
       const { deliveries } = await sandbox.control('GET', '/deliveries');
       return deliveries.find(({ uri }) => uri === `${here}/webhooks/omise`);
     };
+    // It is listed once it was answered, which may be after it was handled.
+    await until(mine);
     await sandbox.control('POST', `/deliveries/${(await mine()).id}/redeliver`);
     await until(async () => (await mine()).attempts.length === 2);
     assert.deepEqual((await mine()).attempts.map(({ status }) => status), [200, 200]);

@@ -2,8 +2,8 @@
 //!
 //! Choice: the reference only says that browsers make tokens and sources by themselves, with the public key.
 
-use axum::http::HeaderName;
-use axum::http::header::{DATE, RETRY_AFTER};
+use axum::http::header::{ACCESS_CONTROL_REQUEST_METHOD, DATE, RETRY_AFTER};
+use axum::http::{HeaderName, Method, Request};
 use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
 
 use crate::omise;
@@ -28,7 +28,11 @@ impl Pages {
     }
 
     /// What to put around the handling of a request, if a page may make it.
-    pub(crate) fn layer(&self, host: Host, path: &str) -> Option<&CorsLayer> {
-        (self.call_all || omise::takes_public_keys(host, path)).then_some(&self.cors)
+    pub(crate) fn layer<B>(&self, host: Host, request: &Request<B>) -> Option<&CorsLayer> {
+        // The layer takes every OPTIONS for a browser's question, and those that are none are no request of anybody.
+        let is_stray = request.method() == Method::OPTIONS
+            && !request.headers().contains_key(ACCESS_CONTROL_REQUEST_METHOD);
+        let may_call = self.call_all || omise::takes_public_keys(host, request.uri().path());
+        (may_call && !is_stray).then_some(&self.cors)
     }
 }

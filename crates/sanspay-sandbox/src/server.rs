@@ -112,7 +112,7 @@ impl Server {
     /// Has a request handled, where pages may call with the headers that let them read what comes of it. A question
     /// of their browser beforehand is answered here: no fault hits it, and the log is without it.
     async fn open(self: Arc<Self>, host: Host, request: Request<Incoming>) -> Result<Response<Body>, HangUp> {
-        match self.pages.layer(host, request.uri().path()) {
+        match self.pages.layer(host, &request) {
             Some(cors) => {
                 let handle = tower::service_fn(|request| self.handle(host, request));
                 cors.layer(handle).oneshot(request).await

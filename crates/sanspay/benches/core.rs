@@ -105,6 +105,34 @@ fn charge_call_whole(bencher: Bencher) {
         });
 }
 
+/// What a binding pays for it: a call by its name, which gives the charge as JSON.
+#[divan::bench(min_time = 1)]
+fn charge_call_by_name(bencher: Bencher) {
+    let omise = omise();
+    bencher
+        .with_inputs(|| {
+            let params = r#"{"amount":10050,"currency":"THB","card":"tokn_test_1"}"#;
+            let call = omise.call_by_name("omise.charges.create", params, CallOptions::default()).unwrap();
+            send(&call);
+            (call, HttpResponse { status: 200, headers: Vec::new(), body: CHARGE.to_vec() })
+        })
+        .bench_values(|(call, response)| {
+            call.on_response(black_box(response)).unwrap();
+            call.output_json().unwrap()
+        });
+}
+
+/// Parameters as JSON text to the bytes to send.
+#[divan::bench(min_time = 1)]
+fn charge_request_by_name(bencher: Bencher) {
+    let omise = omise();
+    let params = Json::of(&create_charge()).unwrap();
+    bencher.bench(|| {
+        let params = black_box(params.as_str());
+        send(&omise.call_by_name("omise.charges.create", params, CallOptions::default()).unwrap())
+    });
+}
+
 /// The same bytes into a tree of maps: what a client without models does. It checks no type, rounds
 /// what does not fit, and its caller still has to look for every field by name.
 #[divan::bench(min_time = 1)]

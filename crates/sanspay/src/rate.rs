@@ -30,7 +30,7 @@ pub(crate) fn without_exponent(text: &str) -> Option<String> {
     const MOST_ZEROS: usize = 400;
 
     let (number, exponent) = match text.split_once(['e', 'E']) {
-        Some((number, exponent)) => (number, exponent.parse::<i32>().ok()?),
+        Some((number, exponent)) => (number, exponent.parse::<i64>().ok()?),
         None => (text, 0),
     };
     let (sign, number) = number.strip_prefix('-').map_or(("", number), |rest| ("-", rest));

@@ -1,7 +1,5 @@
 //! How every record is read: one reader for all of them, see `docs/adr/0008`.
 
-use std::str::FromStr;
-
 use crate::encode::writer::{Style, Writer};
 use crate::scan::{self, Unreadable, each_item, each_member, is_whole, joined};
 use crate::secret::Secret;
@@ -88,7 +86,8 @@ fn unknown(shape: &'static Shape, name: &str) -> Unreadable {
 /// The text of each field that came, by its slot.
 pub(crate) fn texts<'a>(shape: &'static Shape, text: &'a str) -> Result<Vec<Option<&'a str>>, Unreadable> {
     let is_strict = shape.is_strict();
-    let mut texts: Vec<Option<&str>> = Vec::new();
+    // As many as most records have.
+    let mut texts: Vec<Option<&str>> = Vec::with_capacity(32);
     // By the name of today, not by an older one.
     let mut settled = [0_u64; 4];
     // Answers come in the order of the documentation, and so do the fields: go on from the last one.
@@ -193,8 +192,8 @@ pub(crate) fn boolean(text: &str) -> Result<bool, Unreadable> {
     }
 }
 
-/// A whole number of 64 bits, and what it is called.
-pub(crate) fn whole<T: FromStr>(text: &str, expected: &str) -> Result<T, Unreadable> {
+/// A whole number of 64 bits, and what it is called where it is none.
+pub(crate) fn whole(text: &str, expected: &str) -> Result<i64, Unreadable> {
     if !matches!(text.as_bytes().first(), Some(b'-' | b'0'..=b'9')) || !is_whole(text) {
         return Err(Unreadable::wrong(text, expected));
     }
@@ -209,7 +208,7 @@ macro_rules! integers {
                 const KIND: Kind = Kind::of(Way::$way);
 
                 fn from_json(text: &str) -> Result<Self, Unreadable> {
-                    let value: i64 = whole(text, stringify!($name))?;
+                    let value = whole(text, stringify!($name))?;
                     Self::try_from(value).map_err(|_| too_large(text, stringify!($name)))
                 }
 
@@ -255,7 +254,6 @@ macro_rules! scalars {
 
 scalars! {
     bool, Bool, boolean;
-    u64, U64, |text| whole(text, "u64");
     f64, Float, float;
     String, Text, |text| scan::string(text).map(std::borrow::Cow::into_owned);
     Secret, Text, |text| String::from_json(text).map(Secret::from);
@@ -275,7 +273,7 @@ fn float(text: &str) -> Result<f64, Unreadable> {
     let number = number(text)?;
     let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
     // An exponent that fits no integer is as good as the largest.
-    let mut exponent: i32 = exponent.parse().unwrap_or(if exponent.starts_with('-') { -9999 } else { 9999 });
+    let mut exponent: i64 = exponent.parse().unwrap_or(if exponent.starts_with('-') { -9999 } else { 9999 });
     let (mut mantissa, mut behind_point) = (0_u64, false);
     for digit in digits.bytes() {
         let has_room = mantissa < u64::MAX / 10;

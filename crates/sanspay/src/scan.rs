@@ -285,30 +285,32 @@ impl<'a> Scanner<'a> {
             return Err(self.broken());
         }
         let bytes = self.text.as_bytes();
+        self.at += 1;
         loop {
-            self.at += 1;
-            match bytes.get(self.at) {
-                Some(b'"') => break,
-                Some(b'\\') => {
+            let rest = bytes.get(self.at..).unwrap_or_default();
+            let is_special = |byte: &u8| *byte < b' ' || *byte == b'"' || *byte == b'\\';
+            self.at += rest.iter().position(is_special).unwrap_or(rest.len());
+            match self.byte() {
+                b'"' => {
                     self.at += 1;
-                    match self.byte() {
-                        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => {}
-                        b'u' => {
-                            let digits = bytes.get(self.at + 1..self.at + 5).unwrap_or_default();
-                            if digits.len() < 4 || !digits.iter().all(u8::is_ascii_hexdigit) {
-                                return Err(self.broken());
-                            }
-                            self.at += 4;
-                        }
-                        _ => return Err(self.broken()),
-                    }
+                    return Ok(());
                 }
-                Some(b' '..) => {}
+                b'\\' => {
+                    self.at += 1;
+                    let digits = match self.byte() {
+                        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => 0,
+                        b'u' => 4,
+                        _ => return Err(self.broken()),
+                    };
+                    let escaped = bytes.get(self.at + 1..self.at + 1 + digits).unwrap_or_default();
+                    if escaped.len() < digits || !escaped.iter().all(u8::is_ascii_hexdigit) {
+                        return Err(self.broken());
+                    }
+                    self.at += 1 + digits;
+                }
                 _ => return Err(self.broken()),
             }
         }
-        self.at += 1;
-        Ok(())
     }
 
     fn number(&mut self) -> Result<(), Unreadable> {

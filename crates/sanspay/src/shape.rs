@@ -46,8 +46,6 @@ ways! {
     Bool,
     /// A whole number; beyond 64 bits and fractions are errors.
     I64,
-    /// Without a sign.
-    U64,
     /// Smaller.
     U32,
     /// Smaller.

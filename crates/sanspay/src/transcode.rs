@@ -5,12 +5,11 @@
 use crate::decimal;
 use crate::encode::writer::{Style, Writer};
 use crate::json::member;
-use crate::money::Currency;
 use crate::omise::named_method;
 use crate::rate;
 use crate::read::{self, out_of_range};
 use crate::record::{boolean, each_placed, number, texts, too_large, whole};
-use crate::scan::{Unreadable, string};
+use crate::scan::{Unreadable, is_whole, string};
 use crate::shape::{Kind, Shape, Way};
 
 /// Writes the value behind the text. After an error what is written is worth nothing.
@@ -45,7 +44,7 @@ fn list(kind: Kind, text: &str, out: &mut Writer) -> Result<(), Unreadable> {
 fn one(kind: Kind, text: &str, out: &mut Writer) -> Result<(), Unreadable> {
     let shape = kind.shape();
     match kind.way {
-        Way::Text => out.string(&string(text)?),
+        Way::Text => quoted(text, out)?,
         Way::Bool => {
             boolean(text)?;
             out.plain(text);
@@ -57,16 +56,16 @@ fn one(kind: Kind, text: &str, out: &mut Writer) -> Result<(), Unreadable> {
             }
             out.plain(if text == "-0" { "0" } else { text });
         }
-        Way::U64 => {
-            whole::<u64>(text, "u64")?;
-            out.plain(text);
-        }
         Way::Integer | Way::IntegerU32 | Way::IntegerU16 | Way::IntegerU8 => {
             let value = read::integer(text)?;
             if !kind.way.bounds().0.contains(&value) {
                 return Err(out_of_range());
             }
-            out.plain(&value.to_string());
+            if is_whole(text) && text != "-0" {
+                out.plain(text);
+            } else {
+                out.plain(&value.to_string());
+            }
         }
         Way::Float => out.number(number(text)?),
         Way::Json => out.replay(text),
@@ -75,7 +74,11 @@ fn one(kind: Kind, text: &str, out: &mut Writer) -> Result<(), Unreadable> {
         Way::Expandable => expandable(text, out)?,
         Way::List if text.trim_start().starts_with('[') => bare_list(shape, text, out)?,
         Way::Record | Way::List | Way::OrDefault | Way::Filters => record(shape, text, out)?,
-        Way::Currency => out.string(Currency::from(&*string(text)?).into_canonical().as_str()),
+        Way::Currency => match &*string(text)? {
+            // `thb` too; what is no code stays as it is.
+            code if code.len() == 3 => out.string(&code.to_ascii_uppercase()),
+            word => out.string(word),
+        },
         Way::Rate => out.string(&rate::rate(text)?),
         Way::OptionalRate => out.string(&rate::optional_rate(text)?.unwrap_or_default()),
         Way::Id => out.string(&read::id(text)?),
@@ -98,6 +101,16 @@ fn one(kind: Kind, text: &str, out: &mut Writer) -> Result<(), Unreadable> {
         },
         // Its bytes are no text; see `Operation::parts`.
         Way::File => {}
+    }
+    Ok(())
+}
+
+/// A string, which without escapes is the same in the answer and in the result.
+fn quoted(text: &str, out: &mut Writer) -> Result<(), Unreadable> {
+    if text.starts_with('"') && !text.bytes().any(|byte| byte == b'\\') {
+        out.quoted_already(text);
+    } else {
+        out.string(&string(text)?);
     }
     Ok(())
 }

@@ -5,7 +5,9 @@ use anyhow::{Result, ensure};
 use walrus::passes::gc;
 use walrus::{FunctionBuilder, FunctionKind, Module};
 
-/// Where panics come together, by what the names of the functions begin with.
+/// Where panics come together, by what the names of the functions begin with. None of them returns, and that is
+/// what makes it safe: the compiler gives functions that are alike one body and one name, so what a name stands for
+/// may be called by others too. `Debug` of an error is `Display` of another.
 const PANICS: &[&str] = &[
     "__rustc::rust_begin_unwind",
     "alloc::alloc::handle_alloc_error",
@@ -19,17 +21,12 @@ const PANICS: &[&str] = &[
     "core::slice::copy_from_slice_impl::len_mismatch_fail",
     "core::slice::index::slice_",
     "core::str::slice_error_fail",
-    "std::panicking::",
-    "<std::panicking::",
+    "std::panicking::panic_with_hook",
 ];
-
-/// What only messages of panics are made with: nothing that the module gives to anyone holds a `{:?}`. Tables of
-/// methods refer to them, so they would stay.
-const DEBUG: &str = " as core::fmt::Debug>::fmt";
 
 /// Makes an `unreachable` of each, and drops what is not called any more.
 pub(crate) fn cut(module: &mut Module) -> Result<()> {
-    let is_panic = |name: &str| PANICS.iter().any(|panic| name.starts_with(panic)) || name.contains(DEBUG);
+    let is_panic = |name: &str| PANICS.iter().any(|panic| name.starts_with(panic));
     let names = module
         .funcs
         .iter_local()
@@ -49,7 +46,28 @@ pub(crate) fn cut(module: &mut Module) -> Result<()> {
         module.funcs.get_mut(id).kind = FunctionKind::Local(builder.local_func(arguments));
     }
     gc::run(module);
+    forget_sources(module);
     Ok(())
+}
+
+/// Wipes the paths of sources, which only messages of panics name.
+fn forget_sources(module: &mut Module) {
+    const ROOTS: [&[u8]; 4] = [b"/rustc/", b"/rust/deps/", b"cargo/registry/", b"crates/sanspay"];
+    let is_of_path = |byte: &u8| byte.is_ascii_alphanumeric() || b"/._-".contains(byte);
+    let all: Vec<_> = module.data.iter().map(|data| data.id()).collect();
+    for data in all {
+        let bytes = &mut module.data.get_mut(data).value;
+        for at in 0..bytes.len() {
+            let rest = &mut bytes[at..];
+            if !ROOTS.iter().any(|root| rest.starts_with(root)) {
+                continue;
+            }
+            let end = rest.windows(3).position(|window| window == b".rs").map_or(0, |end| end + 3);
+            if rest[..end].iter().all(is_of_path) {
+                rest[..end].fill(0);
+            }
+        }
+    }
 }
 
 /// `core[c5930c85a12de822]::panicking::panic_fmt` without the hashes of crates.

@@ -66,6 +66,14 @@ impl Writer {
         }
     }
 
+    /// A string in its quotes, without escapes.
+    pub(crate) fn quoted_already(&mut self, text: &str) {
+        match self.style {
+            Style::Json => self.plain(text),
+            Style::Form(_) => self.string(text.trim_matches('"')),
+        }
+    }
+
     /// Text that is the same everywhere: a number, a boolean.
     pub(crate) fn plain(&mut self, text: &str) {
         self.start();

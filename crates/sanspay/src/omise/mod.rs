@@ -395,7 +395,8 @@ pub(crate) fn base_url(url: &str) -> Result<String, PayError> {
 /// Whether the host is this machine, as addresses are usually written: the standard library's reader of all of
 /// them is 5 kB of a browser's download.
 fn is_loopback(host: &str) -> bool {
-    let is_byte = |part: &str| part.len() <= 3 && part.parse::<u16>().is_ok_and(|byte| byte < 256);
+    let is_byte =
+        |part: &str| part.len() <= 3 && part.parse::<i64>().is_ok_and(|byte| (0..256).contains(&byte));
     let is_v4 = host.starts_with("127.") && host.split('.').count() == 4 && host.split('.').all(is_byte);
     is_v4 || matches!(host, "localhost" | "::1" | "0:0:0:0:0:0:0:1")
 }

@@ -64,8 +64,8 @@ pub(super) fn check_dates(start: Option<&str>, end: &str) -> Result<(), PayError
 }
 
 fn is_date(text: &str) -> bool {
-    let in_range = |part: Option<&str>, last: u32| {
-        part.and_then(|part| part.parse().ok()).is_some_and(|number: u32| (1..=last).contains(&number))
+    let in_range = |part: Option<&str>, last: i64| {
+        part.and_then(|part| part.parse().ok()).is_some_and(|number: i64| (1..=last).contains(&number))
     };
     text.len() == 10
         && text.bytes().enumerate().all(|(at, byte)| match at {
