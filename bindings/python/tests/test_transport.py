@@ -140,16 +140,22 @@ def test_a_child_process_makes_connections_of_its_own() -> None:
         assert server.connections == 2
 
 
-def test_an_event_loop_after_another_has_a_session_of_its_own(world: Any) -> None:
-    omise = AsyncOmise(secret_key=world["platform"]["secret_key"], api_url=world["api_url"])
-
-    async def main() -> str:
-        try:
-            return (await omise.account.get()).id
-        finally:
-            await omise.aclose()
-
-    assert asyncio.run(main()) == asyncio.run(main()) == world["platform"]["id"]
+def test_every_event_loop_has_a_session_of_its_own(world: Any) -> None:
+    transport = AiohttpTransport()
+    omise = AsyncOmise(secret_key=world["platform"]["secret_key"], api_url=world["api_url"], transport=transport)
+    loops = [asyncio.new_event_loop() for _ in range(2)]
+    sessions = []
+    for loop in loops:
+        assert loop.run_until_complete(omise.account.get()).id == world["platform"]["id"]
+        assert transport._own is not None
+        sessions.append(transport._own[1])
+    assert sessions[0] is not sessions[1]
+    for loop, session in zip(loops, sessions):
+        loop.run_until_complete(session.close())
+    assert loops[1].run_until_complete(omise.account.get()).id == world["platform"]["id"]
+    loops[1].run_until_complete(transport.aclose())
+    for loop in loops:
+        loop.close()
 
 
 def test_clients_of_the_user_s_send(world: Any) -> None:

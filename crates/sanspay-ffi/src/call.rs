@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use crate::failure::Failure;
-use crate::http::{CallMeta, ExchangeFailure, Request, Response};
+use crate::http::{CallMeta, ExchangeFailure, Header, Request, Response};
 
 /// What the host does next.
 #[derive(Debug, uniffi::Enum)]
@@ -51,6 +51,13 @@ impl Call {
 
     /// The answer to a `Send`.
     pub fn on_response(&self, response: Response) -> Result<(), Failure> {
+        Ok(self.0.on_response(response.into())?)
+    }
+
+    /// As [`on_response`](Call::on_response), for a host that can lend its bytes: inside a record they cross one by
+    /// one, which for a page of a hundred charges takes longer than to read it.
+    fn on_answer(&self, status: u16, headers: Vec<Header>, body: &[u8]) -> Result<(), Failure> {
+        let response = Response { status, headers, body: body.to_vec() };
         Ok(self.0.on_response(response.into())?)
     }
 

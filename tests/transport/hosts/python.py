@@ -102,6 +102,10 @@ async def perform_async(make: Any) -> None:
         except asyncio.CancelledError:
             outcome = {"failure": "cancelled", "sent": True, "detail": "the task was cancelled"}
         await asyncio.to_thread(report, outcome)
+        if transport is not usual and isinstance(transport, AiohttpTransport):
+            await transport.aclose()
+    if isinstance(usual, AiohttpTransport):
+        await usual.aclose()
 
 
 if __name__ == "__main__":

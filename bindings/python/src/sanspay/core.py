@@ -20,6 +20,7 @@ import time
 from typing import TYPE_CHECKING, Any, NamedTuple, Union
 
 from . import _core
+from ._border import quicken
 from .errors import InvalidParamsError, MisuseError, _raise
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from .transport import FailureKind
 
 __all__ = ["Call", "CallInfo", "Done", "Request", "Response", "Send", "Sign", "Step", "Wait", "core_version"]
+
+quicken(_core.sanspay_ffi)
 
 _READ = frozenset(_core.read_headers())
 _FAILURES: dict[str, Any] = {kind.name.lower(): kind for kind in _core.ExchangeFailure}
@@ -176,9 +179,8 @@ class Call:
         items = getattr(headers, "items", None)
         pairs: Iterable[tuple[str, str]] = headers if items is None else items()  # type: ignore[assignment]
         read = [_core.Header(name=name, value=value) for name, value in pairs if name.lower() in _READ]
-        answer = _core.Response(status=response.status, headers=read, body=bytes(response.body))
         try:
-            self._call.on_response(answer)
+            self._call.on_answer(response.status, read, bytes(response.body))
         except _core.Failure as failure:
             _raise(failure)
 

@@ -380,6 +380,9 @@ class RequestsTransport:
                 response.close()
         except (requests.RequestException, HTTPError) as error:
             raise _of_requests(error, request) from error
+        if response.status_code < 200:
+            # What follows is lost: urllib3 hands out the first that comes.
+            raise ExchangeError("other", f"HTTP {response.status_code} is no answer yet", sent=True)
         return Response(response.status_code, response.headers, body)
 
 

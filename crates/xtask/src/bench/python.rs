@@ -24,7 +24,7 @@ const LIST: f64 = 1.0;
 /// Milliseconds of the import.
 const START: f64 = 60.0;
 
-/// Milliseconds: medians by the clock, and the least of the processor.
+/// Milliseconds: medians by the clock and of the processor.
 #[derive(Deserialize)]
 struct Times {
     charge: f64,
