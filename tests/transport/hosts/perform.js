@@ -18,8 +18,9 @@ async function outcome({ method, url, headers, body, timeout_ms: timeout, cancel
   const request = { method, url, headers, body: body === null ? undefined : decoded(body), timeout };
   const ended = await exchange((url, init) => globalThis.fetch(url, init), request, giveUp.signal);
   if ('kind' in ended) return { failure: ended.kind, sent: ended.sent, detail: ended.detail };
+  const lines = ended.headers.split('\n');
   const pairs = [];
-  for (let at = 0; at < ended.headers.length; at += 2) pairs.push(ended.headers.slice(at, at + 2));
+  for (let at = 0; at + 1 < lines.length; at += 2) pairs.push(lines.slice(at, at + 2));
   return { status: ended.status, headers: pairs, body: encoded(ended.body) };
 }
 

@@ -3,6 +3,9 @@ package io.github.sanspay
 import io.github.sanspay.core.ExchangeFailure
 import java.io.IOException
 import java.io.InterruptedIOException
+import java.net.SocketTimeoutException
+import java.util.Collections
+import java.util.WeakHashMap
 import java.util.concurrent.TimeUnit
 import javax.net.ssl.SSLException
 import kotlin.coroutines.resume
@@ -11,9 +14,11 @@ import kotlinx.coroutines.suspendCancellableCoroutine
 import okhttp3.Authenticator
 import okhttp3.Call
 import okhttp3.Callback
+import okhttp3.Connection
 import okhttp3.CookieJar
 import okhttp3.Interceptor
 import okhttp3.OkHttpClient
+import okhttp3.Protocol
 import okhttp3.Request
 import okhttp3.RequestBody.Companion.toRequestBody
 import okhttp3.Response
@@ -39,10 +44,20 @@ public class OkHttpTransport(client: OkHttpClient) : Transport {
         .connectTimeout(0, TimeUnit.MILLISECONDS)
         .readTimeout(0, TimeUnit.MILLISECONDS)
         .writeTimeout(0, TimeUnit.MILLISECONDS)
-        .addNetworkInterceptor(Watch)
+        .addNetworkInterceptor(Watch())
         .build()
 
-    override suspend fun exchange(request: HttpRequest): HttpResponse = suspendCancellableCoroutine { waiting ->
+    override suspend fun exchange(request: HttpRequest): HttpResponse {
+        while (true) {
+            try {
+                return once(request)
+            } catch (_: ClosedSince) {
+                // Nothing was sent. That connection is gone, so this ends.
+            }
+        }
+    }
+
+    private suspend fun once(request: HttpRequest): HttpResponse = suspendCancellableCoroutine { waiting ->
         val seen = Seen()
         val call = client.newCall(prepared(request, seen))
         call.timeout().timeout(request.timeoutMillis, TimeUnit.MILLISECONDS)
@@ -77,7 +92,8 @@ public class OkHttpTransport(client: OkHttpClient) : Transport {
         return HttpResponse(seen.status ?: response.code, headers, response.body?.bytes() ?: NOTHING)
     }
 
-    private fun explained(failure: IOException, seen: Seen): ExchangeException {
+    private fun explained(failure: IOException, seen: Seen): IOException {
+        if (failure is ClosedSince) return failure
         val kind = when {
             failure is InterruptedIOException -> ExchangeFailure.TIMEOUT
             failure is SSLException && !seen.isConnected -> ExchangeFailure.TLS
@@ -101,17 +117,57 @@ private class Seen {
     var status: Int? = null
 }
 
+/** The server has closed the connection since it was used. */
+private class ClosedSince : IOException("the server has closed this connection")
+
 /** Where a request meets its connection, and its answer comes out of it. */
-private object Watch : Interceptor {
-    /** By these OkHttp would send again, or give no answer at all; it leaves a 500 alone. */
-    private val MISUNDERSTOOD = setOf(407, 408, 421, 503)
+private class Watch : Interceptor {
+    /** When each connection was last used, by the clock of nanoseconds. */
+    private val lastUse = Collections.synchronizedMap(WeakHashMap<Connection, Long>())
 
     override fun intercept(chain: Interceptor.Chain): Response {
         val seen = chain.request().tag(Seen::class.java)
+        val connection = chain.connection()
+        if (connection != null && isClosedSince(connection)) {
+            connection.socket().close()
+            throw ClosedSince()
+        }
         seen?.isConnected = true
         val response = chain.proceed(chain.request())
+        connection?.let { lastUse[it] = System.nanoTime() }
         if (response.code !in MISUNDERSTOOD) return response
         seen?.status = response.code
         return response.newBuilder().code(500).build()
+    }
+
+    /**
+     * OkHttp looks only after ten seconds, and not before a GET. A look takes a millisecond, so that it is spared what
+     * follows at once.
+     */
+    private fun isClosedSince(connection: Connection): Boolean {
+        val idle = System.nanoTime() - (lastUse[connection] ?: return false)
+        if (idle < SHORT || connection.protocol() == Protocol.HTTP_2) return false
+        val socket = connection.socket()
+        val timeout = socket.soTimeout
+        return try {
+            socket.soTimeout = 1
+            // Whether it is the end or a byte that nobody asked for, nothing good would follow.
+            socket.getInputStream().read()
+            true
+        } catch (_: SocketTimeoutException) {
+            false
+        } catch (_: IOException) {
+            true
+        } finally {
+            if (!socket.isClosed) socket.soTimeout = timeout
+        }
+    }
+
+    private companion object {
+        /** By these OkHttp would send again, or give no answer at all; it leaves a 500 alone. */
+        val MISUNDERSTOOD = setOf(407, 408, 421, 503)
+
+        /** A quarter of a millisecond. */
+        const val SHORT = 250_000L
     }
 }
