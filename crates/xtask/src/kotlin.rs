@@ -187,22 +187,22 @@ fn certify(workspace: &Workspace) -> Result<()> {
 /// The installed package in a project that knows nothing of this repository.
 fn smoke(workspace: &Workspace, sandbox: &Sandbox) -> Result<()> {
     let folder = folder(workspace);
+    // Of its own, so that no other copy of the package is found; what else it holds is kept.
     let repository = folder.join("repository");
+    let installed = repository.join("io/github/sanspay/sanspay/0.1.0");
     let consumer = folder.join("consumer");
-    for folder in [&repository, &consumer] {
+    for folder in [&installed, &consumer] {
         if folder.exists() {
             fs::remove_dir_all(folder)?;
         }
     }
-    let source = package(workspace).join("consumer");
-    copy(&source, &consumer)?;
-    let installed = repository.join("io/github/sanspay/sanspay/0.1.0");
+    copy(&package(workspace).join("consumer"), &consumer)?;
     fs::create_dir_all(&installed)?;
     fs::copy(jar(workspace), installed.join(ARTIFACT))?;
     fs::copy(package(workspace).join("pom.xml"), installed.join("sanspay-0.1.0.pom"))?;
     let mut maven = maven(&consumer, workspace)?;
     maven
-        .arg(format!("-Dsanspay.repository=file://{}", repository.display()))
+        .arg(format!("-Dmaven.repo.local={}", repository.display()))
         .arg("verify")
         .env("SANDBOX_URL", sandbox.text("/api_url")?);
     run_one(&mut maven)
