@@ -67,7 +67,7 @@ pub(crate) fn run(workspace: &Workspace, check: bool) -> Result<()> {
 }
 
 /// The text of a template, which has lines of its own for what it does.
-fn render(template: &str, context: minijinja::Value) -> Result<String> {
+pub(crate) fn render(template: &str, context: minijinja::Value) -> Result<String> {
     let mut environment = Environment::new();
     environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
     Ok(environment.render_str(template, context)?.trim_end().to_owned() + "\n")

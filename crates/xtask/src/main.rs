@@ -74,6 +74,8 @@ enum Chore {
         #[arg(long)]
         dev: bool,
     },
+    /// Build the core for iOS, its simulator and macOS, and lay an XCFramework beside the Swift package's sources
+    Xcframework,
     /// Weigh the packages, and compare with what they may weigh
     Size,
     /// Read a folder of recorded answers of the Omise API and say what of them no typed field holds
@@ -132,6 +134,7 @@ fn run(chore: Chore) -> anyhow::Result<bool> {
             let core = if dev { swift::Core::Quick } else { swift::Core::Shipped };
             swift::lay_core(&workspace, core).map(|_| true)
         }
+        Chore::Xcframework => swift::xcframework::run(&workspace).map(|()| true),
         Chore::Size => size::run(&workspace),
         Chore::Fixtures { folder } => fixtures::run(&workspace, &folder).map(|()| true),
         Chore::Fuzz { seconds, input: None, targets } => {

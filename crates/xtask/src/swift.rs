@@ -1,6 +1,9 @@
 //! The Swift package in `bindings/swift`: the core beside its sources, and its tests against the sandbox.
 
+mod examples;
+mod project;
 mod toolchain;
+pub(crate) mod xcframework;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -97,9 +100,30 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let address = sandbox.text("/api_url")?;
 
     lint(workspace, &toolchain)?;
+    xcframework::check(workspace)?;
     let mut test = toolchain.swift(workspace, &package, "test")?;
     run_one(test.args(WITHOUT_WARNINGS).env("SANDBOX_URL", address))?;
-    Ok(())
+    certify(workspace, &toolchain)?;
+    project::run(workspace, &toolchain, address)?;
+    examples::run(workspace, &toolchain, &sandbox)
+}
+
+/// Whether the transport over `URLSession` does what `tests/transport` wants of every transport.
+fn certify(workspace: &Workspace, toolchain: &Toolchain) -> Result<()> {
+    let host = workspace.root.join("tests/transport/hosts/urlsession");
+    run_one(toolchain.swift(workspace, &host, "build")?.args(WITHOUT_WARNINGS))?;
+    let binaries = read(toolchain.swift(workspace, &host, "build")?.arg("--show-bin-path"))?;
+    let program = toolchain.command(workspace, &host, &format!("{}/Certify", binaries.trim()))?;
+    run_one(cargo(&workspace.root).args([
+        "build",
+        "--package",
+        "sanspay-certify",
+        "--bin",
+        "sanspay-certify",
+    ]))?;
+    let mut judge = Command::new(workspace.target.join("debug/sanspay-certify"));
+    judge.args(["--host", "urlsession"]).arg(program.get_program()).args(program.get_args());
+    run_one(&mut judge)
 }
 
 const WITHOUT_WARNINGS: [&str; 2] = ["-Xswiftc", "-warnings-as-errors"];

@@ -47,8 +47,8 @@ final class Recorder: @unchecked Sendable {
 
 /// Runs the calls of `work`, and gives what the last of them was answered beside what `work` gives.
 func answer<Value: Sendable>(
-    of runner: Runner, _ work: (Runner) async throws(PayError) -> Value
-) async throws(PayError) -> Answer<Value> {
+    of runner: Runner, _ work: (Runner) async throws -> Value
+) async throws -> Answer<Value> {
     let recorder = Recorder()
     let value = try await work(runner.recorded(by: recorder))
     guard let exchange = recorder.last else {

@@ -63,15 +63,21 @@ public struct Omise: Sendable {
     /// Whether its keys move real money.
     public var isLive: Bool { core.isLive() }
 
-    /// Runs a call, and gives how it came about and the untouched answer beside its result.
+    /// Runs a call of the client that the closure is given, and gives how it came about and the untouched answer beside
+    /// its result. Of several calls it is the last.
     ///
     /// ```swift
-    /// let answer = try await omise.answer { omise throws(PayError) in try await omise.charges.get("chrg_…") }
+    /// let answer = try await omise.answer { try await $0.charges.get("chrg_…") }
     /// print(answer.value.status, answer.requestID ?? "", answer.attempts)
     /// ```
     public func answer<Value: Sendable>(
-        _ work: (Omise) async throws(PayError) -> Value
-    ) async throws(PayError) -> Answer<Value> {
-        try await Sanspay.answer(of: runner) { runner throws(PayError) in try await work(Omise(core, runner)) }
+        _ work: (Omise) async throws -> Value
+    ) async throws -> Answer<Value> {
+        try await Sanspay.answer(of: runner) { try await work(Omise(core, $0)) }
     }
+}
+
+/// Nothing of its keys but whether they are live.
+extension Omise: Redacting {
+    public var customMirror: Mirror { Mirror(self, children: ["isLive": isLive]) }
 }

@@ -38,8 +38,10 @@ public final class URLSessionTransport: Transport {
     }
 
     public func send(_ request: Request) async throws -> Response {
-        guard let url = URL(string: request.url) else {
-            throw TransportError(.other, wasSent: false, "\(request.url) is no address")
+        // Of an address that it finds unusual, Foundation writes another one. The signature is over this one.
+        guard let url = URL(string: request.url), url.absoluteString == request.url else {
+            let detail = "URLSession would not send \(request.url) as it is: encode what must not stand in an address"
+            throw TransportError(.other, wasSent: false, detail)
         }
         #if canImport(FoundationNetworking)
             try refuseProxyOfEnvironment(to: url)
@@ -146,11 +148,34 @@ private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Send
         completionHandler(nil)
     }
 
+    func urlSession(
+        _: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+        completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+    ) {
+        switch challenge.protectionSpace.authenticationMethod {
+        case NSURLAuthenticationMethodHTTPBasic, NSURLAuthenticationMethodHTTPDigest, NSURLAuthenticationMethodDefault:
+            // A refused key is an answer; nothing is sent again with another.
+            #if canImport(FoundationNetworking)
+                // Here the answer is whole by now, and whoever gives no password never hears of it again.
+                finish(task, error: nil)
+                completionHandler(.cancelAuthenticationChallenge, nil)
+            #else
+                completionHandler(.rejectProtectionSpace, nil)
+            #endif
+        default:
+            completionHandler(.performDefaultHandling, nil)
+        }
+    }
+
     func urlSession(_: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         lock.withLock { underWay[ObjectIdentifier(dataTask)]?.body.append(data) }
     }
 
     func urlSession(_: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        finish(task, error: error)
+    }
+
+    private func finish(_ task: URLSessionTask, error: (any Error)?) {
         guard let exchange = lock.withLock({ underWay.removeValue(forKey: ObjectIdentifier(task)) }) else { return }
         exchange.deadline.cancel()
         if let error {
@@ -181,6 +206,11 @@ extension TransportError {
         let detail = error.localizedDescription
         guard let error = error as? URLError else {
             self.init(.other, wasSent: true, detail)
+            return
+        }
+        // What libcurl says has no code of its own in Foundation.
+        if detail.hasPrefix("SSL certificate problem") || detail.hasPrefix("SSL: no alternative certificate") {
+            self.init(.tls, wasSent: false, detail)
             return
         }
         switch error.code {

@@ -95,15 +95,21 @@ public struct Wonder: Sendable {
         return try await runner.result(of: call, "wonder.raw")
     }
 
-    /// Runs a call, and gives how it came about and the untouched answer beside its result.
+    /// Runs a call of the client that the closure is given, and gives how it came about and the untouched answer beside
+    /// its result. Of several calls it is the last.
     ///
     /// ```swift
-    /// let answer = try await wonder.answer { wonder throws(PayError) in try await wonder.orders.list() }
+    /// let answer = try await wonder.answer { try await $0.orders.list() }
     /// print(answer.value, answer.requestID ?? "", answer.attempts)
     /// ```
     public func answer<Value: Sendable>(
-        _ work: (Wonder) async throws(PayError) -> Value
-    ) async throws(PayError) -> Answer<Value> {
-        try await Sanspay.answer(of: runner) { runner throws(PayError) in try await work(Wonder(core, runner)) }
+        _ work: (Wonder) async throws -> Value
+    ) async throws -> Answer<Value> {
+        try await Sanspay.answer(of: runner) { try await work(Wonder(core, $0)) }
     }
+}
+
+/// Nothing of its key.
+extension Wonder: Redacting {
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }

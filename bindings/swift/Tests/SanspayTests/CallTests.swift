@@ -8,8 +8,8 @@ private let newCharge = CreateCharge(amount: 10_000, currency: "THB", card: "tok
 final class CallTests: XCTestCase {
     func testAResultIsTypedAndHowItCameAboutIsBesideIt() async throws {
         let transport = FakeTransport(charged)
-        let answer = try await fakeOmise(transport).answer { omise throws(PayError) in
-            try await omise.charges.create(newCharge, options: .init(idempotencyKey: "key-1"))
+        let answer = try await fakeOmise(transport).answer {
+            try await $0.charges.create(newCharge, options: .init(idempotencyKey: "key-1"))
         }
         XCTAssertEqual(answer.value.id, "chrg_test_1")
         XCTAssertEqual(answer.status, 200)
@@ -22,7 +22,7 @@ final class CallTests: XCTestCase {
 
     func testAnAnswerWithoutACallIsMisuse() async throws {
         let omise = try fakeOmise(FakeTransport(charged))
-        let error = try await failure(await omise.answer { _ throws(PayError) in 7 })
+        let error = try await failure(await omise.answer { _ in 7 })
         XCTAssertEqual(error.kind, .misuse)
     }
 
@@ -84,9 +84,7 @@ final class CallTests: XCTestCase {
     func testAReadIsSentAgainAndAPaymentIsNot() async throws {
         let lost = FakeTransport.Answer.failure(TransportError(.other, wasSent: true, "the connection was lost"))
         let reading = FakeTransport(lost, charged)
-        let answer = try await fakeOmise(reading).answer { omise throws(PayError) in
-            try await omise.charges.get("chrg_test_1")
-        }
+        let answer = try await fakeOmise(reading).answer { try await $0.charges.get("chrg_test_1") }
         XCTAssertEqual(answer.attempts, 2)
 
         let paying = FakeTransport(lost, charged)

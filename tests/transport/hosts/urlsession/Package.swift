@@ -1,0 +1,13 @@
+// swift-tools-version:6.0
+
+import PackageDescription
+
+let package = Package(
+    name: "certify",
+    platforms: [.macOS(.v12)],
+    dependencies: [.package(name: "sanspay", path: "../../../../bindings/swift")],
+    targets: [
+        .executableTarget(name: "Certify", dependencies: [.product(name: "Sanspay", package: "sanspay")])
+    ],
+    swiftLanguageModes: [.v6]
+)
