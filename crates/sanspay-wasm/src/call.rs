@@ -35,16 +35,17 @@ impl Call {
         Ok(match self.call.poll(millis(now_ms))? {
             Step::Send { request } => {
                 let timeout = request.timeout_ms.to_string();
-                let mut lines = ["send", request.method.as_str(), &request.url, &timeout].join("\n");
+                let mut lines = String::from("send");
+                lines.extend(["\n", request.method.as_str(), "\n", &request.url, "\n", &timeout]);
                 for header in request.headers {
                     lines.extend(["\n", &header.name, "\n", &header.value]);
                 }
                 self.body.replace(request.body);
                 lines
             }
-            Step::Wait { millis } => ["wait", &millis.to_string()].join("\n"),
+            Step::Wait { millis } => format!("wait\n{millis}"),
             // The digest in hex: always ASCII.
-            Step::Sign { message } => ["sign", &String::from_utf8(message).unwrap_or_default()].join("\n"),
+            Step::Sign { message } => format!("sign\n{}", String::from_utf8(message).unwrap_or_default()),
             Step::Done => "done".to_owned(),
         })
     }

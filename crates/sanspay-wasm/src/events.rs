@@ -11,12 +11,12 @@ use crate::failure::Failure;
 /// Of an event of Omise, as JSON.
 #[wasm_bindgen(js_name = omiseDeduplicationKey)]
 pub fn omise_deduplication_key(event: &str) -> Result<String, Failure> {
-    Ok(Json::parse(event)?.to::<Event>()?.deduplication_key())
+    Ok(Event::deduplication_key_of(&Json::parse(event)?)?)
 }
 
 /// Of what `WonderWebhook.verify` gave, as JSON.
 #[cfg(feature = "rsa")]
 #[wasm_bindgen(js_name = wonderDeduplicationKey)]
 pub fn wonder_deduplication_key(event: &str) -> Result<String, Failure> {
-    Ok(Json::parse(event)?.to::<OrderEvent>()?.deduplication_key())
+    Ok(OrderEvent::deduplication_key_of(&Json::parse(event)?)?)
 }

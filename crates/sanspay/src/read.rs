@@ -2,10 +2,10 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Range;
 
 use serde::de::{Deserializer, Error, Visitor};
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
+use time::{Date, Month, Time};
 
 use crate::money::Currency;
 use crate::page::Page;
@@ -85,8 +85,46 @@ pub(crate) fn word_if_any<T: From<String>>(text: &str) -> Result<Option<T>, Unre
 }
 
 /// The second behind an RFC 3339 time, in whatever offset it is written: `Z`, `+00:00` and `+07:00` were seen.
+///
+/// By hand, for the reader of the crate `time` is 5 kB of a browser's download.
 pub(crate) fn unix_seconds(text: &str) -> Option<i64> {
-    OffsetDateTime::parse(text, &Rfc3339).ok().map(OffsetDateTime::unix_timestamp)
+    let number = |range: Range<usize>| {
+        let digits = text.get(range).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?;
+        digits.parse::<i64>().ok()
+    };
+    let small = |range| u8::try_from(number(range)?).ok();
+    let is = |place: usize, marks: &[u8]| text.as_bytes().get(place).is_some_and(|byte| marks.contains(byte));
+    if !(is(4, b"-") && is(7, b"-") && is(10, b"Tt") && is(13, b":") && is(16, b":")) {
+        return None;
+    }
+    let month = Month::try_from(small(5..7)?).ok()?;
+    let date = Date::from_calendar_date(i32::try_from(number(0..4)?).ok()?, month, small(8..10)?).ok()?;
+    let time = Time::from_hms(small(11..13)?, small(14..16)?, small(17..19)?).ok()?;
+    let rest = text.get(19..)?;
+    let offset = match rest.strip_prefix('.') {
+        None => rest,
+        Some(fraction) => {
+            let offset = fraction.trim_start_matches(|digit: char| digit.is_ascii_digit());
+            if offset.len() == fraction.len() {
+                return None;
+            }
+            offset
+        }
+    };
+    let start = text.len() - offset.len();
+    let ahead = match offset.as_bytes() {
+        b"Z" | b"z" => 0,
+        [sign @ (b'+' | b'-'), _, _, b':', _, _] => {
+            let (hours, minutes) = (number(start + 1..start + 3)?, number(start + 4..start + 6)?);
+            if hours > 23 || minutes > 59 {
+                return None;
+            }
+            let seconds = hours * 3600 + minutes * 60;
+            if *sign == b'-' { -seconds } else { seconds }
+        }
+        _ => return None,
+    };
+    Some(date.with_time(time).assume_utc().unix_timestamp() - ahead)
 }
 
 /// A currency in either letter case: versions before 2019-05-29 answer in lower case (omise reference,
@@ -164,5 +202,39 @@ pub(crate) fn id_of_object(text: &str) -> Result<Option<String>, Unreadable> {
             id(text).map(Some).map_err(|error| error.within("id"))
         }
         _ => id(text).map(Some),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::OffsetDateTime;
+    use time::format_description::well_known::Rfc3339;
+
+    use super::*;
+
+    #[test]
+    fn times_are_those_of_the_crate_time() {
+        for text in [
+            "2026-01-15T03:04:05Z",
+            "2026-01-15t03:04:05z",
+            "2026-01-15T03:04:05.123456+07:00",
+            "2024-02-29T23:59:59-11:30",
+            "1969-12-31T23:59:59+00:00",
+            "2026-01-15T03:04:05",
+            "2026-01-15",
+            "",
+            "2026-13-15T03:04:05Z",
+            "2023-02-29T03:04:05Z",
+            "2026-01-15T24:04:05Z",
+            "2026-01-15T03:04:05.Z",
+            "2026-01-15T03:04:05+0700",
+            "2026-01-15T03:04:05+24:00",
+            "2026-01-15T03:04:05Zx",
+            "+026-01-15T03:04:05Z",
+            "2026-01-15T03:04:0๑Z",
+        ] {
+            let exact = OffsetDateTime::parse(text, &Rfc3339).ok().map(OffsetDateTime::unix_timestamp);
+            assert_eq!(unix_seconds(text), exact, "{text}");
+        }
     }
 }

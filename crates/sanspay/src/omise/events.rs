@@ -6,7 +6,7 @@ use super::list::{list, list_operation};
 use super::{Card, Charge, Customer, Dispute, Link, Omise, Recipient, Refund, Schedule, Transfer};
 use crate::error::{ErrorKind, PayError};
 use crate::http::Method;
-use crate::json::Json;
+use crate::json::{Json, parameter};
 use crate::macros::{open_enum, record};
 use crate::operation::{KeyRule, Operation, OperationInfo};
 use crate::read;
@@ -222,17 +222,32 @@ impl Event {
     /// Within one account, `id` alone will do.
     #[must_use]
     pub fn deduplication_key(&self) -> String {
-        let object = self.data.as_ref().and_then(|data| data.get("id")).unwrap_or_else(|| self.id.clone());
         let created_at = self.created_at.as_deref().unwrap_or_default();
-        let second = read::unix_seconds(created_at)
-            .map_or_else(|| created_at.to_owned(), |seconds| seconds.to_string());
-        let mut text = format!("{}/{object}/{second}", self.key);
-        if self.key.as_str().split('.').any(|word| word == "update") {
-            text.push('/');
-            text.push_str(&self.data.as_ref().map(Json::digest).unwrap_or_default());
-        }
-        text
+        deduplication_key(&self.id, self.key.as_str(), created_at, self.data.as_ref())
     }
+
+    /// The same of an event as JSON in the newest names, as
+    /// [`verify_json`](crate::webhook::OmiseWebhook::verify_json) gives it: for bindings, which have no types.
+    pub fn deduplication_key_of(event: &Json) -> Result<String, PayError> {
+        let text = |name| parameter::<String>(event.as_str(), name);
+        let (Some(id), Some(key)) = (text("id"), text("key")) else {
+            return Err(PayError::new(ErrorKind::Decode, "this is no event: it has no `id` and `key`"));
+        };
+        let data = parameter(event.as_str(), "data");
+        Ok(deduplication_key(&id, &key, &text("created_at").unwrap_or_default(), data.as_ref()))
+    }
+}
+
+fn deduplication_key(id: &str, key: &str, created_at: &str, data: Option<&Json>) -> String {
+    let object = data.and_then(|data| data.get("id")).unwrap_or_else(|| id.to_owned());
+    let second =
+        read::unix_seconds(created_at).map_or_else(|| created_at.to_owned(), |seconds| seconds.to_string());
+    let mut text = format!("{key}/{object}/{second}");
+    if key.split('.').any(|word| word == "update") {
+        text.push('/');
+        text.push_str(&data.map(Json::digest).unwrap_or_default());
+    }
+    text
 }
 
 impl Event {

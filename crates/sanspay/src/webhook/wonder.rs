@@ -9,7 +9,7 @@ use crate::encode::writer::{Style, ToJson as _, Writer};
 use crate::entropy::{SystemEntropy, alphanumeric};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, header};
-use crate::json::{Json, member};
+use crate::json::{Json, member, parameter};
 use crate::macros::{open_enum, record};
 use crate::operation::text;
 use crate::record::FromJson;
@@ -47,6 +47,19 @@ impl OrderEvent {
     pub fn deduplication_key(&self) -> String {
         let number = self.order.as_ref().map_or("", |order| order.number.as_str());
         format!("{}/{number}/{}", self.action, self.data.digest())
+    }
+
+    /// The same of an event as JSON, as [`verify_order_json`](WonderWebhook::verify_order_json) gives it: for
+    /// bindings, which have no types.
+    pub fn deduplication_key_of(event: &Json) -> Result<String, PayError> {
+        let (action, data) =
+            (parameter::<String>(event.as_str(), "action"), parameter(event.as_str(), "data"));
+        let (Some(action), data) = (action, data.unwrap_or_else(Json::blank)) else {
+            return Err(PayError::new(ErrorKind::Decode, "this is no event of an order: it has no `action`"));
+        };
+        let order: Option<Json> = parameter(event.as_str(), "order");
+        let number = order.and_then(|order| order.get("number")).unwrap_or_default();
+        Ok(format!("{action}/{number}/{}", data.digest()))
     }
 }
 
@@ -465,6 +478,8 @@ mod tests {
             let event = receiver.verify_order("POST", "/", &headers, body, now_ms).unwrap();
             let json = receiver.verify_order_json("POST", "/", &headers, body, now_ms).unwrap();
             assert_eq!(json, Json::of(&event).unwrap().as_str());
+            let key = OrderEvent::deduplication_key_of(&Json::parse(&json).unwrap()).unwrap();
+            assert_eq!(key, event.deduplication_key());
             assert!(receiver.verify_order_json("POST", "/x", &headers, body, now_ms).is_err());
         }
     }

@@ -45,7 +45,8 @@ pub fn signature_steps(
     let mut pre_sign_string = format!("{method}\n{uri}");
     if !body.is_empty() {
         pre_sign_string.push('\n');
-        pre_sign_string.push_str(&String::from_utf8_lossy(body));
+        // Bytes that are no text cannot be shown; what is signed has them.
+        pre_sign_string.push_str(str::from_utf8(body).unwrap_or("\u{fffd}"));
     }
     SignatureSteps {
         k1: hex(&k1),
