@@ -1,4 +1,6 @@
-use sanspay::{Json, Secret, webhook};
+use sanspay::omise::Event;
+use sanspay::webhook::{self, OrderEvent};
+use sanspay::{Json, Secret};
 
 use crate::failure::Failure;
 use crate::http::{Header, headers};
@@ -35,11 +37,9 @@ impl OmiseReceiver {
         body: Vec<u8>,
         now_ms: u64,
     ) -> Result<VerifiedEvent, Failure> {
-        let event = self.0.verify(&headers(received), &body, now_ms)?;
-        Ok(VerifiedEvent {
-            event: Json::of(&event)?.as_str().to_owned(),
-            deduplication_key: event.deduplication_key(),
-        })
+        let event = self.0.verify_json(&headers(received), &body, now_ms)?;
+        let deduplication_key = Event::deduplication_key_of(&Json::parse(&event)?)?;
+        Ok(VerifiedEvent { event, deduplication_key })
     }
 
     /// The headers of a webhook signed with the first secret, for tests of a receiver.
@@ -74,11 +74,9 @@ impl WonderReceiver {
         body: Vec<u8>,
         now_ms: u64,
     ) -> Result<VerifiedEvent, Failure> {
-        let event = self.0.verify_order(&method, &uri, &headers(received), &body, now_ms)?;
-        Ok(VerifiedEvent {
-            event: Json::of(&event)?.as_str().to_owned(),
-            deduplication_key: event.deduplication_key(),
-        })
+        let event = self.0.verify_order_json(&method, &uri, &headers(received), &body, now_ms)?;
+        let deduplication_key = OrderEvent::deduplication_key_of(&Json::parse(&event)?)?;
+        Ok(VerifiedEvent { event, deduplication_key })
     }
 
     /// The headers of a webhook signed with a private key of your own, for tests of a receiver that has its public
