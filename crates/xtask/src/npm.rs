@@ -5,13 +5,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use crate::command::{read, run as run_one};
 use crate::sandbox::Sandbox;
 use crate::workspace::Workspace;
 use crate::{javascript, setup};
+
+/// On the disk of who installs it, in bytes.
+pub(crate) const PACKAGE: u64 = 1_200_000;
 
 /// What `npm pack` made.
 pub(crate) struct Packed {
@@ -42,6 +45,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     setup::packages(&tests)?;
     setup::packages(&examples)?;
     let packed = pack(workspace)?;
+    ensure!(packed.unpacked <= PACKAGE, "the package has {} bytes, and may have {PACKAGE}", packed.unpacked);
     let program = Sandbox::build(workspace, false)?;
     let projects = folder(workspace).join("projects");
     if projects.exists() {

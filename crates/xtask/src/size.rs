@@ -1,13 +1,17 @@
 //! How large the packages are, and how large they may be.
 
+use std::fs;
+
 use anyhow::Result;
 
-use crate::npm;
-use crate::wasm;
 use crate::workspace::Workspace;
+use crate::{kotlin, npm, python, wasm};
 
-/// The npm package on the disk of who installs it, in bytes.
-const NPM_PACKAGE: u64 = 1_200_000;
+/// The jar for one platform, in bytes.
+const JAR: u64 = 2_000_000;
+
+/// The core without its symbols, as each package of an app has it.
+const LIBRARY: u64 = 1_000_000;
 
 /// Something that has a size.
 struct Weighed {
@@ -19,6 +23,8 @@ struct Weighed {
 /// Builds the packages and prints their sizes. `false` when one is above its budget.
 pub(crate) fn run(workspace: &Workspace) -> Result<bool> {
     let packed = npm::pack(workspace)?;
+    let wheel = python::wheel(workspace)?;
+    let kotlin = kotlin::pack(workspace)?;
     let module = |variant: &str| wasm::gzipped(&wasm::package(workspace).join(variant));
     let weighed = [
         Weighed {
@@ -31,7 +37,14 @@ pub(crate) fn run(workspace: &Workspace) -> Result<bool> {
             bytes: module("dist/sanspay-slim.wasm")?,
             budget: wasm::SLIM.budget,
         },
-        Weighed { what: "npm: the package, unpacked", bytes: packed.unpacked, budget: NPM_PACKAGE },
+        Weighed { what: "npm: the package, unpacked", bytes: packed.unpacked, budget: npm::PACKAGE },
+        Weighed { what: "Python: the wheel", bytes: fs::metadata(wheel)?.len(), budget: python::WHEEL },
+        Weighed { what: "Kotlin: the jar", bytes: fs::metadata(kotlin.jar)?.len(), budget: JAR },
+        Weighed {
+            what: "the library, stripped",
+            bytes: fs::metadata(kotlin.library)?.len(),
+            budget: LIBRARY,
+        },
     ];
     Ok(report(&weighed))
 }
