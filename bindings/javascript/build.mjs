@@ -34,6 +34,7 @@ async function program(name, format, contents, more = {}) {
     logLevel: 'warning',
     // Small, and still with the names of functions and with lines by which a stack can be read.
     minify: true,
+    keepNames: true,
     lineLimit: 160,
     ...(format === 'cjs' && {
       define: { 'import.meta.url': 'thisFile' },
@@ -68,7 +69,7 @@ for (const format of ['esm', 'cjs']) {
     copyFileSync(`wasm/${glue}/sanspay_bg.wasm`, `dist/${module}.wasm`);
     // The glue has classes of the same names, and not all of them in slim.
     const wayIn = (name, wasm) =>
-      program(name, format, `export * from './${entry}.js';`, { keepNames: true, logOverride: { 'import-is-undefined': 'silent' }, plugins: [variant(glue, wasm, format)] });
+      program(name, format, `export * from './${entry}.js';`, { logOverride: { 'import-is-undefined': 'silent' }, plugins: [variant(glue, wasm, format)] });
     const platform = (name) => readFileSync(`src/wasm/${name}.ts`, 'utf8').replaceAll('/sanspay.wasm', `/${module}.wasm`);
     await wayIn(entry, { path: `#${module}.wasm`, external: true });
     await program(`${module}.node`, format, platform('node'));

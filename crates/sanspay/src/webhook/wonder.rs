@@ -52,10 +52,14 @@ impl OrderEvent {
     /// The same of an event as JSON, as [`verify_order_json`](WonderWebhook::verify_order_json) gives it: for
     /// bindings, which have no types.
     pub fn deduplication_key_of(event: &Json) -> Result<String, PayError> {
-        let (action, data) =
-            (parameter::<String>(event.as_str(), "action"), parameter(event.as_str(), "data"));
-        let (Some(action), data) = (action, data.unwrap_or_else(Json::blank)) else {
-            return Err(PayError::new(ErrorKind::Decode, "this is no event of an order: it has no `action`"));
+        let action = parameter::<String>(event.as_str(), "action");
+        // `null` is data too: a body that holds nothing else.
+        let data = member(event.as_str(), "data").ok().flatten().and_then(|text| Json::from_json(text).ok());
+        let (Some(action), Some(data)) = (action, data) else {
+            return Err(PayError::new(
+                ErrorKind::Decode,
+                "this is no event of an order: it has no `action` and `data`",
+            ));
         };
         let order: Option<Json> = parameter(event.as_str(), "order");
         let number = order.and_then(|order| order.get("number")).unwrap_or_default();
@@ -481,6 +485,10 @@ mod tests {
             let key = OrderEvent::deduplication_key_of(&Json::parse(&json).unwrap()).unwrap();
             assert_eq!(key, event.deduplication_key());
             assert!(receiver.verify_order_json("POST", "/x", &headers, body, now_ms).is_err());
+            assert!(
+                OrderEvent::deduplication_key_of(&Json::parse(r#"{"action":"order.paid"}"#).unwrap())
+                    .is_err()
+            );
         }
     }
 
