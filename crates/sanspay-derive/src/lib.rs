@@ -205,14 +205,14 @@ impl Member {
 
 /// Appends flags, a place for the way its value is read, length and name, if the length fits its byte.
 fn push_name(shape: &mut Vec<u8>, name: &str, flags: u8) -> Option<()> {
-    let length = u8::try_from(name.len()).ok()?.checked_add(b' ')?;
+    let length = u8::try_from(name.len()).ok()?.checked_add(b' ').filter(u8::is_ascii)?;
     shape.extend([flags, 0, length]);
     shape.extend(name.bytes());
     Some(())
 }
 
 fn too_long(field: &Field) -> Error {
-    Error::new(field.span(), "a name has at most 223 bytes")
+    Error::new(field.span(), "a name has at most 95 bytes")
 }
 
 /// The arm that reads the field.

@@ -123,9 +123,9 @@ impl ErasedOperation for Named {
     fn query_beside_body(&self) -> Vec<(&'static str, String)> {
         let mut query = Vec::new();
         for name in self.row.params.shape().names().filter(|name| name.is_silent()) {
-            let is_id = self.row.info.path.split(['{', '}']).any(|step| step == name.text());
-            if let (false, Some(value)) = (is_id, self.param(name.text())) {
-                query.push((name.text(), value.into_owned()));
+            let is_id = self.row.info.path.split(['{', '}']).any(|step| step == name.text);
+            if let (false, Some(value)) = (is_id, self.param(name.text)) {
+                query.push((name.text, value.into_owned()));
             }
         }
         query

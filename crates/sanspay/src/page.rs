@@ -115,12 +115,12 @@ impl PageEnd {
         let texts = texts(kind.shape(), text)?;
         for name in kind.shape().names() {
             let Some(text) = texts.get(usize::from(name.slot)).copied().flatten() else { continue };
-            match name.name {
-                b"offset" => end.offset = optional_integer(text)?,
-                b"total" => end.total = optional_integer(text)?,
-                b"to" => end.to = Option::from_json(text)?,
-                b"page" => end.page = optional_integer(text)?,
-                b"total_pages" => end.total_pages = optional_integer(text)?,
+            match name.text {
+                "offset" => end.offset = optional_integer(text)?,
+                "total" => end.total = optional_integer(text)?,
+                "to" => end.to = Option::from_json(text)?,
+                "page" => end.page = optional_integer(text)?,
+                "total_pages" => end.total_pages = optional_integer(text)?,
                 // The rows, for nothing else of a page is a list.
                 _ if name.kind.is_list() && text != "null" => end.rows = count(text)?,
                 _ => {}

@@ -3,7 +3,7 @@
 use crate::encode::writer::{Style, Writer};
 use crate::scan::{self, Unreadable, each_item, each_member, is_whole, joined};
 use crate::secret::Secret;
-use crate::shape::{Kind, Name, Names, Shape, Way};
+use crate::shape::{Kind, Shape, Way};
 
 /// A value that is read from its own JSON text. Every record is one; no other crate can add more.
 pub trait FromJson: Sized {
@@ -49,9 +49,9 @@ pub(crate) fn read(record: &mut dyn Fields, text: &str) -> Result<(), Unreadable
     let texts = texts(shape, text)?;
     for name in shape.names().filter(|name| !name.is_alias()) {
         match texts.get(usize::from(name.slot)).copied().flatten() {
-            Some(text) => record.read(name.slot, text).map_err(|error| error.within(name.text()))?,
+            Some(text) => record.read(name.slot, text).map_err(|error| error.within(name.text))?,
             None if name.is_optional() => {}
-            None => return Err(Unreadable::missing(name.text())),
+            None => return Err(Unreadable::missing(name.text)),
         }
     }
     Ok(())
@@ -71,8 +71,8 @@ pub(crate) fn serialize<S: serde::Serializer>(
 fn unknown(shape: &'static Shape, name: &str) -> Unreadable {
     let mut known: Vec<&str> = Vec::new();
     for name in shape.names() {
-        let at = known.partition_point(|earlier| *earlier < name.text());
-        known.insert(at, name.text());
+        let at = known.partition_point(|earlier| *earlier < name.text);
+        known.insert(at, name.text);
     }
     let mut text = joined(&["unknown field `", name, "`, expected one of"]);
     for (index, name) in known.into_iter().enumerate() {
@@ -90,24 +90,24 @@ pub(crate) fn texts<'a>(shape: &'static Shape, text: &'a str) -> Result<Vec<Opti
     let mut texts: Vec<Option<&str>> = Vec::with_capacity(32);
     // By the name of today, not by an older one.
     let mut settled = [0_u64; 4];
-    // Answers come in the order of the documentation, and so do the fields: go on from the last one.
-    let mut names = shape.names();
+    let names = shape.finder();
     each_member(text, &mut |name, text| {
-        let Some(name) = find(shape, &mut names, name) else {
+        let Some((slot, is_alias)) = names.find(name) else {
             return if is_strict { Err(unknown(shape, name)) } else { Ok(()) };
         };
-        let slot = usize::from(name.slot);
+        let slot = usize::from(slot);
         if texts.len() <= slot {
             texts.resize(slot + 1, None);
         }
         let Some(place) = texts.get_mut(slot) else { return Ok(()) };
         if is_strict && place.is_some() {
-            let name = shape.names().find(|known| known.slot == name.slot).map_or("", Name::text);
+            let name =
+                shape.names().find(|known| usize::from(known.slot) == slot).map_or("", |name| name.text);
             return Err(Unreadable::new(joined(&["duplicate field `", name, "`"])));
         }
         let (word, bit) = (slot / 64, 1 << (slot % 64));
         if let Some(settled) = settled.get_mut(word) {
-            if !name.is_alias() {
+            if !is_alias {
                 *settled |= bit;
             } else if *settled & bit != 0 {
                 return Ok(());
@@ -117,18 +117,6 @@ pub(crate) fn texts<'a>(shape: &'static Shape, text: &'a str) -> Result<Vec<Opti
         Ok(())
     })?;
     Ok(texts)
-}
-
-fn find(shape: &'static Shape, names: &mut Names, wanted: &str) -> Option<Name> {
-    let is_it = |name: &Name| name.name == wanted.as_bytes();
-    names.find(is_it).or_else(|| {
-        *names = shape.names();
-        let found = names.find(is_it);
-        if found.is_none() {
-            *names = shape.names();
-        }
-        found
-    })
 }
 
 impl<T: FromJson> FromJson for Option<T> {

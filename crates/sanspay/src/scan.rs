@@ -108,16 +108,35 @@ pub(crate) fn each_item<'a>(
 
 /// A string's text, copied only if it is escaped.
 pub(crate) fn string(text: &str) -> Result<Cow<'_, str>, Unreadable> {
-    let plain = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-    match plain {
-        Some(plain) if !plain.bytes().any(|byte| byte == b'\\' || byte == b'"' || byte < b' ') => {
-            Ok(Cow::Borrowed(plain))
-        }
-        _ => match value(text)?.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+    match unquoted(text) {
+        Some(plain) if plain_length(plain.as_bytes()) == plain.len() => Ok(Cow::Borrowed(plain)),
+        _ => match unquoted(value(text)?) {
             Some(escaped) => unescape(escaped).map(Cow::Owned),
             None => Err(Unreadable::wrong(text, "a string")),
         },
     }
+}
+
+/// What stands between quotes.
+pub(crate) fn unquoted(text: &str) -> Option<&str> {
+    match text.as_bytes() {
+        [b'"', .., b'"'] => text.get(1..text.len() - 1),
+        _ => None,
+    }
+}
+
+/// How far a string goes on without anything that ends it or is escaped.
+pub(crate) fn plain_length(bytes: &[u8]) -> usize {
+    // By hand: closures are calls where a program is made small, and this sees every byte.
+    let mut length = 0;
+    while let Some(byte) = bytes.get(length)
+        && *byte >= b' '
+        && *byte != b'"'
+        && *byte != b'\\'
+    {
+        length += 1;
+    }
+    length
 }
 
 /// The escapes have been seen to be whole.
@@ -287,9 +306,7 @@ impl<'a> Scanner<'a> {
         let bytes = self.text.as_bytes();
         self.at += 1;
         loop {
-            let rest = bytes.get(self.at..).unwrap_or_default();
-            let is_special = |byte: &u8| *byte < b' ' || *byte == b'"' || *byte == b'\\';
-            self.at += rest.iter().position(is_special).unwrap_or(rest.len());
+            self.at += plain_length(bytes.get(self.at..).unwrap_or_default());
             match self.byte() {
                 b'"' => {
                     self.at += 1;

@@ -9,7 +9,7 @@ pub struct Shape {
     /// The first byte is `!` where names that are not known are errors. Then, for each name, come a byte of
     /// flags, one that says how its value is read, the length of the name (less 32) and the name itself; older
     /// names of a field follow its own. It is one text without pointers, for it is downloaded.
-    names: &'static [u8],
+    names: &'static str,
     /// Of the fields that hold records, in order.
     nested: &'static [&'static Shape],
 }
@@ -120,6 +120,8 @@ const LIST: u8 = 32;
 const NULL_IS_DEFAULT: u8 = 64;
 /// Is not written when it is empty.
 const OMITTED_EMPTY: u8 = 128;
+/// Where that is kept in a text, which has no byte above 127: beside the way.
+const WAY_OMITTED_EMPTY: u8 = 64;
 
 impl Kind {
     pub(crate) const fn of(way: Way) -> Self {
@@ -186,19 +188,28 @@ impl Kind {
 }
 
 impl Shape {
-    const EMPTY: Self = Self { names: b".", nested: &[] };
+    const EMPTY: Self = Self { names: ".", nested: &[] };
 
     pub(crate) const fn new(names: &'static [u8], nested: &'static [&'static Self]) -> Self {
-        Self { names, nested }
+        // While it is compiled.
+        assert!(names.is_ascii() && names.len() <= u16::MAX as usize);
+        match str::from_utf8(names) {
+            Ok(names) => Self { names, nested },
+            Err(_) => Self::EMPTY,
+        }
     }
 
     /// Names that are not known are errors.
     pub(crate) fn is_strict(&self) -> bool {
-        self.names.first() == Some(&b'!')
+        self.names.as_bytes().first() == Some(&b'!')
     }
 
     pub(crate) fn names(&self) -> Names {
-        Names { rest: self.names.get(1..).unwrap_or_default(), nested: self.nested, next: 0 }
+        Names { text: self.names, at: 1, nested: self.nested, next: 0 }
+    }
+
+    pub(crate) fn finder(&self) -> Finder {
+        Finder::new(self.names.as_bytes())
     }
 }
 
@@ -213,6 +224,10 @@ pub(crate) const fn with_kinds<const N: usize>(mut names: [u8; N], kinds: &[Kind
             names[at] |= kinds[field].flags;
             names[at + 1] = kinds[field].way as u8;
             field += 1;
+        }
+        if names[at] & OMITTED_EMPTY != 0 {
+            names[at] &= !OMITTED_EMPTY;
+            names[at + 1] |= WAY_OMITTED_EMPTY;
         }
         at += 3 + (names[at + 2] - b' ') as usize;
     }
@@ -250,27 +265,97 @@ pub(crate) const fn nested<const N: usize>(kinds: &[Kind]) -> [&'static Shape; N
 /// The names of a record's fields, one after the other.
 #[derive(Clone)]
 pub(crate) struct Names {
-    rest: &'static [u8],
+    text: &'static str,
+    at: usize,
     nested: &'static [&'static Shape],
     next: u8,
 }
 
 #[derive(Clone, Copy)]
 pub(crate) struct Name {
-    pub(crate) name: &'static [u8],
+    pub(crate) text: &'static str,
     pub(crate) slot: u8,
     pub(crate) kind: Kind,
+}
+
+/// What stands before a name: its flags, its way and its length.
+fn header(names: &[u8], at: usize) -> Option<(u8, u8, usize)> {
+    match (names.get(at), names.get(at + 1), names.get(at + 2)) {
+        (Some(flags), Some(way), Some(length)) => {
+            Some((*flags, *way, usize::from(length.wrapping_sub(b' '))))
+        }
+        _ => None,
+    }
+}
+
+/// Finds fields by their names. Answers have them in an order of their own.
+pub(crate) struct Finder {
+    names: &'static [u8],
+    /// For each name where it stands (0 for none), its slot and whether it is an older one, at the place of its hash
+    /// or behind it.
+    places: Vec<(u16, u8, bool)>,
+}
+
+impl Finder {
+    fn new(names: &'static [u8]) -> Self {
+        // A name takes at least four bytes, so some places stay free.
+        let size = (names.len() / 4 + 1).next_power_of_two();
+        let mut finder = Self { names, places: vec![(0, 0, false); size] };
+        let (mut at, mut next) = (1, 0_u8);
+        while let Some((flags, _, length)) = header(names, at) {
+            let is_alias = flags & ALIAS != 0;
+            let slot = next.wrapping_sub(is_alias.into());
+            let name = names.get(at + 3..at + 3 + length).unwrap_or_default();
+            let free = finder.probe(name, |_| false);
+            if let (Some(place), Ok(at)) = (finder.places.get_mut(free), u16::try_from(at)) {
+                *place = (at, slot, is_alias);
+            }
+            at += 3 + length;
+            next = slot.wrapping_add(1);
+        }
+        finder
+    }
+
+    /// Where the name is, or where there is none.
+    fn probe(&self, name: &[u8], is_it: impl Fn(u16) -> bool) -> usize {
+        let last = self.places.len() - 1;
+        let byte = |at: usize| usize::from(name.get(at).copied().unwrap_or(0));
+        let length = name.len();
+        let mut place = length + byte(0) * 5 + byte(length / 2) * 17 + byte(length.wrapping_sub(1)) * 43;
+        loop {
+            place &= last;
+            match self.places.get(place) {
+                Some((at, ..)) if *at != 0 && !is_it(*at) => place += 1,
+                _ => return place,
+            }
+        }
+    }
+
+    /// The field's slot, and whether the name is an older one.
+    pub(crate) fn find(&self, wanted: &str) -> Option<(u8, bool)> {
+        let wanted = wanted.as_bytes();
+        let place = self.probe(wanted, |at| {
+            let at = usize::from(at);
+            header(self.names, at).is_some_and(|(_, _, length)| {
+                length == wanted.len() && self.names.get(at + 3..at + 3 + length) == Some(wanted)
+            })
+        });
+        let (at, slot, is_alias) = *self.places.get(place)?;
+        (at != 0).then_some((slot, is_alias))
+    }
 }
 
 impl Iterator for Names {
     type Item = Name;
 
     fn next(&mut self) -> Option<Name> {
-        let [flags, way, length, rest @ ..] = self.rest else { return None };
-        let (name, rest) = rest.split_at_checked(usize::from(length.wrapping_sub(b' ')))?;
-        self.rest = rest;
-        let way = Way::ALL.get(usize::from(*way)).copied().unwrap_or(Way::Json);
-        let mut kind = Kind { way, flags: *flags, nested: None };
+        let (flags, way, length) = header(self.text.as_bytes(), self.at)?;
+        let end = self.at + 3 + length;
+        let text = self.text.get(self.at + 3..end)?;
+        self.at = end;
+        let flags = if way & WAY_OMITTED_EMPTY == 0 { flags } else { flags | OMITTED_EMPTY };
+        let way = Way::ALL.get(usize::from(way & !WAY_OMITTED_EMPTY)).copied().unwrap_or(Way::Json);
+        let mut kind = Kind { way, flags, nested: None };
         let is_alias = flags & ALIAS != 0;
         if !is_alias
             && way.has_shape()
@@ -281,7 +366,7 @@ impl Iterator for Names {
         }
         let slot = if is_alias { self.next.wrapping_sub(1) } else { self.next };
         self.next = slot.wrapping_add(1);
-        Some(Name { name, slot, kind })
+        Some(Name { text, slot, kind })
     }
 }
 
@@ -335,8 +420,52 @@ impl Name {
     pub(crate) fn is_omitted_empty(self) -> bool {
         self.kind.flags & OMITTED_EMPTY != 0
     }
+}
 
-    pub(crate) fn text(self) -> &'static str {
-        str::from_utf8(self.name).unwrap_or_default()
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::operation::Operation;
+    use crate::record::FromJson;
+    use crate::{OperationVisitor, visit_operations};
+
+    /// Every record of the table, once.
+    #[derive(Default)]
+    struct Shapes(HashSet<*const Shape>, Vec<&'static Shape>);
+
+    impl Shapes {
+        fn add(&mut self, shape: &'static Shape) {
+            if self.0.insert(shape) {
+                self.1.push(shape);
+                shape.nested.iter().for_each(|nested| self.add(nested));
+            }
+        }
+    }
+
+    impl OperationVisitor for Shapes {
+        fn visit<O: Operation + serde::de::DeserializeOwned>(&mut self) {
+            self.add(O::KIND.shape());
+            self.add(O::Output::KIND.shape());
+        }
+    }
+
+    #[test]
+    fn every_name_of_every_record_is_found_and_no_other() {
+        let mut shapes = Shapes::default();
+        visit_operations(&mut shapes);
+        assert!(shapes.1.len() > 100, "{}", shapes.1.len());
+        for shape in shapes.1 {
+            let finder = shape.finder();
+            for name in shape.names() {
+                assert_eq!(finder.find(name.text), Some((name.slot, name.is_alias())), "{}", name.text);
+                for other in [format!("{}_", name.text), name.text[1..].to_owned()] {
+                    let is_known = shape.names().any(|name| name.text == other);
+                    assert_eq!(finder.find(&other).is_some(), is_known, "{other}");
+                }
+            }
+            assert_eq!(finder.find(""), None);
+        }
     }
 }

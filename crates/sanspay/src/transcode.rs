@@ -2,6 +2,8 @@
 //! type. What is written is what reading into the type and writing that would give, but that numbers with a
 //! fraction keep the digits they came with. See `docs/adr/0011`.
 
+use std::borrow::Cow;
+
 use crate::decimal;
 use crate::encode::writer::{Style, Writer};
 use crate::json::member;
@@ -107,10 +109,9 @@ fn one(kind: Kind, text: &str, out: &mut Writer) -> Result<(), Unreadable> {
 
 /// A string, which without escapes is the same in the answer and in the result.
 fn quoted(text: &str, out: &mut Writer) -> Result<(), Unreadable> {
-    if text.starts_with('"') && !text.bytes().any(|byte| byte == b'\\') {
-        out.quoted_already(text);
-    } else {
-        out.string(&string(text)?);
+    match string(text)? {
+        Cow::Borrowed(_) => out.quoted_already(text),
+        Cow::Owned(escaped) => out.string(&escaped),
     }
     Ok(())
 }
@@ -124,13 +125,13 @@ fn fields(shape: &'static Shape, texts: &[Option<&str>], out: &mut Writer) -> Re
     for name in shape.names().filter(|name| !name.is_alias()) {
         let text = texts.get(usize::from(name.slot)).copied().flatten();
         if text.is_none() && !name.is_optional() {
-            return Err(Unreadable::missing(name.text()));
+            return Err(Unreadable::missing(name.text));
         }
         if name.is_silent() {
             // It has to be right all the same.
             let mut unheard = Writer::new(Style::Json);
             text.map_or(Ok(()), |text| transcode(name.kind, text, &mut unheard))
-                .map_err(|error| error.within(name.text()))?;
+                .map_err(|error| error.within(name.text))?;
             continue;
         }
         if name.is_omitted_empty() && text.is_none_or(|text| is_empty(name.kind, text)) {
@@ -138,7 +139,7 @@ fn fields(shape: &'static Shape, texts: &[Option<&str>], out: &mut Writer) -> Re
         }
         let member = out.enter_field(name);
         match text {
-            Some(text) => transcode(name.kind, text, out).map_err(|error| error.within(name.text()))?,
+            Some(text) => transcode(name.kind, text, out).map_err(|error| error.within(name.text))?,
             None => blank(name.kind, out),
         }
         out.leave(member);
@@ -240,7 +241,7 @@ fn method(shape: &'static Shape, text: &str, out: &mut Writer) -> Result<(), Unr
     quoted.string(&name);
     let quoted = quoted.finish().unwrap_or_default();
     let mut texts = texts(shape, inner)?;
-    if let Some(name) = shape.names().find(|name| name.name == b"name") {
+    if let Some(name) = shape.names().find(|name| name.text == "name") {
         let slot = usize::from(name.slot);
         texts.resize(texts.len().max(slot + 1), None);
         if let Some(own) = texts[slot].replace(&quoted) {
@@ -259,7 +260,7 @@ fn filters(shape: &'static Shape, text: &str, out: &mut Writer) -> Result<(), Un
         let mut words = Vec::new();
         for name in shape.names() {
             let text = texts.get(usize::from(name.slot)).copied().flatten().unwrap_or("\"\"");
-            words.push(string(text).map_err(|error| error.within(name.text()))?);
+            words.push(string(text).map_err(|error| error.within(name.text))?);
         }
         let Some((value, names)) = words.split_last() else { return Ok(()) };
         let mut members = Vec::new();

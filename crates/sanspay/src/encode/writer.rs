@@ -6,7 +6,7 @@ use super::form::{Space, push_encoded};
 use crate::entropy::push_hex;
 use crate::rate::without_exponent;
 use crate::record::WrittenFields;
-use crate::scan::{Unreadable, each_item, each_member, string};
+use crate::scan::{Unreadable, each_item, each_member, plain_length, string, unquoted};
 use crate::shape::Name;
 
 /// The text so far.
@@ -70,7 +70,7 @@ impl Writer {
     pub(crate) fn quoted_already(&mut self, text: &str) {
         match self.style {
             Style::Json => self.plain(text),
-            Style::Form(_) => self.string(text.trim_matches('"')),
+            Style::Form(_) => self.string(unquoted(text).unwrap_or(text)),
         }
     }
 
@@ -166,7 +166,18 @@ impl Writer {
 
     /// Begins a member of a record.
     pub(crate) fn enter_field(&mut self, field: Name) -> Member {
-        let member = self.enter(field.text());
+        let member = match self.style {
+            Style::Json => {
+                let before = self.out.len();
+                self.separate();
+                // Such a name has nothing to escape.
+                self.out.push('"');
+                self.out.push_str(field.text);
+                self.out.push_str("\":");
+                Member { before, after: self.out.len(), outer: 0 }
+            }
+            Style::Form(_) => self.enter(field.text),
+        };
         self.omit = field.is_omitted();
         member
     }
@@ -258,14 +269,13 @@ impl Writer {
     }
 
     fn quoted(&mut self, text: &str) {
-        let is_special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
         self.out.push('"');
         let mut rest = text;
-        while let Some(at) = rest.bytes().position(is_special) {
-            let (plain, special) = rest.split_at(at);
+        loop {
+            let (plain, special) = rest.split_at(plain_length(rest.as_bytes()));
             self.out.push_str(plain);
+            let Some(byte) = special.as_bytes().first().copied() else { break };
             self.out.push('\\');
-            let byte = special.as_bytes()[0];
             match byte {
                 b'"' | b'\\' => self.out.push(byte.into()),
                 b'\n' => self.out.push('n'),
@@ -280,7 +290,6 @@ impl Writer {
             }
             rest = &special[1..];
         }
-        self.out.push_str(rest);
         self.out.push('"');
     }
 }

@@ -182,7 +182,7 @@ impl Dice {
             };
             if is_there {
                 let kind = if name.is_alias() { Kind::of(Way::Text) } else { name.kind };
-                members.push(format!("\"{}\": {}", name.text(), self.value(kind, depth + 1)));
+                members.push(format!("\"{}\": {}", name.text, self.value(kind, depth + 1)));
             }
         }
         if self.below(20) == 0 {
