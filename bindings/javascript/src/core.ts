@@ -12,16 +12,16 @@ import type { WasmModule } from './platform.js';
 /** One operation under way. */
 export interface Call {
   free(): void;
+  /** The next step, a line for each of its parts; behind a zero byte the body, if it is text. */
   poll(nowMs: number): string;
+  /** A body that is no text. */
   takeBody(): Uint8Array | undefined;
   onResponse(status: number, headers: string, body: Uint8Array): void;
   onFailure(kind: string, sent: boolean, detail: string): void;
   onSignature(signature: Uint8Array): void;
   output(): string;
-  status(): number | undefined;
-  requestId(): string | undefined;
-  attempts(): number;
-  idempotencyKey(): string | undefined;
+  /** A line each: status, attempts, request id, idempotency key. */
+  meta(): string;
   nextPage(): Call | undefined;
 }
 

@@ -161,7 +161,10 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     let body: Uint8Array = NOTHING;
     for (;;) {
       const now = Math.max(Date.now(), signal?.aborted ? due : 0);
-      const [step, ...rest] = guarded(core, () => call.poll(now)).split('\n');
+      const polled = guarded(core, () => call.poll(now));
+      const end = polled.indexOf('\0');
+      const text = end < 0 ? undefined : polled.slice(end + 1);
+      const [step, ...rest] = polled.slice(0, end < 0 ? undefined : end).split('\n');
       if (step === 'done') return body;
       if (step === 'wait') {
         due = now + Number(rest[0]);
@@ -169,7 +172,7 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
       } else if (step === 'sign') {
         await this.#sign(core, call, rest[0]!, signal);
       } else {
-        const attempt = await this.#send(call, rest, signal, arrived);
+        const attempt = await this.#send(call, rest, text, signal, arrived);
         if ('kind' in attempt) {
           arrived ||= attempt.sent;
           guarded(core, () => call.onFailure(attempt.kind, attempt.sent, attempt.detail));
@@ -185,11 +188,12 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
   async #send(
     call: Call,
     flat: string[],
+    text: string | undefined,
     signal: AbortSignal | undefined,
     arrived: boolean,
   ): Promise<Answer | Lost> {
     const [method, url, timeout, ...rest] = flat;
-    const body = call.takeBody();
+    const body = text ?? call.takeBody();
     // This attempt is not sent any more; an earlier one may have been.
     if (signal?.aborted) return cancelled(signal, arrived);
     const headers: [string, string][] = [];
@@ -237,11 +241,12 @@ function result<T>(core: Core, call: Call, body: Uint8Array): T {
   return guarded(core, () => {
     const value = JSON.parse(call.output()) as T;
     if (typeof value === 'object' && value !== null) {
+      const [status, attempts, requestId, idempotencyKey] = call.meta().split('\n');
       remember(value, {
-        status: call.status(),
-        requestId: call.requestId(),
-        attempts: call.attempts(),
-        idempotencyKey: call.idempotencyKey(),
+        status: Number(status),
+        requestId: requestId || undefined,
+        attempts: Number(attempts),
+        idempotencyKey: idempotencyKey || undefined,
         body,
         json: () => JSON.parse(new TextDecoder().decode(body)) as unknown,
       });

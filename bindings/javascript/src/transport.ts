@@ -10,7 +10,7 @@ export interface Request {
   method: string;
   url: string;
   headers: [string, string][];
-  body: Uint8Array | undefined;
+  body: string | Uint8Array | undefined;
   /** Milliseconds for the whole exchange. */
   timeout: number;
 }
@@ -51,7 +51,10 @@ const CERTIFICATE =
 export function exchange(fetch: Fetch, request: Request, signal: AbortSignal | undefined): Promise<Answer | Lost> {
   return new Promise((resolve, reject) => {
     const ending = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let ended = false;
     const end = (outcome: Answer | Lost) => {
+      ended = true;
       clearTimeout(timer);
       try {
         signal?.removeEventListener('abort', cancel);
@@ -66,11 +69,13 @@ export function exchange(fetch: Fetch, request: Request, signal: AbortSignal | u
       ending.abort();
     };
     signal?.addEventListener('abort', cancel, { once: true });
-    const timer = setTimeout(() => {
+    once(fetch, request, ending.signal).then(end, (error: unknown) => end(lost(error)));
+    // Only now, for the first timer of a program takes a while; `fetch` may have cancelled the call already.
+    if (ended) return;
+    timer = setTimeout(() => {
       end({ kind: 'timeout', sent: true, detail: `no whole answer in ${request.timeout} ms` });
       ending.abort();
     }, Math.min(request.timeout, LONGEST_TIMER));
-    once(fetch, request, ending.signal).then(end, (error: unknown) => end(lost(error)));
   });
 }
 
@@ -89,7 +94,7 @@ export function cancelled(signal: AbortSignal, sent: boolean): Lost {
 async function once(fetch: Fetch, request: Request, signal: AbortSignal): Promise<Answer | Lost> {
   const { method, url, headers, body } = request;
   const init: RequestInit = { method, headers, redirect: 'manual', signal };
-  if (body) init.body = body as Uint8Array<ArrayBuffer>;
+  if (body !== undefined) init.body = body as string | Uint8Array<ArrayBuffer>;
   // Workers know neither of these, and refuse what they do not know.
   if (isBrowser()) Object.assign(init, { credentials: 'omit', cache: 'no-store' });
   const response = await fetch(url, init);

@@ -34,8 +34,9 @@ type Answer = Response | Error | (() => Response | Promise<Response>);
 export function fakeFetch(...answers: Answer[]) {
   const sent: Sent[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
-    const body = init.body === undefined ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(init.body as Uint8Array);
-    sent.push({ method: init.method!, url, headers: new Headers(init.headers), body, init });
+    const body = await new Response(init.body ?? '').arrayBuffer();
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
+    sent.push({ method: init.method!, url, headers: new Headers(init.headers), body: text, init });
     const answer = answers[Math.min(sent.length, answers.length) - 1]!;
     if (answer instanceof Error) throw answer;
     return typeof answer === 'function' ? await answer() : answer.clone();

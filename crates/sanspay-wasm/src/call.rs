@@ -1,7 +1,7 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use sanspay::{FailureKind, Header, HttpResponse, PayError, Step};
+use sanspay::{FailureKind, Header, HttpResponse, Meta, PayError, Step};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::failure::Failure;
@@ -30,7 +30,8 @@ impl From<Arc<sanspay::Call>> for Call {
 #[wasm_bindgen]
 impl Call {
     /// The next step, a line each: `send`, method, url, timeout, name, value, name, value, …; `wait`, millis; `sign`,
-    /// message; `done`. The core lets no line break into a header.
+    /// message; `done`. The core lets no line break into a header. A body that is text follows behind a zero byte, which
+    /// no text that is sent has.
     pub fn poll(&self, now_ms: f64) -> Result<String, Failure> {
         Ok(match self.call.poll(millis(now_ms))? {
             Step::Send { request } => {
@@ -40,7 +41,11 @@ impl Call {
                 for header in request.headers {
                     lines.extend(["\n", &header.name, "\n", &header.value]);
                 }
-                self.body.replace(request.body);
+                match request.body.map(String::from_utf8) {
+                    Some(Ok(text)) => lines.extend(["\0", &text]),
+                    Some(Err(bytes)) => drop(self.body.replace(Some(bytes.into_bytes()))),
+                    None => {}
+                }
                 lines
             }
             Step::Wait { millis } => format!("wait\n{millis}"),
@@ -50,7 +55,7 @@ impl Call {
         })
     }
 
-    /// The body of the request that `poll` gave, once.
+    /// The body of the request that `poll` gave, once, if it is no text.
     #[wasm_bindgen(js_name = takeBody)]
     pub fn take_body(&self) -> Option<Vec<u8>> {
         self.body.take()
@@ -90,22 +95,11 @@ impl Call {
         Ok(self.call.output_json()?)
     }
 
-    pub fn status(&self) -> Option<u16> {
-        self.call.meta().status
-    }
-
-    #[wasm_bindgen(js_name = requestId)]
-    pub fn request_id(&self) -> Option<String> {
-        self.call.meta().request_id
-    }
-
-    pub fn attempts(&self) -> u32 {
-        self.call.meta().attempts
-    }
-
-    #[wasm_bindgen(js_name = idempotencyKey)]
-    pub fn idempotency_key(&self) -> Option<String> {
-        self.call.meta().idempotency_key
+    /// A line each: status, attempts, request id, idempotency key; empty where there is none.
+    pub fn meta(&self) -> String {
+        let Meta { status, attempts, request_id, idempotency_key, .. } = self.call.meta();
+        let [request_id, idempotency_key] = [request_id, idempotency_key].map(Option::unwrap_or_default);
+        format!("{}\n{attempts}\n{request_id}\n{idempotency_key}", status.unwrap_or_default())
     }
 
     #[wasm_bindgen(js_name = nextPage)]

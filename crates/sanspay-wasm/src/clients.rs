@@ -1,9 +1,12 @@
+use std::sync::Arc;
+
 use sanspay::omise::{ChainKey, OmiseConfig, PublicKey, SecretKey};
 use sanspay::wonder::{RawRequest, WonderConfig};
-use sanspay::{CallOptions, Json, Mode, RetryPolicy, Secret};
+use sanspay::{CallOptions, Json, RetryPolicy, Secret};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::call::Call;
+use crate::entropy::DrawnAhead;
 use crate::failure::Failure;
 
 fn policy(max_retries: Option<u32>, idempotency_keys: bool) -> RetryPolicy {
@@ -53,11 +56,6 @@ impl Omise {
         Ok(Self(self.0.on_behalf_of(ChainKey::new(chain_key)?)?))
     }
 
-    #[wasm_bindgen(js_name = isLive)]
-    pub fn is_live(&self) -> bool {
-        self.0.mode() == Mode::Live
-    }
-
     pub fn call(
         &self,
         name: &str,
@@ -96,7 +94,7 @@ impl Wonder {
             timeout_ms,
             user_agent,
         };
-        Ok(Self(sanspay::Wonder::new(config)?))
+        Ok(Self(sanspay::Wonder::with_entropy(config, Arc::new(DrawnAhead::default()))?))
     }
 
     pub fn call(

@@ -9,6 +9,7 @@
 
 mod call;
 mod clients;
+mod entropy;
 mod events;
 mod failure;
 mod signatures;
