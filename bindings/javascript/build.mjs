@@ -2,6 +2,7 @@
 //
 //   index, slim            the two ways in, each with its module's glue and all that holds state because of it
 //   base                   what is the same in both, once
+//   index.node             all of index in one file, for Node takes longer to find a file than to read it
 //   sanspay, sanspay-slim  the modules, and how a program comes by one. On servers that is different on each platform,
 //                          which is told by the conditions under `imports` in package.json; for browsers it is in
 //                          index.web and slim.web, which a page can load as they are.
@@ -45,7 +46,7 @@ async function program(name, format, contents, more = {}) {
 }
 
 /** Tells the build what a variant's glue is, how it comes by its module, and what stays outside. */
-const variant = (glue, wasm, format) => ({
+const variant = (glue, wasm, format, { inOne } = {}) => ({
   name: 'variant',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^#glue$/ }, () => ({ path: `wasm/${glue}/sanspay.js`, namespace: 'glue' }));
@@ -55,7 +56,7 @@ const variant = (glue, wasm, format) => ({
       return { contents: code };
     });
     onResolve({ filter: /^#wasm$/ }, () => wasm);
-    onResolve({ filter: OUTSIDE }, () => ({ path: `./base.${format === 'cjs' ? 'cjs' : 'js'}`, external: true, sideEffects: false }));
+    if (!inOne) onResolve({ filter: OUTSIDE }, () => ({ path: `./base.${format === 'cjs' ? 'cjs' : 'js'}`, external: true, sideEffects: false }));
     onLoad({ filter: /./, namespace: 'platform' }, ({ path }) => ({ contents: path, loader: 'ts', resolveDir: 'src' }));
   },
 });
@@ -68,11 +69,13 @@ for (const format of ['esm', 'cjs']) {
   ]) {
     copyFileSync(`wasm/${glue}/sanspay_bg.wasm`, `dist/${module}.wasm`);
     // The glue has classes of the same names, and not all of them in slim.
-    const wayIn = (name, wasm) =>
-      program(name, format, `export * from './${entry}.js';`, { logOverride: { 'import-is-undefined': 'silent' }, plugins: [variant(glue, wasm, format)] });
+    const wayIn = (name, wasm, more) =>
+      program(name, format, `export * from './${entry}.js';`, { logOverride: { 'import-is-undefined': 'silent' }, plugins: [variant(glue, wasm, format, more)] });
     const platform = (name) => readFileSync(`src/wasm/${name}.ts`, 'utf8').replaceAll('/sanspay.wasm', `/${module}.wasm`);
     await wayIn(entry, { path: `#${module}.wasm`, external: true });
-    await program(`${module}.node`, format, platform('node'));
+    const node = { path: platform('node'), namespace: 'platform' };
+    if (format === 'esm' && entry === 'index') await wayIn('index.node', node, { inOne: true });
+    else await program(`${module}.node`, format, node.path);
     if (format === 'cjs') continue;
     await wayIn(`${entry}.web`, { path: platform('web'), namespace: 'platform' });
     await program(`${module}.worker`, format, platform('worker'));

@@ -48,6 +48,9 @@ function copied(kind: ErrorKind, given: ErrorParts): ErrorParts {
   }
 }
 
+/** By which the errors of each copy of this package are known: `sanspay/slim` or CommonJS may be loaded beside it. */
+const KIND = Symbol.for('sanspay.error');
+
 /**
  * The error of everything here. Its message is one line that says what happened, who said so and what to do.
  */
@@ -72,11 +75,20 @@ export abstract class PayError extends Error {
   /** The answer's bytes as they came; empty if there was none. */
   declare readonly body: Uint8Array;
 
+  /** The errors of another copy of this package are of the same classes. */
+  static override [Symbol.hasInstance](this: Function, value: unknown): boolean {
+    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+    if (!(value instanceof Error)) return false;
+    const kind = (value as { [KIND]?: ErrorKind })[KIND];
+    return kind !== undefined && (this === PayError || this === ERRORS[kind]);
+  }
+
   /** @internal */
   constructor(kind: ErrorKind, given: ErrorParts) {
     if (typeof kind !== 'string') throw new TypeError('the kind of an error is a word');
     const parts = copied(kind, given);
     super(parts.message, 'cause' in parts ? { cause: parts.cause } : undefined);
+    Object.defineProperty(this, KIND, { value: kind });
     // Like the name of any error: not listed beside the others.
     Object.defineProperty(this, 'name', { value: `${kind}Error`, configurable: true, writable: true });
     this.kind = kind;

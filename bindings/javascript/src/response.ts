@@ -1,4 +1,4 @@
-import { MisuseError } from './errors.js';
+import { MisuseError, ours } from './errors.js';
 
 /** How a result came about. */
 export interface ResponseInfo {
@@ -15,15 +15,22 @@ export interface ResponseInfo {
   json(): unknown;
 }
 
-const responses = new WeakMap<object, ResponseInfo>();
+/** The same in every copy of this package: a program may have loaded `sanspay/slim` or CommonJS beside this one. */
+const RESPONSE = Symbol.for('sanspay.response');
 
 export function remember(result: object, info: ResponseInfo): void {
-  responses.set(result, info);
+  // Not listed beside the fields, and not taken along by a copy.
+  Object.defineProperty(result, RESPONSE, { value: info });
 }
 
 /** How this result came about: it has to be the very object that a call gave, or a page of a list. */
 export function responseOf(result: object): ResponseInfo {
-  const info = typeof result === 'object' && result !== null ? responses.get(result) : undefined;
+  let info: ResponseInfo | undefined;
+  try {
+    info = (result as { [RESPONSE]?: ResponseInfo } | null | undefined)?.[RESPONSE];
+  } catch (thrown) {
+    throw ours('the result', thrown);
+  }
   if (info) return info;
   throw new MisuseError({ detail: 'this is not the result of a call, but a copy or a part of one' });
 }

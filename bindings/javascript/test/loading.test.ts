@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { inspect } from 'node:util';
 import * as full from 'sanspay';
 import * as slim from 'sanspay/slim';
-import { APP_ID, PKCS8 } from './shared.js';
+import { APP_ID, CHARGE, failure, PKCS8 } from './shared.js';
 
 const require = createRequire(import.meta.url);
 const ROOT = new URL('../../', import.meta.url);
@@ -34,6 +34,22 @@ test('both ways give the same names, and slim lacks only what needs RSA', () => 
   assert.deepEqual(Object.keys(require('sanspay') as object).sort(), Object.keys(full).sort());
   const missing = Object.keys(full).filter((name) => !(name in slim));
   assert.deepEqual(missing.sort(), ['WonderWebhook', 'publicKeyPem']);
+});
+
+test('errors and results of one copy of the package are known to the others', async () => {
+  const copies = [full, slim, require('sanspay') as typeof full, require('sanspay/slim') as typeof slim];
+  for (const { Omise } of copies) {
+    const answers = [new Response(CHARGE), new Response('{}', { status: 404 })];
+    const omise = new Omise({ secretKey: 'skey_test_1', fetch: async () => answers.shift()! });
+    const result = await omise.charges.get('chrg_test_1');
+    const error = await failure(omise.charges.get('chrg_test_1'));
+    for (const { responseOf, PayError, NotFoundError, KeyError } of copies) {
+      assert.equal(responseOf(result).status, 200);
+      assert.throws(() => responseOf({ ...result }));
+      assert.deepEqual([PayError, NotFoundError, KeyError, Error].map((Kind) => error instanceof Kind), [true, true, false, true]);
+    }
+    for (const other of [undefined, null, {}, new Error(), 'PayError']) assert.ok(!(other instanceof full.PayError));
+  }
 });
 
 test('classes are called what they are', () => {

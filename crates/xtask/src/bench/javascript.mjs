@@ -13,7 +13,7 @@ import { pathToFileURL } from 'node:url';
 import { launch } from '../../../../tests/browser/browser.js';
 
 const [folder, keyFile, answerFile] = process.argv.slice(2);
-const entry = pathToFileURL(join(folder, 'dist/index.js')).href;
+const entry = pathToFileURL(join(folder, 'dist/index.node.js')).href;
 const pem = readFileSync(keyFile, 'utf8');
 const answer = readFileSync(answerFile, 'utf8');
 
