@@ -2,7 +2,8 @@
 //
 //   index, slim            the two ways in, each with its module's glue and all that holds state because of it
 //   base                   what is the same in both, once
-//   index.node             all of index in one file, for Node takes longer to find a file than to read it
+//   index.node, index.web  all of index in one file, for Node takes longer to find a file than to read it, and a page
+//                          asks for one after the other
 //   sanspay, sanspay-slim  the modules, and how a program comes by one. On servers that is different on each platform,
 //                          which is told by the conditions under `imports` in package.json; for browsers it is in
 //                          index.web and slim.web, which a page can load as they are.
@@ -77,7 +78,7 @@ for (const format of ['esm', 'cjs']) {
     if (format === 'esm' && entry === 'index') await wayIn('index.node', node, { inOne: true });
     else await program(`${module}.node`, format, node.path);
     if (format === 'cjs') continue;
-    await wayIn(`${entry}.web`, { path: platform('web'), namespace: 'platform' });
+    await wayIn(`${entry}.web`, { path: platform('web'), namespace: 'platform' }, { inOne: entry === 'index' });
     await program(`${module}.worker`, format, platform('worker'));
     // Vercel's edge wants to be told that the file is to be compiled.
     await program(`${module}.edge`, format, platform('worker').replace(".wasm'", ".wasm?module'"), { external: ['*?module'] });
