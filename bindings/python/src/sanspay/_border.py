@@ -108,9 +108,6 @@ class _Lent(ctypes.Structure):
 _size = struct.Struct(">i").unpack_from
 _handle = struct.Struct(">Q").unpack_from
 
-_ENDED = b"\0\0\0\4done\0\1"
-"""How a turn begins that ends with the output and its length."""
-
 
 def _quicken_calls(ffi: Any) -> None:
     status_type = ffi._UniffiRustCallStatus
@@ -207,19 +204,10 @@ def _quicken_calls(ffi: Any) -> None:
 
 def _turn(data: bytes, at: int) -> tuple[str, bytes | None, str | None]:
     """The lines of a step, its bytes, and the output of a call that is done."""
-    lines, at = _text(data, at)
-    given, at = _bytes(data, at)
-    output, _ = _bytes(data, at)
-    return lines, given, None if output is None else output.decode()
-
-
-def _text(data: bytes, at: int) -> tuple[str, int]:
     end = at + 4 + _size(data, at)[0]
-    return data[at + 4 : end].decode(), end
-
-
-def _bytes(data: bytes, at: int) -> tuple[bytes | None, int]:
-    if not data[at]:
-        return None, at + 1
-    end = at + 5 + _size(data, at + 1)[0]
-    return data[at + 5 : end], end
+    lines, given, at = data[at + 4 : end], None, end + 1
+    if data[end]:
+        at += 4 + _size(data, at)[0]
+        given = data[end + 5 : at]
+    # What is left is the output, if there is any.
+    return lines.decode(), given, data[at + 5 :].decode() if data[at] else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Union
 
-from .core import Response, Send, Sign, Wait
+from .core import Request, Response, Sign, Wait
 from .errors import MisuseError, PayError
 from .transport import ExchangeError, describe
 
@@ -24,9 +24,9 @@ _NO_SIGNER = "there is none; give the client a `signer` or a `private_key`"
 def drive(call: Call, turn: Turn, transport: Transport, signer: Signer | None = None) -> str:
     """Runs a call to its end, from what it asks for first; gives its output."""
     while not isinstance(turn, str):
-        if type(turn) is Send:
+        if type(turn) is Request:
             try:
-                response = transport.send(turn.request)
+                response = transport.send(turn)
             except ExchangeError as error:
                 call.on_failure(error.kind, error.sent, str(error))
             except Exception as error:
@@ -58,9 +58,9 @@ async def drive_async(call: Call, turn: Turn, transport: AsyncTransport, signer:
     from inspect import isawaitable
 
     while not isinstance(turn, str):
-        if type(turn) is Send:
+        if type(turn) is Request:
             try:
-                response = await transport.send(turn.request)
+                response = await transport.send(turn)
             except ExchangeError as error:
                 call.on_failure(error.kind, error.sent, str(error))
             except Exception as error:

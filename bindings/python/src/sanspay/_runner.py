@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 
+# `json.loads` first asks what it was given, and then for space around it.
+_decode = json.JSONDecoder().raw_decode
+
 
 class Runner:
     """Runs calls over a transport."""
@@ -84,6 +87,6 @@ class AsyncRunner:
 
 def read(call: Call, output: str, kind: type[R]) -> R:
     """What a call that has ended was answered, with the way back to it."""
-    record = kind(json.loads(output))
+    record = kind(_decode(output)[0])
     object.__setattr__(record, "_call", call)
     return record

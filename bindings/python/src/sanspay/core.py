@@ -115,7 +115,7 @@ _DONE = Done()
 
 if TYPE_CHECKING:
     # What a call that is driven here asks for, or its output at its end.
-    Turn = Union[Send, Wait, Sign, str]
+    Turn = Union[Request, Wait, Sign, str]
 
 
 def _turn(lines: str, given: bytes | None, output: str | None) -> Turn:
@@ -123,8 +123,7 @@ def _turn(lines: str, given: bytes | None, output: str | None) -> Turn:
         return output
     kind, *rest = lines.split("\n")
     if kind == "send":
-        headers = dict(zip(rest[3::2], rest[4::2]))
-        return Send(Request(rest[0], rest[1], headers, given, int(rest[2]) / 1000))
+        return Request(rest[0], rest[1], dict(zip(rest[3::2], rest[4::2])), given, int(rest[2]) / 1000)
     if kind == "wait":
         return Wait(int(rest[0]) / 1000)
     return Sign(given or b"")
@@ -221,7 +220,8 @@ class Call:
         status = response.status
         if not isinstance(status, int) or not 0 <= status <= 0xFFFF:
             raise MisuseError(f"a `Response` has a status such as 200, not {shown(status)}")
-        lines = [text.replace("\n", " ") for header in _read(response) for text in header]
+        # No line break of a header may begin another one.
+        lines = [text.replace("\n", " ") for pair in _read(response) for text in pair]
         headers = "\n".join(lines).encode(errors="replace")
         try:
             return _turn(*self._call.answered(status, headers, bytes(response.body), _now()))
