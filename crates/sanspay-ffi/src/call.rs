@@ -56,7 +56,7 @@ impl Turn {
             sanspay::Step::Wait { millis } => turn(format!("wait\n{millis}"), None),
             sanspay::Step::Sign { message } => turn("sign".to_owned(), Some(message)),
             sanspay::Step::Done => {
-                Self { output: Some(call.output_json()?), ..turn("done".to_owned(), None) }
+                Self { output: Some(call.take_output_json()?), ..turn("done".to_owned(), None) }
             }
         })
     }

@@ -120,12 +120,13 @@ pub(crate) fn texts<'a>(shape: &'static Shape, text: &'a str) -> Result<Vec<Opti
 }
 
 fn find(shape: &'static Shape, names: &mut Names, wanted: &str) -> Option<Name> {
-    let is_it = |name: &Name| name.name == wanted.as_bytes();
-    names.find(is_it).or_else(|| {
+    let before = names.clone();
+    names.named(wanted.as_bytes()).or_else(|| {
         *names = shape.names();
-        let found = names.find(is_it);
+        let found = names.named(wanted.as_bytes());
         if found.is_none() {
-            *names = shape.names();
+            // One that is not known: what comes next stands where it would have without it.
+            *names = before;
         }
         found
     })

@@ -85,7 +85,7 @@ pub(crate) fn each_member<'a>(
     let mut scanner = Scanner::within(text, b'{', "an object")?;
     let mut more = !scanner.take(b'}');
     while more {
-        let name = string(scanner.name()?)?;
+        let name = seen(scanner.name()?)?;
         see(&name, scanner.value()?)?;
         more = scanner.goes_on(b'}')?;
     }
@@ -104,6 +104,16 @@ pub(crate) fn each_item<'a>(
         more = scanner.goes_on(b']')?;
     }
     scanner.end()
+}
+
+/// The text of a string that was scanned, copied only if it is escaped.
+fn seen(text: &str) -> Result<Cow<'_, str>, Unreadable> {
+    let inside = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or_default();
+    if inside.as_bytes().contains(&b'\\') {
+        unescape(inside).map(Cow::Owned)
+    } else {
+        Ok(Cow::Borrowed(inside))
+    }
 }
 
 /// A string's text, copied only if it is escaped.
@@ -159,6 +169,28 @@ fn unescape(escaped: &str) -> Result<String, Unreadable> {
 /// Of four digits; no character if they are none.
 fn hex(digits: Option<&str>) -> u32 {
     digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or(u32::MAX)
+}
+
+/// How many bytes come before a quote, a backslash or a control character: eight are looked at together, for texts are
+/// most of an answer.
+fn plain_length(bytes: &[u8]) -> usize {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    // Marks the high bit of a byte that is less; above the first that is, it may also mark others.
+    let below = |word: u64, bound: u8| word.wrapping_sub(EACH * u64::from(bound)) & !word;
+    let mut at = 0;
+    while let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        let word = u64::from_le_bytes(*word);
+        let quote = below(word ^ (EACH * u64::from(b'"')), 1);
+        let backslash = below(word ^ (EACH * u64::from(b'\\')), 1);
+        let special = (below(word, b' ') | quote | backslash) & (EACH << 7);
+        if special != 0 {
+            return at + (special.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    let is_special = |byte: &u8| *byte < b' ' || *byte == b'"' || *byte == b'\\';
+    at + rest.iter().position(is_special).unwrap_or(rest.len())
 }
 
 struct Scanner<'a> {
@@ -288,8 +320,7 @@ impl<'a> Scanner<'a> {
         self.at += 1;
         loop {
             let rest = bytes.get(self.at..).unwrap_or_default();
-            let is_special = |byte: &u8| *byte < b' ' || *byte == b'"' || *byte == b'\\';
-            self.at += rest.iter().position(is_special).unwrap_or(rest.len());
+            self.at += plain_length(rest);
             match self.byte() {
                 b'"' => {
                     self.at += 1;
@@ -400,6 +431,22 @@ mod tests {
         ] {
             let error = each_item(text, &mut |_| Ok(())).unwrap_err().to_string();
             assert_eq!(error, format!("invalid type: {what}, expected an array"));
+        }
+    }
+
+    #[test]
+    fn the_plain_part_of_a_text_ends_at_the_first_special_byte() {
+        let is_special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+        for byte in 0..=u8::MAX {
+            for place in 0..20 {
+                for after in [b'a', b'!', b'#', b']', 0x1f, b'"', 0x80, 0xff] {
+                    let mut bytes = [b'a'; 20];
+                    bytes[place] = byte;
+                    bytes[place + 1..].fill(after);
+                    let expected = bytes.iter().position(|byte| is_special(*byte)).unwrap_or(20);
+                    assert_eq!(plain_length(&bytes), expected, "{bytes:?}");
+                }
+            }
         }
     }
 

@@ -262,6 +262,27 @@ pub(crate) struct Name {
     pub(crate) kind: Kind,
 }
 
+impl Names {
+    /// The next of that name; after the last one if there is none. Most are passed over, so no [`Name`] is made of
+    /// them.
+    pub(crate) fn named(&mut self, wanted: &[u8]) -> Option<Name> {
+        while let [flags, way, length, rest @ ..] = self.rest {
+            let length = usize::from(length.wrapping_sub(b' '));
+            if length == wanted.len() && rest.starts_with(wanted) {
+                return self.next();
+            }
+            self.rest = rest.get(length..)?;
+            if flags & ALIAS == 0 {
+                self.next = self.next.wrapping_add(1);
+                if Way::ALL.get(usize::from(*way)).is_some_and(|way| way.has_shape()) {
+                    self.nested = self.nested.get(1..).unwrap_or_default();
+                }
+            }
+        }
+        None
+    }
+}
+
 impl Iterator for Names {
     type Item = Name;
 

@@ -107,7 +107,7 @@ fn one(kind: Kind, text: &str, out: &mut Writer) -> Result<(), Unreadable> {
 
 /// A string, which without escapes is the same in the answer and in the result.
 fn quoted(text: &str, out: &mut Writer) -> Result<(), Unreadable> {
-    if text.starts_with('"') && !text.bytes().any(|byte| byte == b'\\') {
+    if text.starts_with('"') && !text.as_bytes().contains(&b'\\') {
         out.quoted_already(text);
     } else {
         out.string(&string(text)?);

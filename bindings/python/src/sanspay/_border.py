@@ -210,4 +210,4 @@ def _turn(data: bytes, at: int) -> tuple[str, bytes | None, str | None]:
         at += 4 + _size(data, at)[0]
         given = data[end + 5 : at]
     # What is left is the output, if there is any.
-    return lines.decode(), given, data[at + 5 :].decode() if data[at] else None
+    return lines.decode(), given, str(memoryview(data)[at + 5 :], "utf-8") if data[at] else None
