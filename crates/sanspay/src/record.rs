@@ -125,8 +125,8 @@ fn find(shape: &'static Shape, names: &mut Names, wanted: &str) -> Option<Name> 
         *names = shape.names();
         let found = names.named(wanted.as_bytes());
         if found.is_none() {
-            // One that is not known: what comes next stands where it would have without it.
-            *names = before;
+            // What comes after one that is not known stands where it would have without it.
+            *names = if cfg!(target_family = "wasm") { shape.names() } else { before };
         }
         found
     })

@@ -85,7 +85,7 @@ pub(crate) fn each_member<'a>(
     let mut scanner = Scanner::within(text, b'{', "an object")?;
     let mut more = !scanner.take(b'}');
     while more {
-        let name = seen(scanner.name()?)?;
+        let name = string(scanner.name()?)?;
         see(&name, scanner.value()?)?;
         more = scanner.goes_on(b'}')?;
     }
@@ -104,16 +104,6 @@ pub(crate) fn each_item<'a>(
         more = scanner.goes_on(b']')?;
     }
     scanner.end()
-}
-
-/// The text of a string that was scanned, copied only if it is escaped.
-fn seen(text: &str) -> Result<Cow<'_, str>, Unreadable> {
-    let inside = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or_default();
-    if inside.as_bytes().contains(&b'\\') {
-        unescape(inside).map(Cow::Owned)
-    } else {
-        Ok(Cow::Borrowed(inside))
-    }
 }
 
 /// A string's text, copied only if it is escaped.
@@ -171,14 +161,16 @@ fn hex(digits: Option<&str>) -> u32 {
     digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or(u32::MAX)
 }
 
-/// How many bytes come before a quote, a backslash or a control character: eight are looked at together, for texts are
-/// most of an answer.
+/// How many bytes come before a quote, a backslash or a control character. Eight are looked at together, for texts are
+/// most of an answer; but not where this is downloaded.
 fn plain_length(bytes: &[u8]) -> usize {
     const EACH: u64 = 0x0101_0101_0101_0101;
     // Marks the high bit of a byte that is less; above the first that is, it may also mark others.
     let below = |word: u64, bound: u8| word.wrapping_sub(EACH * u64::from(bound)) & !word;
     let mut at = 0;
-    while let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+    while !cfg!(target_family = "wasm")
+        && let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk())
+    {
         let word = u64::from_le_bytes(*word);
         let quote = below(word ^ (EACH * u64::from(b'"')), 1);
         let backslash = below(word ^ (EACH * u64::from(b'\\')), 1);

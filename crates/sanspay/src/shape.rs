@@ -264,8 +264,11 @@ pub(crate) struct Name {
 
 impl Names {
     /// The next of that name; after the last one if there is none. Most are passed over, so no [`Name`] is made of
-    /// them.
+    /// them, but where this is downloaded.
     pub(crate) fn named(&mut self, wanted: &[u8]) -> Option<Name> {
+        if cfg!(target_family = "wasm") {
+            return self.find(|name| name.name == wanted);
+        }
         while let [flags, way, length, rest @ ..] = self.rest {
             let length = usize::from(length.wrapping_sub(b' '));
             if length == wanted.len() && rest.starts_with(wanted) {
