@@ -1,5 +1,7 @@
 use std::sync::Arc;
 
+use sanspay::PayError;
+
 use crate::failure::Failure;
 use crate::http::{CallMeta, ExchangeFailure, Header, Request, Response};
 
@@ -23,6 +25,65 @@ pub enum Step {
     },
     /// The call has ended: ask for its result.
     Done,
+}
+
+/// A step in one piece, for a host that pays for every crossing and every record: what [`poll`](Call::poll) gives, and
+/// the result with it.
+#[derive(uniffi::Record)]
+pub struct Turn {
+    /// A line each: `send`, method, url, milliseconds, name, value, name, value, …; `wait`, milliseconds; `sign`;
+    /// `done`. The core lets no line break into a header.
+    pub lines: String,
+    /// What is to be sent as a body, or to be signed.
+    pub bytes: Option<Vec<u8>>,
+    /// Of a call that is done, what [`output`](Call::output) gives. If it has failed, asking for its turn fails.
+    pub output: Option<String>,
+}
+
+impl Turn {
+    fn of(call: &sanspay::Call, now_ms: u64) -> Result<Self, Failure> {
+        let turn = |lines: String, bytes| Self { lines, bytes, output: None };
+        Ok(match call.poll(now_ms)? {
+            sanspay::Step::Send { request } => {
+                let timeout = request.timeout_ms.to_string();
+                let mut lines = String::with_capacity(512);
+                lines.extend(["send\n", request.method.as_str(), "\n", &request.url, "\n", &timeout]);
+                for header in &request.headers {
+                    lines.extend(["\n", &header.name, "\n", &header.value]);
+                }
+                turn(lines, request.body)
+            }
+            sanspay::Step::Wait { millis } => turn(format!("wait\n{millis}"), None),
+            sanspay::Step::Sign { message } => turn("sign".to_owned(), Some(message)),
+            sanspay::Step::Done => {
+                Self { output: Some(call.take_output_json()?), ..turn("done".to_owned(), None) }
+            }
+        })
+    }
+}
+
+/// A call and its first step.
+#[derive(uniffi::Record)]
+pub struct Begun {
+    /// The call.
+    pub call: Arc<Call>,
+    /// What is to be done first.
+    pub turn: Turn,
+}
+
+/// The call of an operation, as the client was made, and its first step. The name and the parameters are lent.
+pub(crate) fn begin(
+    (operation, params): (&[u8], &[u8]),
+    now_ms: u64,
+    call: impl FnOnce(&str, &str) -> Result<sanspay::Call, PayError>,
+) -> Result<Begun, Failure> {
+    let text = |bytes| {
+        std::str::from_utf8(bytes)
+            .map_err(|_| PayError::new(sanspay::ErrorKind::Misuse, "the parameters are not UTF-8"))
+    };
+    let call = call(text(operation)?, text(params)?)?;
+    let turn = Turn::of(&call, now_ms)?;
+    Ok(Begun { call: Arc::new(call.into()), turn })
 }
 
 /// One operation under way, driven by [`poll`](Call::poll) and one report for each `Send` or `Sign`.
@@ -59,6 +120,23 @@ impl Call {
     fn on_answer(&self, status: u16, headers: Vec<Header>, body: &[u8]) -> Result<(), Failure> {
         let response = Response { status, headers, body: body.to_vec() };
         Ok(self.0.on_response(response.into())?)
+    }
+
+    /// [`poll`](Call::poll), in one piece.
+    fn turn(&self, now_ms: u64) -> Result<Turn, Failure> {
+        Turn::of(&self.0, now_ms)
+    }
+
+    /// [`on_answer`](Call::on_answer) and then [`turn`](Call::turn). The headers are a line for each name and value.
+    fn answered(&self, status: u16, headers: &[u8], body: &[u8], now_ms: u64) -> Result<Turn, Failure> {
+        let headers = String::from_utf8_lossy(headers);
+        let mut lines = headers.split('\n');
+        let mut headers = Vec::new();
+        while let (Some(name), Some(value)) = (lines.next(), lines.next()) {
+            headers.push(sanspay::Header::new(name, value));
+        }
+        self.0.on_response(sanspay::HttpResponse { status, headers, body: body.to_vec() })?;
+        Turn::of(&self.0, now_ms)
     }
 
     /// The failure of a `Send` or `Sign`. `sent` says whether the request may have reached the server: say no

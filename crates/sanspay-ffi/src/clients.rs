@@ -4,7 +4,7 @@ use sanspay::omise::{ChainKey, PublicKey, SecretKey};
 use sanspay::wonder::RawRequest;
 use sanspay::{Json, Method, Mode, PayError, RetryPolicy, Secret};
 
-use crate::call::Call;
+use crate::call::{Begun, Call, begin};
 use crate::failure::Failure;
 
 /// How a client behaves; what is left out is as the core has it.
@@ -108,6 +108,13 @@ impl OmiseCore {
     pub fn call(&self, operation: String, params: String, settings: CallSettings) -> Result<Call, Failure> {
         Ok(self.0.call_by_name(&operation, &params, settings.into())?.into())
     }
+
+    /// The same of the bytes of both texts, with the call's first step, as the client was made.
+    fn begin(&self, operation: &[u8], params: &[u8], now_ms: u64) -> Result<Begun, Failure> {
+        begin((operation, params), now_ms, |operation, params| {
+            self.0.call_by_name(operation, params, sanspay::CallOptions::default())
+        })
+    }
 }
 
 /// Wonder: makes calls of operations by their names.
@@ -152,6 +159,13 @@ impl WonderCore {
     /// The call of an operation, such as `wonder.orders.create`; `params` is a JSON object of its fields.
     pub fn call(&self, operation: String, params: String, settings: CallSettings) -> Result<Call, Failure> {
         Ok(self.0.call_by_name(&operation, &params, settings.into())?.into())
+    }
+
+    /// The same of the bytes of both texts, with the call's first step, as the client was made.
+    fn begin(&self, operation: &[u8], params: &[u8], now_ms: u64) -> Result<Begun, Failure> {
+        begin((operation, params), now_ms, |operation, params| {
+            self.0.call_by_name(operation, params, sanspay::CallOptions::default())
+        })
     }
 
     /// The call of a signed request that the table does not have. `path` holds the query too, `body` is JSON.

@@ -428,6 +428,13 @@ impl Call {
         Ok(done.json.insert(json).clone())
     }
 
+    /// The same for who asks once: it is not kept.
+    #[doc(hidden)]
+    pub fn take_output_json(&self) -> Result<String, PayError> {
+        let kept = self.progress().done()?.json.take();
+        kept.map_or_else(|| self.output_json(), Ok)
+    }
+
     /// The bytes of the successful answer, or the call's error.
     pub fn body(&self) -> Result<Vec<u8>, PayError> {
         Ok(self.progress().done()?.body.clone())

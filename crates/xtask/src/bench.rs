@@ -23,7 +23,7 @@ pub(crate) enum Subject {
     Js,
     /// The package for Kotlin and Java: what it adds to a call, and what it keeps of 100,000
     Kotlin,
-    /// The Python package: a charge and a list beside omise-python's and beside bare exchanges, and its import
+    /// The Python package: a charge and a list beside omise-python's and bare exchanges, its import and its memory
     Python,
 }
 

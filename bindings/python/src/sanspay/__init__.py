@@ -9,9 +9,11 @@ from __future__ import annotations
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from ._omise import AsyncOmise, Omise
+    from ._async_omise import AsyncOmise
+    from ._async_wonder import AsyncWonder
+    from ._omise import Omise
     from ._record import Record
-    from ._wonder import AsyncWonder, RawAnswer, SignatureSteps, Wonder, public_key_pem, signature_steps
+    from ._wonder import RawAnswer, SignatureSteps, Wonder, public_key_pem, signature_steps
     from .core import Call, CallInfo, core_version
     from .errors import (
         ApiConnectionError,
@@ -47,9 +49,11 @@ if TYPE_CHECKING:
     from .webhooks import OmiseDelivery, OmiseWebhook, WonderDelivery, WonderWebhook
 
 _PLACES = {
-    "_omise": ("AsyncOmise", "Omise"),
+    "_async_omise": ("AsyncOmise",),
+    "_async_wonder": ("AsyncWonder",),
+    "_omise": ("Omise",),
     "_record": ("Record",),
-    "_wonder": ("AsyncWonder", "RawAnswer", "SignatureSteps", "Wonder", "public_key_pem", "signature_steps"),
+    "_wonder": ("RawAnswer", "SignatureSteps", "Wonder", "public_key_pem", "signature_steps"),
     "core": ("Call", "CallInfo", "core_version"),
     "errors": (
         "ApiConnectionError",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import io
+import select
 import socket
 from time import monotonic
 from typing import Any
@@ -19,16 +20,43 @@ class _Timed:
         self.socket = sock
         self.connection = connection
         self.reader = io.BufferedReader(_Reader(self))
+        self.answer = _Answer(self)
+        self.timeout = 0.0
+        self.held: list[bytes] | None = None
         self.is_answering = False
         self.is_closing = False
 
+    def within(self) -> socket.socket:
+        """The socket. Its next wait ends when the exchange has to, to a hundredth: a change is a system call."""
+        remaining = self.connection.remaining()
+        if not remaining <= self.timeout <= remaining * 1.01:
+            self.socket.settimeout(remaining)
+            self.timeout = remaining
+        return self.socket
+
+    def is_readable(self) -> bool:
+        if self.socket.fileno() < 0:
+            return True
+        if hasattr(select, "poll"):
+            # Not `select`, which knows only the first 1024 descriptors.
+            poll = select.poll()
+            poll.register(self.socket, select.POLLIN)
+            return bool(poll.poll(0))
+        return bool(select.select([self.socket], [], [], 0)[0])
+
     def sendall(self, data: Any) -> None:
-        self.socket.settimeout(self.connection.remaining())
-        self.socket.sendall(data)
+        if self.held is None:
+            self.within().sendall(data)
+        else:
+            self.held.append(data)
+
+    def send_held(self) -> None:
+        held, self.held = self.held or [], None
+        self.within().sendall(b"".join(held))
 
     def makefile(self, _mode: str) -> _Answer:
         self.is_answering = True
-        return _Answer(self)
+        return self.answer
 
     def close(self) -> None:
         """After the answer that is being read, which http.client leaves to the reader of it."""
@@ -42,7 +70,7 @@ class _Timed:
 
 
 class _Answer:
-    """What http.client reads one answer from, and closes at its end."""
+    """What http.client reads an answer from, and closes at its end."""
 
     def __init__(self, timed: _Timed) -> None:
         self._timed = timed
@@ -64,9 +92,7 @@ class _Reader(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int:
-        sock = self._timed.socket
-        sock.settimeout(self._timed.connection.remaining())
-        return sock.recv_into(buffer)
+        return self._timed.within().recv_into(buffer)
 
 
 class Connection(http.client.HTTPConnection):
@@ -86,6 +112,12 @@ class Connection(http.client.HTTPConnection):
         self.timeout = self.remaining()
         super().connect()
         self.wire = self.sock = _Timed(self.sock, self)
+
+    def ask(self, method: str, target: str, body: bytes | None, headers: dict[str, str]) -> None:
+        """Sends a request in one piece, and not its head before its body."""
+        self.sock.held = []
+        self.request(method, target, body, headers)
+        self.sock.send_held()
 
     def final_response(self) -> http.client.HTTPResponse:
         """The answer, after those that are only information."""

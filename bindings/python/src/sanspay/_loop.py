@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import time
-from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Union
 
-from .core import Call, Response, Send, Sign, Wait
+from .core import Request, Response, Sign, Wait
 from .errors import MisuseError, PayError
 from .transport import ExchangeError, describe
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from .core import Call, Turn
     from .transport import AsyncTransport, Transport
 
     Signer = Callable[[bytes], bytes]
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 _NO_SIGNER = "there is none; give the client a `signer` or a `private_key`"
 
 
-def drive(call: Call, transport: Transport, signer: Signer | None = None) -> None:
-    """Runs a call to its end. What it ended with is its `output`."""
-    while True:
-        step = call.poll()
-        if type(step) is Send:
+def drive(call: Call, turn: Turn, transport: Transport, signer: Signer | None = None) -> str:
+    """Runs a call to its end, from what it asks for first; gives its output."""
+    while not isinstance(turn, str):
+        if type(turn) is Request:
             try:
-                response = transport.send(step.request)
+                response = transport.send(turn)
             except ExchangeError as error:
                 call.on_failure(error.kind, error.sent, str(error))
             except Exception as error:
@@ -36,31 +35,32 @@ def drive(call: Call, transport: Transport, signer: Signer | None = None) -> Non
                 _cancel(call, error)
                 raise
             else:
-                call.on_response(_checked(response))
-        elif type(step) is Wait:
-            time.sleep(step.seconds)
-        elif type(step) is Sign:
+                turn = call._answered(_checked(response))
+                continue
+        elif type(turn) is Wait:
+            time.sleep(turn.seconds)
+        elif type(turn) is Sign:
             try:
                 if signer is None:
                     raise MisuseError(_NO_SIGNER)
-                signature = _signature(signer(step.message))
+                signature = _signature(signer(turn.message))
             except Exception as error:
                 call.on_failure("other", False, _why(error))
             else:
                 call.on_signature(signature)
-        else:
-            return
+        turn = call._turn()
+    return turn
 
 
-async def drive_async(call: Call, transport: AsyncTransport, signer: AsyncSigner | None = None) -> None:
-    """Runs a call to its end. A task that is cancelled ends the exchange, and tells the call."""
+async def drive_async(call: Call, turn: Turn, transport: AsyncTransport, signer: AsyncSigner | None = None) -> str:
+    """The same over an asynchronous transport. A task that is cancelled ends the exchange, and tells the call."""
     import asyncio
+    from inspect import isawaitable
 
-    while True:
-        step = call.poll()
-        if type(step) is Send:
+    while not isinstance(turn, str):
+        if type(turn) is Request:
             try:
-                response = await transport.send(step.request)
+                response = await transport.send(turn)
             except ExchangeError as error:
                 call.on_failure(error.kind, error.sent, str(error))
             except Exception as error:
@@ -69,29 +69,29 @@ async def drive_async(call: Call, transport: AsyncTransport, signer: AsyncSigner
                 _cancel(call, error)
                 raise
             else:
-                call.on_response(_checked(response))
-        elif type(step) is Wait:
-            await asyncio.sleep(step.seconds)
-        elif type(step) is Sign:
+                turn = call._answered(_checked(response))
+                continue
+        elif type(turn) is Wait:
+            await asyncio.sleep(turn.seconds)
+        elif type(turn) is Sign:
             try:
                 if signer is None:
                     raise MisuseError(_NO_SIGNER)
-                given = signer(step.message)
+                given = signer(turn.message)
                 signature = _signature(await given if isawaitable(given) else given)
             except Exception as error:
                 call.on_failure("other", False, _why(error))
             else:
                 call.on_signature(signature)
-        else:
-            return
+        turn = call._turn()
+    return turn
 
 
 def _cancel(call: Call, error: BaseException) -> None:
     """Tells the call that its caller left. What it says of the outcome becomes the cause of the cancellation."""
     call.on_failure("cancelled", True, describe(error))
     try:
-        call.poll()
-        call.output()
+        call._turn()
     except PayError as why:
         error.__cause__ = why
 

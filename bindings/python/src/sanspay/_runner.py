@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _loop
 from ._record import Record
-from .core import Call, make_call
+from .core import begin_call, make_call
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
+    from .core import Call
     from .options import CallOptions
     from .transport import AsyncTransport, Transport
 
 R = TypeVar("R", bound=Record)
+
+# `json.loads` first asks what it was given, and then for space around it.
+_decode = json.JSONDecoder().raw_decode
 
 
 class Runner:
@@ -30,13 +34,12 @@ class Runner:
 
     def run(self, operation: str, params: Mapping[str, Any], options: CallOptions | None, kind: type[R]) -> R:
         """The result of one call."""
-        call = make_call(self.core, operation, params, options)
-        self.drive(call)
-        return read(call, kind)
+        call, turn = begin_call(self.core, operation, params, options)
+        return read(call, _loop.drive(call, turn, self.transport, self.signer), kind)
 
-    def drive(self, call: Call) -> None:
-        """Runs a call to its end."""
-        _loop.drive(call, self.transport, self.signer)
+    def drive(self, call: Call) -> str:
+        """Runs a call to its end, and gives its output."""
+        return _loop.drive(call, call._turn(), self.transport, self.signer)
 
     def rows(
         self, operation: str, params: Mapping[str, Any], options: CallOptions | None, kind: type[R], field: str
@@ -46,8 +49,7 @@ class Runner:
 
     def _rows(self, call: Call | None, kind: type[R], field: str) -> Iterator[Any]:
         while call is not None:
-            self.drive(call)
-            yield from getattr(read(call, kind), field)
+            yield from getattr(read(call, self.drive(call), kind), field)
             call = call.next_page()
 
 
@@ -63,13 +65,12 @@ class AsyncRunner:
 
     async def run(self, operation: str, params: Mapping[str, Any], options: CallOptions | None, kind: type[R]) -> R:
         """The result of one call."""
-        call = make_call(self.core, operation, params, options)
-        await self.drive(call)
-        return read(call, kind)
+        call, turn = begin_call(self.core, operation, params, options)
+        return read(call, await _loop.drive_async(call, turn, self.transport, self.signer), kind)
 
-    async def drive(self, call: Call) -> None:
-        """Runs a call to its end."""
-        await _loop.drive_async(call, self.transport, self.signer)
+    async def drive(self, call: Call) -> str:
+        """Runs a call to its end, and gives its output."""
+        return await _loop.drive_async(call, call._turn(), self.transport, self.signer)
 
     def rows(
         self, operation: str, params: Mapping[str, Any], options: CallOptions | None, kind: type[R], field: str
@@ -79,14 +80,13 @@ class AsyncRunner:
 
     async def _rows(self, call: Call | None, kind: type[R], field: str) -> AsyncIterator[Any]:
         while call is not None:
-            await self.drive(call)
-            for row in getattr(read(call, kind), field):
+            for row in getattr(read(call, await self.drive(call), kind), field):
                 yield row
             call = call.next_page()
 
 
-def read(call: Call, kind: type[R]) -> R:
+def read(call: Call, output: str, kind: type[R]) -> R:
     """What a call that has ended was answered, with the way back to it."""
-    record = kind(json.loads(call.output()))
+    record = kind(_decode(output)[0])
     object.__setattr__(record, "_call", call)
     return record

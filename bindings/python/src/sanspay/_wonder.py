@@ -4,21 +4,20 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import _core
-from ._generated.async_wonder import AsyncWonderResources
 from ._generated.wonder import WonderResources
-from ._runner import AsyncRunner, Runner
+from ._runner import Runner
 from .core import Call, CallInfo, call_settings, count, make_call, millis, text, written
 from .errors import ApiKeyError, _raise
-from .transport import AiohttpTransport, HttpTransport
+from .transport import HttpTransport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from typing_extensions import Self
 
-    from ._loop import AsyncSigner, Signer
+    from ._loop import Signer
     from .options import CallOptions
-    from .transport import AsyncTransport, Transport
+    from .transport import Transport
 
 
 class RawAnswer(NamedTuple):
@@ -82,8 +81,7 @@ class Wonder(WonderResources):
             options: What differs for this one call.
         """
         call = _raw(self._runner.core, method, path, body, options)
-        self._runner.drive(call)
-        return RawAnswer(json.loads(call.output()), call.info())
+        return RawAnswer(json.loads(self._runner.drive(call)), call.info())
 
     def call(self, operation: str, params: Mapping[str, Any], options: CallOptions | None = None) -> Call:
         """A call to drive by hand, of an operation such as `wonder.orders.create`."""
@@ -99,55 +97,6 @@ class Wonder(WonderResources):
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-class AsyncWonder(AsyncWonderResources):
-    """`Wonder` for asyncio.
-
-    A task that is cancelled ends its exchange. Whether the work may have been done all the same says the
-    `CancelledError` of this package, which is the cause of asyncio's.
-    """
-
-    def __init__(
-        self,
-        *,
-        app_id: str,
-        private_key: str | None = None,
-        signer: AsyncSigner | None = None,
-        url: str | None = None,
-        language: str | None = None,
-        timeout: float | None = None,
-        max_retries: int | None = None,
-        user_agent: str | None = None,
-        transport: AsyncTransport | None = None,
-    ) -> None:
-        """As of `Wonder`; a `signer` may be asynchronous, and a `transport` sends instead of an `AiohttpTransport`."""
-        core = _made(app_id, private_key, signer, url, language, timeout, max_retries, user_agent)
-        self._own = None if transport else AiohttpTransport()
-        super().__init__(AsyncRunner(core, transport or self._own, signer))  # type: ignore[arg-type]
-
-    async def raw(
-        self, method: str, path: str, *, body: object = None, options: CallOptions | None = None
-    ) -> RawAnswer:
-        """Signs and sends a request that has no name here, as `Wonder.raw` does."""
-        call = _raw(self._runner.core, method, path, body, options)
-        await self._runner.drive(call)
-        return RawAnswer(json.loads(call.output()), call.info())
-
-    def call(self, operation: str, params: Mapping[str, Any], options: CallOptions | None = None) -> Call:
-        """A call to drive by hand, of an operation such as `wonder.orders.create`."""
-        return make_call(self._runner.core, operation, params, options)
-
-    async def aclose(self) -> None:
-        """Closes the connections that are kept. What is called later makes new ones."""
-        if self._own is not None:
-            await self._own.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
 
 
 def _made(

@@ -113,6 +113,33 @@ Step = Union[Send, Wait, Sign, Done]
 
 _DONE = Done()
 
+if TYPE_CHECKING:
+    # What a call that is driven here asks for, or its output at its end.
+    Turn = Union[Request, Wait, Sign, str]
+
+
+def _turn(lines: str, given: bytes | None, output: str | None) -> Turn:
+    if output is not None:
+        return output
+    kind, *rest = lines.split("\n")
+    if kind == "send":
+        return Request(rest[0], rest[1], dict(zip(rest[3::2], rest[4::2])), given, int(rest[2]) / 1000)
+    if kind == "wait":
+        return Wait(int(rest[0]) / 1000)
+    return Sign(given or b"")
+
+
+def _now() -> int:
+    return int(time.time() * 1000)
+
+
+def _read(response: Response) -> list[tuple[str, str]]:
+    """The headers that the core reads."""
+    headers = response.headers
+    items = getattr(headers, "items", None)
+    pairs: Iterable[tuple[str, str]] = headers if items is None else items()  # type: ignore[assignment]
+    return [pair for pair in pairs if pair[0].lower() in _READ]
+
 
 class CallInfo:
     """How a result came about."""
@@ -173,14 +200,31 @@ class Call:
             return Wait(step.millis / 1000)
         return Sign(step.to_sign)
 
+    def _turn(self) -> Turn:
+        """`poll`, and the output of a call that is done; fails if it has failed."""
+        try:
+            return _turn(*self._call.turn(_now()))
+        except _core.Failure as failure:
+            _raise(failure)
+
     def on_response(self, response: Response) -> None:
         """The answer to a `Send`."""
-        headers = response.headers
-        items = getattr(headers, "items", None)
-        pairs: Iterable[tuple[str, str]] = headers if items is None else items()  # type: ignore[assignment]
-        read = [_core.Header(name=name, value=value) for name, value in pairs if name.lower() in _READ]
+        read = [_core.Header(name=name, value=value) for name, value in _read(response)]
         try:
             self._call.on_answer(response.status, read, bytes(response.body))
+        except _core.Failure as failure:
+            _raise(failure)
+
+    def _answered(self, response: Response) -> Turn:
+        """`on_response`, and then `_turn`, in one crossing."""
+        status = response.status
+        if not isinstance(status, int) or not 0 <= status <= 0xFFFF:
+            raise MisuseError(f"a `Response` has a status such as 200, not {shown(status)}")
+        # No line break of a header may begin another one.
+        lines = [text.replace("\n", " ") for pair in _read(response) for text in pair]
+        headers = "\n".join(lines).encode(errors="replace")
+        try:
+            return _turn(*self._call.answered(status, headers, bytes(response.body), _now()))
         except _core.Failure as failure:
             _raise(failure)
 
@@ -246,6 +290,20 @@ def make_call(core: Any, operation: str, params: Mapping[str, Any], options: Cal
         return Call(core.call(operation, text, call_settings(options)))
     except _core.Failure as failure:
         _raise(failure)
+
+
+def begin_call(core: Any, operation: str, params: Mapping[str, Any], options: CallOptions | None) -> tuple[Call, Turn]:
+    """The same, and what it asks for first."""
+    if options:
+        call = make_call(core, operation, params, options)
+        return call, call._turn()
+    given = {name: value for name, value in params.items() if value is not None}
+    text = written(given, operation)
+    try:
+        call, *turn = core.begin(operation.encode(), text.encode(), _now())
+    except _core.Failure as failure:
+        _raise(failure)
+    return Call(call), _turn(*turn)
 
 
 def written(value: Any, operation: str | None = None) -> str:

@@ -113,8 +113,6 @@ class HttpTransport:
 
     def send(self, request: Request, /) -> Response:
         """One exchange."""
-        from http.client import HTTPException
-
         scheme, _, rest = request.url.partition("://")
         host, slash, path = rest.partition("/")
         until = monotonic() + request.timeout
@@ -127,13 +125,14 @@ class HttpTransport:
             target, headers = slash + path or "/", request.headers
             if self._proxy is not None and scheme == "http":
                 target, headers = request.url, {**headers, **self._proxy[1]}
-            connection.request(request.method, target, request.body or None, headers)
+            connection.ask(request.method, target, request.body or None, headers)
             response = connection.final_response()
-            answer = Response(response.status, response.getheaders(), response.read())
+            # Of these texts `items` would give the same, after a look at each.
+            answer = Response(response.status, list(response.headers.raw_items()), response.read())
             kept = not response.will_close
         except _timeout_type() as error:
             raise _late(request) from error
-        except (OSError, HTTPException) as error:
+        except _broken_types() as error:
             raise ExchangeError("other", error, sent=True) from error
         finally:
             # Also after a KeyboardInterrupt: what half of an exchange is left on is of no more use.
@@ -154,7 +153,7 @@ class HttpTransport:
                     break
                 connection, since = idle.pop()
             # What can be read before anything is asked is the end, or not for us.
-            if monotonic() - since < self._idle_seconds and not _is_readable(connection.sock.socket):
+            if monotonic() - since < self._idle_seconds and not connection.sock.is_readable():
                 return connection
             connection.end()
         return _connection(scheme, host, self._tls() if scheme == "https" else None, self._proxy)
@@ -211,17 +210,10 @@ def _timeout_type() -> type[OSError]:
     return socket.timeout
 
 
-def _is_readable(sock: Any) -> bool:
-    import select
+def _broken_types() -> tuple[type[Exception], ...]:
+    from http.client import HTTPException
 
-    if sock.fileno() < 0:
-        return True
-    if hasattr(select, "poll"):
-        # Not `select`, which knows only the first 1024 descriptors.
-        poll = select.poll()
-        poll.register(sock, select.POLLIN)
-        return bool(poll.poll(0))
-    return bool(select.select([sock], [], [], 0)[0])
+    return OSError, HTTPException
 
 
 def _proxy(address: str | None) -> tuple[str, dict[str, str]] | None:

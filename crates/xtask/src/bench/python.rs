@@ -24,6 +24,9 @@ const LIST: f64 = 1.0;
 /// Milliseconds of the import.
 const START: f64 = 60.0;
 
+/// Kilobytes by which the program may grow while nine tenths of the calls are made: 45 bytes a call.
+const GROWTH: i64 = 4_096;
+
 /// Milliseconds: medians by the clock and of the processor.
 #[derive(Deserialize)]
 struct Times {
@@ -35,6 +38,15 @@ struct Times {
     list: f64,
     official_list: f64,
     start: f64,
+}
+
+/// Resident kilobytes.
+#[derive(Deserialize)]
+struct Memory {
+    calls: u32,
+    /// After a tenth of the calls.
+    early: i64,
+    late: i64,
 }
 
 pub(super) fn run(workspace: &Workspace) -> Result<bool> {
@@ -52,19 +64,27 @@ pub(super) fn run(workspace: &Workspace) -> Result<bool> {
     )?;
     let program = Sandbox::build(workspace, true)?;
     let sandbox = Sandbox::start(&program, &workspace.target.join("python/sandbox.log"))?;
-    let output = read(
-        Command::new(tools.join("python"))
-            .arg(workspace.root.join("crates/xtask/src/bench/python.py"))
-            .env("PYTHONPATH", &installed)
-            .env("SANDBOX_URL", sandbox.text("/api_url")?),
-    )?;
-    let times: Times = serde_json::from_str(&output).context("python.py printed no times")?;
-    Ok(report(&times.findings()))
+    let url = sandbox.text("/api_url")?;
+    let measured = |what: &[&str]| {
+        read(
+            Command::new(tools.join("python"))
+                .arg(workspace.root.join("crates/xtask/src/bench/python.py"))
+                .args(what)
+                .env("PYTHONPATH", &installed)
+                .env("SANDBOX_URL", url),
+        )
+    };
+    let times: Times = serde_json::from_str(&measured(&[])?).context("python.py printed no times")?;
+    let memory: Memory =
+        serde_json::from_str(&measured(&["memory"])?).context("python.py printed no memory")?;
+    let mut findings = times.findings();
+    findings.push(memory.finding());
+    Ok(report(&findings))
 }
 
 impl Times {
-    fn findings(&self) -> [Finding; 5] {
-        [
+    fn findings(&self) -> Vec<Finding> {
+        vec![
             Finding {
                 what: "python: a charge ÷ omise-python's",
                 measured: quotient(self.charge, self.official_charge),
@@ -99,6 +119,18 @@ impl Times {
     }
 }
 
+impl Memory {
+    fn finding(&self) -> Finding {
+        let Self { calls, early, late } = self;
+        Finding {
+            what: "python: memory after a tenth and all calls",
+            measured: format!("{calls} calls: {early} → {late} kB"),
+            promise: "at most 4 MB more",
+            kept: late - early <= GROWTH,
+        }
+    }
+}
+
 fn quotient(of: f64, by: f64) -> String {
     format!("{of:.2} ÷ {by:.2} ms = {:.2}", of / by)
 }
@@ -121,7 +153,7 @@ mod tests {
                 start: 59.0,
             };
             change(&mut times);
-            times.findings().map(|finding| finding.kept)
+            times.findings().iter().map(|finding| finding.kept).collect::<Vec<_>>()
         };
         assert_eq!(kept(|_| ()), [true; 5]);
         assert_eq!(kept(|times| times.official_charge = 0.9), [false, true, true, true, true]);
@@ -129,5 +161,7 @@ mod tests {
         assert_eq!(kept(|times| times.transport_charge = 0.3), [true, true, false, true, true]);
         assert_eq!(kept(|times| times.list = 5.1), [true, true, true, false, true]);
         assert_eq!(kept(|times| times.start = 60.0), [true, true, true, true, false]);
+        let memory = |late| Memory { calls: 1, early: 40_000, late }.finding().kept;
+        assert!(memory(30_000) && memory(44_096) && !memory(44_097));
     }
 }
