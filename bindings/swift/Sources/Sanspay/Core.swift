@@ -62,7 +62,7 @@ extension Call {
                 // It only ends early when the task is cancelled.
                 try? await Task.sleep(nanoseconds: min(millis, 0xffff_ffff) * 1_000_000)
             case .sign(let toSign):
-                switch await signature(of: toSign, by: signer) {
+                switch await signature(of: toSign, by: signer, hasArrived: hasArrived) {
                 case .success(let signature): try guarded { try onSignature(signature: signature) }
                 case .failure(let lost): try guarded { try report(lost) }
                 }
@@ -99,15 +99,18 @@ extension Call {
         }
     }
 
-    private func signature(of bytes: Data, by signer: Signer?) async -> Result<Data, TransportError> {
+    private func signature(
+        of bytes: Data, by signer: Signer?, hasArrived: Bool
+    ) async -> Result<Data, TransportError> {
         guard let signer else {
             let detail = "there is no signer; give the client a `signer` or a `privateKey`"
             return .failure(TransportError(.other, wasSent: false, detail))
         }
+        if Task.isCancelled { return .failure(.cancelled(wasSent: hasArrived)) }
         do {
             return .success(try await signer.sign(bytes))
-        } catch is CancellationError {
-            return .failure(.cancelled(wasSent: false))
+        } catch let error where Task.isCancelled || error is CancellationError {
+            return .failure(.cancelled(wasSent: hasArrived))
         } catch {
             return .failure(TransportError(.other, wasSent: false, "\(error)"))
         }
