@@ -9,6 +9,14 @@ extension Failure: LocalizedError, CustomStringConvertible {
     public var errorDescription: String? { description }
 }
 
+/// What proves a key is not printed.
+extension Header: Redacting {
+    public var customMirror: Mirror {
+        let isSecret = ["authorization", "credential", "signature"].contains(name.lowercased())
+        return Mirror(self, children: ["name": name, "value": isSecret ? Redacted.hidden : value as Any])
+    }
+}
+
 /// Its headers hold credentials and its body may hold a card: neither is printed.
 extension Request: Redacting {
     public var customMirror: Mirror {
@@ -70,7 +78,9 @@ extension Call {
                 switch await answer(to: request, over: transport, hasArrived: hasArrived) {
                 case .success(let response):
                     hasArrived = hasArrived || response.status >= 500
-                    try guarded { try onResponse(response: response) }
+                    try guarded {
+                        try onAnswer(status: response.status, headers: response.headers, body: response.body)
+                    }
                 case .failure(let lost):
                     hasArrived = hasArrived || lost.wasSent
                     try guarded { try report(lost) }

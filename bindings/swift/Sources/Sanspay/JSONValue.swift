@@ -31,7 +31,10 @@ extension JSONValue {
 
     /// The number, if it is a whole one.
     public var integer: Int64? {
-        if case .number(let number) = self { Int64(number.description) } else { nil }
+        guard case .number(var number) = self else { return nil }
+        var whole = Decimal()
+        NSDecimalRound(&whole, &number, 0, .plain)
+        return whole == number ? Int64(whole.description) : nil
     }
 
     /// Reads it as a type of yours. For the package's own types ask the gateway: they are read by the core, which knows
