@@ -31,10 +31,7 @@ extension JSONValue {
 
     /// The number, if it is a whole one.
     public var integer: Int64? {
-        guard case .number(var number) = self else { return nil }
-        var whole = Decimal()
-        NSDecimalRound(&whole, &number, 0, .plain)
-        return whole == number ? Int64(whole.description) : nil
+        if case .number(let number) = self { Int64(number.description) } else { nil }
     }
 
     /// Reads it as a type of yours. For the package's own types ask the gateway: they are read by the core, which knows

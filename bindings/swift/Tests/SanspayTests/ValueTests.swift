@@ -15,12 +15,16 @@ final class ValueTests: XCTestCase {
         let exact = "12345678901234567890.123456789"
         let transport = FakeTransport(.response(400))
         let wonder = try Wonder(appID: appID, privateKey: privateKey, transport: transport)
+        let number = try XCTUnwrap(Decimal(string: exact))
+        let line = NewLineItem(purchasableType: .charge, price: number, quantity: "1", total: number)
         let order = NewOrder(
-            referenceNumber: "R-1", currency: .hkd, chargeFee: try XCTUnwrap(Decimal(string: "0.10")),
-            tips: try XCTUnwrap(Decimal(string: exact)))
+            referenceNumber: "R-1", currency: .hkd, chargeFee: try XCTUnwrap(Decimal(string: "0.10")), tips: number,
+            lineItems: [line])
         _ = try await failure(await wonder.orders.create(.init(order: order)))
         XCTAssert(transport.sent[0].text.contains(#""charge_fee":"0.10""#), transport.sent[0].text)
-        XCTAssert(transport.sent[0].text.contains(#""tips":"\#(exact)""#), transport.sent[0].text)
+        for name in ["tips", "price", "total"] {
+            XCTAssert(transport.sent[0].text.contains(#""\#(name)":"\#(exact)""#), transport.sent[0].text)
+        }
 
         let json = Data(#"{"action":"order.paid","order":null,"data":{"total":\#(exact)}}"#.utf8)
         let event = try JSONDecoder().decode(OrderEvent.self, from: json)
@@ -43,6 +47,7 @@ final class ValueTests: XCTestCase {
             try JSONDecoder().decode([JSONValue].self, from: Data(text.utf8)).map(\.integer)
         }
         XCTAssertEqual(try read("[7, -7, 2.0, 1e3, 9223372036854775807]"), [7, -7, 2, 1000, .max])
+        XCTAssertEqual((2.0 as JSONValue).integer, 2)
         XCTAssertEqual(try read("[0.5, 9223372036854775808, 1e40, true]"), [nil, nil, nil, nil])
     }
 
