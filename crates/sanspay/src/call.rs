@@ -368,18 +368,20 @@ impl Call {
     /// server: say no only if that is certain.
     pub fn on_failure(&self, kind: FailureKind, sent: bool, detail: String) -> Result<(), PayError> {
         let mut progress = self.progress();
-        match progress.state {
-            State::InFlight => {
-                let error = failure(kind, &detail);
-                self.settle(&mut progress, Ending::Failure { kind, sent }, None, error);
-            }
-            State::AwaitingSignature(_) => {
-                progress.state = self.plan.failed(PayError::new(
-                    ErrorKind::Key,
-                    format!("the external signer failed ({detail}), and nothing was sent"),
-                ));
-            }
-            _ => return Err(PayError::misuse(progress.state.advice())),
+        let is_in_flight = match &progress.state {
+            State::InFlight => true,
+            State::AwaitingSignature(_) => false,
+            state => return Err(PayError::misuse(state.advice())),
+        };
+        // Who gives up while it is signed has not lost the signer.
+        if is_in_flight || kind == FailureKind::Cancelled {
+            let error = failure(kind, &detail);
+            self.settle(&mut progress, Ending::Failure { kind, sent }, None, error);
+        } else {
+            progress.state = self.plan.failed(PayError::new(
+                ErrorKind::Key,
+                format!("the external signer failed ({detail}), and nothing was sent"),
+            ));
         }
         Ok(())
     }

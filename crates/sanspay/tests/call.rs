@@ -408,6 +408,21 @@ fn an_external_signer_signs_every_attempt_afresh() {
 }
 
 #[test]
+fn giving_up_while_it_is_signed_is_cancelled_and_says_whether_an_earlier_attempt_may_have_arrived() {
+    let app_id = "d1f4a7c2-5b63-4e0e-9a7b-3c2f61b8e905".to_owned();
+    let wonder = Wonder::new(WonderConfig { app_id, ..Default::default() }).unwrap();
+    let params = r#"{"order":{"reference_number":"R-1"},"transaction":{"uuid":"5a9d50a7-0000-4000-8000-00000000000d"}}"#;
+    for sent in [false, true] {
+        let call = wonder.call_by_name("wonder.transactions.void", params, CallOptions::default()).unwrap();
+        assert!(matches!(call.poll(NOW), Ok(Step::Sign { .. })));
+        call.on_failure(FailureKind::Cancelled, sent, String::new()).unwrap();
+        assert!(matches!(call.poll(NOW), Ok(Step::Done)));
+        let error = call.output_json().unwrap_err();
+        assert_eq!((error.kind(), error.is_outcome_unknown()), (ErrorKind::Cancelled, sent));
+    }
+}
+
+#[test]
 fn every_attempt_sends_the_whole_body_the_last_one_too() {
     for max_retries in [0, 1, 2] {
         let call = call(&pay(), CallOptions { max_retries: Some(max_retries), ..Default::default() });

@@ -6,6 +6,7 @@ mod javascript;
 mod kotlin;
 mod python;
 mod sandbox;
+mod swift;
 
 use anyhow::Result;
 use clap::ValueEnum;
@@ -25,6 +26,8 @@ pub(crate) enum Subject {
     Kotlin,
     /// The Python package: a charge and a list beside omise-python's and bare exchanges, its import and its memory
     Python,
+    /// The Swift package: what it adds to a call, and what it keeps of 100,000
+    Swift,
 }
 
 /// Measures one subject or all. `false` when a promise is not kept.
@@ -45,6 +48,9 @@ pub(crate) fn run(workspace: &Workspace, subject: Option<Subject>) -> Result<boo
     }
     if asked(Subject::Python) {
         kept &= python::run(workspace)?;
+    }
+    if asked(Subject::Swift) {
+        kept &= swift::run(workspace)?;
     }
     Ok(kept)
 }

@@ -8,6 +8,7 @@ pub(crate) mod xcframework;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 
 use anyhow::{Context, Result, bail};
 
@@ -54,11 +55,16 @@ pub(crate) fn lay_core(workspace: &Workspace, core: Core) -> Result<PathBuf> {
     run_one(cargo(&workspace.root).args(["build", "--package", "sanspay-ffi", "--profile", core.profile()]))?;
     let built = workspace.target.join(core.folder());
     lay_bindings(workspace, &built.join("libsanspay_ffi.so"))?;
-    let library = package.join("lib/libsanspay_ffi.a");
-    fs::create_dir_all(package.join("lib"))?;
+    let library = workspace.target.join("swift-bindings/libsanspay_ffi.a");
     fs::copy(built.join("libsanspay_ffi.a"), &library)?;
     if core == Core::Shipped {
         run_one(Command::new("strip").arg("--strip-debug").arg(&library))?;
+    }
+    fs::create_dir_all(package.join("lib"))?;
+    if lay(&library, &package.join("lib/libsanspay_ffi.a"))? {
+        // Swift's package manager does not watch the library: it links again when something is compiled again.
+        let source = package.join("Sources/SanspayFFI/SanspayFFI.c");
+        fs::File::options().append(true).open(source)?.set_modified(SystemTime::now())?;
     }
     Ok(package)
 }
@@ -78,17 +84,21 @@ fn lay_bindings(workspace: &Workspace, library: &Path) -> Result<()> {
     )?;
     let headers = package.join("Sources/SanspayFFI/include");
     fs::create_dir_all(&headers)?;
-    let lay = |name: &str, place: PathBuf| {
-        let new = fs::read(made.join(name)).with_context(|| format!("uniffi made no {name}"))?;
-        // What is the same keeps its time, so that it is not compiled again.
-        if fs::read(&place).ok().as_ref() != Some(&new) {
-            fs::write(&place, new)?;
-        }
-        anyhow::Ok(())
-    };
-    lay("Bindings.swift", package.join("Sources/Sanspay/Bindings.swift"))?;
-    lay("SanspayFFI.h", headers.join("SanspayFFI.h"))?;
-    lay("SanspayFFI.modulemap", headers.join("module.modulemap"))
+    lay(&made.join("Bindings.swift"), &package.join("Sources/Sanspay/Bindings.swift"))?;
+    lay(&made.join("SanspayFFI.h"), &headers.join("SanspayFFI.h"))?;
+    lay(&made.join("SanspayFFI.modulemap"), &headers.join("module.modulemap"))?;
+    Ok(())
+}
+
+/// Copies a file that was made, and says whether it differs from what was there: what is the same keeps its time, so that
+/// it is not compiled again.
+fn lay(made: &Path, place: &Path) -> Result<bool> {
+    let new = fs::read(made).with_context(|| format!("nothing made {}", made.display()))?;
+    let is_new = fs::read(place).ok().as_ref() != Some(&new);
+    if is_new {
+        fs::write(place, new)?;
+    }
+    Ok(is_new)
 }
 
 /// Builds, lints and tests the package, tries it in a project of its own, and runs the examples.

@@ -38,13 +38,14 @@ extension KeyedEncodingContainer {
 }
 
 extension Decimal {
-    /// Of all of the text, whatever the locale; nothing if it holds more digits than fit.
+    /// Of all of the text, whatever the locale; nothing if it holds more digits than fit. Foundation by itself reads as
+    /// far as it understands, and rounds.
     init?(text: String) {
-        let digits = text.drop { "-0.".contains($0) }.filter(\.isNumber)
-        let isNumber = text.allSatisfy { $0.isASCII && ($0.isNumber || "-+.eE".contains($0)) }
-        guard isNumber, digits.count <= 38, let number = Decimal(string: text, locale: nil), !number.isNaN else {
-            return nil
-        }
+        let unsigned = text.hasPrefix("-") ? text.dropFirst() : text[...]
+        let parts = unsigned.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let isNumber = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+        let digits = unsigned.drop { "0.".contains($0) }.filter { $0 != "." }
+        guard isNumber, digits.count <= 38, let number = Decimal(string: text, locale: nil) else { return nil }
         self = number
     }
 }

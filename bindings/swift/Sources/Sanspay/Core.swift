@@ -9,6 +9,14 @@ extension Failure: LocalizedError, CustomStringConvertible {
     public var errorDescription: String? { description }
 }
 
+/// What proves a key is not printed.
+extension Header: Redacting {
+    public var customMirror: Mirror {
+        let isSecret = ["authorization", "credential", "signature"].contains(name.lowercased())
+        return Mirror(self, children: ["name": name, "value": isSecret ? Redacted.hidden : value as Any])
+    }
+}
+
 /// Its headers hold credentials and its body may hold a card: neither is printed.
 extension Request: Redacting {
     public var customMirror: Mirror {
@@ -62,7 +70,7 @@ extension Call {
                 // It only ends early when the task is cancelled.
                 try? await Task.sleep(nanoseconds: min(millis, 0xffff_ffff) * 1_000_000)
             case .sign(let toSign):
-                switch await signature(of: toSign, by: signer) {
+                switch await signature(of: toSign, by: signer, hasArrived: hasArrived) {
                 case .success(let signature): try guarded { try onSignature(signature: signature) }
                 case .failure(let lost): try guarded { try report(lost) }
                 }
@@ -70,7 +78,9 @@ extension Call {
                 switch await answer(to: request, over: transport, hasArrived: hasArrived) {
                 case .success(let response):
                     hasArrived = hasArrived || response.status >= 500
-                    try guarded { try onResponse(response: response) }
+                    try guarded {
+                        try onAnswer(status: response.status, headers: response.headers, body: response.body)
+                    }
                 case .failure(let lost):
                     hasArrived = hasArrived || lost.wasSent
                     try guarded { try report(lost) }
@@ -99,15 +109,18 @@ extension Call {
         }
     }
 
-    private func signature(of bytes: Data, by signer: Signer?) async -> Result<Data, TransportError> {
+    private func signature(
+        of bytes: Data, by signer: Signer?, hasArrived: Bool
+    ) async -> Result<Data, TransportError> {
         guard let signer else {
             let detail = "there is no signer; give the client a `signer` or a `privateKey`"
             return .failure(TransportError(.other, wasSent: false, detail))
         }
+        if Task.isCancelled { return .failure(.cancelled(wasSent: hasArrived)) }
         do {
             return .success(try await signer.sign(bytes))
-        } catch is CancellationError {
-            return .failure(.cancelled(wasSent: false))
+        } catch let error where Task.isCancelled || error is CancellationError {
+            return .failure(.cancelled(wasSent: hasArrived))
         } catch {
             return .failure(TransportError(.other, wasSent: false, "\(error)"))
         }

@@ -108,6 +108,7 @@ extension PayError {
     public static var decode: Kind { .decode }
     public static var signature: Kind { .signature }
     public static var stale: Kind { .stale }
+    public static var unknown: Kind { .unknown }
 }
 
 extension PayError.Kind {

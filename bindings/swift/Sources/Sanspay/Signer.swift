@@ -17,7 +17,7 @@ public struct Signer: Sendable {
 
 #if canImport(Security)
     extension Signer {
-        /// Signs with a key of the keychain or the Secure Enclave's neighbours: RSA, 2048 bits or more.
+        /// Signs with a key of the keychain: RSA, 2048 bits or more.
         ///
         /// The key itself is never read.
         public init(_ key: SecKey) {

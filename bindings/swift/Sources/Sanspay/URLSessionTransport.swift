@@ -98,8 +98,10 @@ public final class URLSessionTransport: Transport {
 /// The exchanges under way in a session. Each ends once: with its answer, late, lost or cancelled, whichever is first.
 private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Sendable {
     private struct Exchange {
+        let task: URLSessionTask
         let end: @Sendable (Result<Response, TransportError>) -> Void
-        let deadline: DispatchWorkItem
+        let milliseconds: UInt32
+        let deadline: DispatchTime
         var body = Data()
     }
 
@@ -107,24 +109,35 @@ private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Send
     private var underWay: [ObjectIdentifier: Exchange] = [:]
     /// Ended before they began.
     private var cancelled: Set<ObjectIdentifier> = []
+    /// One for all exchanges, set to the first that is due. A timer for each, or work put off with `asyncAfter`, would
+    /// hold what has ended long ago until its time comes.
+    private let clock = DispatchSource.makeTimerSource()
+    /// When the clock fires.
+    private var alarm = DispatchTime.distantFuture
+
+    override init() {
+        super.init()
+        clock.setEventHandler { [weak self] in self?.endLate() }
+        clock.activate()
+    }
+
+    deinit {
+        clock.cancel()
+    }
 
     func begin(
         _ task: URLSessionDataTask, milliseconds: UInt32,
         end: @escaping @Sendable (Result<Response, TransportError>) -> Void
     ) {
-        let deadline = DispatchWorkItem { [weak self] in
-            self?.end(
-                task, with: TransportError(.timeout, wasSent: true, "no whole answer in \(milliseconds) ms"))
-        }
+        let deadline = DispatchTime.now() + .milliseconds(Int(milliseconds))
         let id = ObjectIdentifier(task)
         let isCancelled = lock.withLock {
             if cancelled.remove(id) != nil { return true }
-            underWay[id] = Exchange(end: end, deadline: deadline)
+            underWay[id] = Exchange(task: task, end: end, milliseconds: milliseconds, deadline: deadline)
+            if deadline < alarm { setClock(to: deadline) }
             return false
         }
         guard !isCancelled else { return end(.failure(.cancelled(wasSent: false))) }
-        DispatchQueue.global().asyncAfter(
-            deadline: .now() + .milliseconds(Int(milliseconds)), execute: deadline)
         task.resume()
     }
 
@@ -135,9 +148,26 @@ private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Send
             if exchange == nil, task.state == .suspended { cancelled.insert(id) }
             return exchange
         }
-        exchange?.deadline.cancel()
         task.cancel()
         exchange?.end(.failure(error))
+    }
+
+    private func endLate() {
+        let now = DispatchTime.now()
+        let late = lock.withLock {
+            setClock(to: underWay.values.lazy.map(\.deadline).filter { $0 > now }.min() ?? .distantFuture)
+            return underWay.values.filter { $0.deadline <= now }
+        }
+        for exchange in late {
+            let detail = "no whole answer in \(exchange.milliseconds) ms"
+            end(exchange.task, with: TransportError(.timeout, wasSent: true, detail))
+        }
+    }
+
+    /// Only with the lock.
+    private func setClock(to time: DispatchTime) {
+        alarm = time
+        clock.schedule(deadline: time, leeway: .milliseconds(1))
     }
 
     func urlSession(
@@ -177,7 +207,6 @@ private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Send
 
     private func finish(_ task: URLSessionTask, error: (any Error)?) {
         guard let exchange = lock.withLock({ underWay.removeValue(forKey: ObjectIdentifier(task)) }) else { return }
-        exchange.deadline.cancel()
         if let error {
             exchange.end(.failure(TransportError(error)))
         } else if let answer = task.response as? HTTPURLResponse {

@@ -24,9 +24,11 @@ final class SigningTests: XCTestCase {
                 body: Data((vector.body ?? "").utf8))
             XCTAssertEqual(steps.preSignString, vector.pre_sign_string, vector.name)
             XCTAssertEqual(steps.digestHex, vector.digest_hex, vector.name)
-            XCTAssertEqual(steps.k1.count, 64)
-            XCTAssertEqual(steps.k2.count, 64)
+            // The vectors do not have these two: each is 32 bytes, and the second is made with the first.
+            XCTAssertEqual([steps.k1.count, steps.k2.count], [64, 64], vector.name)
+            XCTAssertNotEqual(steps.k1, steps.k2, vector.name)
         }
+        XCTAssertGreaterThan(known.count, 3)
     }
 
     func testAKeyOutsideOfTheProcessGivesTheSignatureOfEveryVector() throws {
@@ -76,6 +78,39 @@ final class SigningTests: XCTestCase {
         XCTAssert(error.description.contains("the HSM is locked"), error.description)
         XCTAssertFalse(error.isOutcomeUnknown)
         XCTAssertEqual(transport.sent.count, 0)
+    }
+
+    func testATaskThatIsCancelledIsNotSignedFor() async throws {
+        let transport = FakeTransport(.response(200))
+        let signer = Signer { _ in
+            XCTFail("it was asked")
+            return Data()
+        }
+        let wonder = try Wonder(appID: appID, signer: signer, transport: transport)
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await wonder.echo(.init(message: "x"))
+        }
+        let error = try await failure(await task.value)
+        XCTAssertEqual(error.kind, .cancelled)
+        XCTAssertFalse(error.isOutcomeUnknown)
+        XCTAssertEqual(transport.sent.count, 0)
+    }
+
+    func testASignerThatIsCancelledEndsTheCallAsCancelled() async throws {
+        let asked = expectation(description: "it was asked")
+        let signer = Signer { _ in
+            asked.fulfill()
+            try await Task.sleep(nanoseconds: .max / 4)
+            return Data()
+        }
+        let wonder = try Wonder(appID: appID, signer: signer, transport: FakeTransport(.response(200)))
+        let task = Task { try await wonder.echo(.init(message: "x")) }
+        await fulfillment(of: [asked], timeout: 10)
+        task.cancel()
+        let error = try await failure(await task.value)
+        XCTAssertEqual(error.kind, .cancelled)
+        XCTAssertFalse(error.isOutcomeUnknown)
     }
 
     func testThePublicKeyOfAPrivateOneIsWhatTheDashboardTakes() throws {

@@ -121,6 +121,25 @@ final class StoriesTests: XCTestCase {
         XCTAssertEqual(error.kind, .timeout)
     }
 
+    func testAnExchangeThatHasEndedIsLetGoBeforeItWouldHaveBeenLate() async throws {
+        let isGone = expectation(description: "the request's bytes are freed")
+        func send() async throws {
+            let bytes = UnsafeMutableRawPointer.allocate(byteCount: 20_000, alignment: 1)
+            bytes.initializeMemory(as: UInt8.self, repeating: 32, count: 20_000)
+            let body = Data(
+                bytesNoCopy: bytes, count: 20_000,
+                deallocator: .custom { bytes, _ in
+                    bytes.deallocate()
+                    isGone.fulfill()
+                })
+            let request = Request(
+                method: "POST", url: "\(world.api_url)/sandbox/nowhere", headers: [], body: body, timeoutMs: 600_000)
+            _ = try await URLSessionTransport.shared.send(request)
+        }
+        try await send()
+        await fulfillment(of: [isGone], timeout: 10)
+    }
+
     func testAWonderCustomerIsMadeOnceAndChangedByTheSameReference() async throws {
         let wonder = try world.wonder()
         let echoed = try await wonder.echo(.init(message: "Hello,Wonder!"))

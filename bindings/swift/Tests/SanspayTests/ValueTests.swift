@@ -15,12 +15,16 @@ final class ValueTests: XCTestCase {
         let exact = "12345678901234567890.123456789"
         let transport = FakeTransport(.response(400))
         let wonder = try Wonder(appID: appID, privateKey: privateKey, transport: transport)
+        let number = try XCTUnwrap(Decimal(string: exact))
+        let line = NewLineItem(purchasableType: .charge, price: number, quantity: "1", total: number)
         let order = NewOrder(
-            referenceNumber: "R-1", currency: .hkd, chargeFee: try XCTUnwrap(Decimal(string: "0.10")),
-            tips: try XCTUnwrap(Decimal(string: exact)))
+            referenceNumber: "R-1", currency: .hkd, chargeFee: try XCTUnwrap(Decimal(string: "0.10")), tips: number,
+            lineItems: [line])
         _ = try await failure(await wonder.orders.create(.init(order: order)))
         XCTAssert(transport.sent[0].text.contains(#""charge_fee":"0.10""#), transport.sent[0].text)
-        XCTAssert(transport.sent[0].text.contains(#""tips":"\#(exact)""#), transport.sent[0].text)
+        for name in ["tips", "price", "total"] {
+            XCTAssert(transport.sent[0].text.contains(#""\#(name)":"\#(exact)""#), transport.sent[0].text)
+        }
 
         let json = Data(#"{"action":"order.paid","order":null,"data":{"total":\#(exact)}}"#.utf8)
         let event = try JSONDecoder().decode(OrderEvent.self, from: json)
@@ -36,6 +40,29 @@ final class ValueTests: XCTestCase {
         XCTAssertEqual(value["tags"]?[0], "a")
         XCTAssertNil(value["tags"]?[1])
         XCTAssertNil(value["price"]?.integer)
+    }
+
+    func testAWholeNumberIsOneHoweverItIsWritten() throws {
+        func read(_ text: String) throws -> [Int64?] {
+            try JSONDecoder().decode([JSONValue].self, from: Data(text.utf8)).map(\.integer)
+        }
+        XCTAssertEqual(try read("[7, -7, 2.0, 1e3, 9223372036854775807]"), [7, -7, 2, 1000, .max])
+        XCTAssertEqual((2.0 as JSONValue).integer, 2)
+        XCTAssertEqual(try read("[0.5, 9223372036854775808, 1e40, true]"), [nil, nil, nil, nil])
+    }
+
+    func testADecimalIsReadWholeOrNotAtAll() throws {
+        func amount(_ text: String) throws -> Decimal? {
+            let json = Data(#"{"uuid":"1","amount":"\#(text)"}"#.utf8)
+            return try JSONDecoder().decode(WonderTransaction.self, from: json).amount
+        }
+        XCTAssertEqual(try amount("-12.50"), Decimal(string: "-12.5"))
+        XCTAssertEqual(try amount("0.00"), 0)
+        let widest = "0." + String(repeating: "9", count: 38)
+        XCTAssertEqual(try amount(widest), Decimal(string: widest))
+        for wrong in ["", "-", "12-3", "1.2.3", "1,5", ".5", "5.", "--5", "1e3", "٣", "NaN", widest + "9"] {
+            XCTAssertThrowsError(try amount(wrong), wrong)
+        }
     }
 
     func testAnyJSONIsReadAsATypeOfOnesOwn() throws {
@@ -59,19 +86,26 @@ final class ValueTests: XCTestCase {
         let settings = OmiseSettings(
             publicKey: nil, secretKey: "skey_test_5ecret", apiUrl: nil, vaultUrl: nil, idempotencyKeys: false,
             client: ClientSettings(timeoutMs: nil, maxRetries: nil, userAgent: nil))
+        let wonderSettings = WonderSettings(
+            appId: appID, privateKey: privateKey, url: nil, language: nil, client: settings.client)
         let omise = try Omise(secretKey: "skey_test_5ecret")
         let wonder = try Wonder(appID: appID, privateKey: privateKey)
-        let values: [Any] = [card, CreateToken(card: card), [card], request, settings, omise, wonder]
+        let webhook = try OmiseWebhook(secrets: [Data("5ecret".utf8).base64EncodedString()])
+        let values: [Any] = [
+            card, CreateToken(card: card), [card], request, request.headers, Step.send(request: request), settings,
+            wonderSettings, omise, omise.charges, omise.charges.iterate(), wonder, wonder.orders, webhook,
+        ]
         for value in values {
             var dumped = ""
             dump(value, to: &dumped)
             for printed in ["\(value)", String(reflecting: value), dumped] {
-                for secret in ["4242", "987", "5ecret", "MII"] {
+                for secret in ["4242", "987", "5ecret", "NWVjcmV0", "MII"] {
                     XCTAssertFalse(printed.contains(secret), printed)
                 }
             }
         }
         XCTAssert("\(card)".contains("Somchai"))
+        XCTAssert("\(Header(name: "Date", value: "today"))".contains("today"))
     }
 
     func testOfAnAccountNumberTheEndIsPrinted() throws {

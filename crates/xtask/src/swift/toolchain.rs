@@ -51,12 +51,12 @@ impl Toolchain {
         Ok(Self::Folder(folder))
     }
 
-    /// `swift` with one of its own commands, for the package in the folder. What it builds goes below the build folder.
+    /// `swift` with one of its own commands, for the package in the folder. What it builds goes below the build folder,
+    /// to one place for all packages: what several of them are made of is compiled once.
     pub(crate) fn swift(&self, workspace: &Workspace, package: &Path, command: &str) -> Result<Command> {
         let mut swift = self.command(workspace, package, "swift")?;
-        let name = package.strip_prefix(&workspace.root).unwrap_or(package).display().to_string();
-        let scratch = workspace.target.join("swift").join(name.replace('/', "-").trim_matches('-'));
-        swift.args([command, "--package-path"]).arg(package).arg("--scratch-path").arg(scratch);
+        swift.args([command, "--package-path"]).arg(package);
+        swift.arg("--scratch-path").arg(workspace.target.join("swift"));
         Ok(swift)
     }
 
