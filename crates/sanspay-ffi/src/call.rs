@@ -62,9 +62,9 @@ impl Turn {
     }
 }
 
-/// A call and its first step.
+/// A call and its first step in one piece.
 #[derive(uniffi::Record)]
-pub struct Begun {
+pub struct BegunInLines {
     /// The call.
     pub call: Arc<Call>,
     /// What is to be done first.
@@ -72,18 +72,18 @@ pub struct Begun {
 }
 
 /// The call of an operation, as the client was made, and its first step. The name and the parameters are lent.
-pub(crate) fn begin(
+pub(crate) fn begin_in_lines(
     (operation, params): (&[u8], &[u8]),
     now_ms: u64,
     call: impl FnOnce(&str, &str) -> Result<sanspay::Call, PayError>,
-) -> Result<Begun, Failure> {
+) -> Result<BegunInLines, Failure> {
     let text = |bytes| {
         std::str::from_utf8(bytes)
             .map_err(|_| PayError::new(sanspay::ErrorKind::Misuse, "the parameters are not UTF-8"))
     };
     let call = call(text(operation)?, text(params)?)?;
     let turn = Turn::of(&call, now_ms)?;
-    Ok(Begun { call: Arc::new(call.into()), turn })
+    Ok(BegunInLines { call: Arc::new(call.into()), turn })
 }
 
 /// One operation under way, driven by [`poll`](Call::poll) and one report for each `Send` or `Sign`.

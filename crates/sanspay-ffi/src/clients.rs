@@ -4,7 +4,7 @@ use sanspay::omise::{ChainKey, PublicKey, SecretKey};
 use sanspay::wonder::RawRequest;
 use sanspay::{Json, Method, Mode, PayError, RetryPolicy, Secret};
 
-use crate::call::{Begun, Call, begin};
+use crate::call::{BegunInLines, Call, begin_in_lines};
 use crate::failure::Failure;
 
 /// How a client behaves; what is left out is as the core has it.
@@ -110,8 +110,8 @@ impl OmiseCore {
     }
 
     /// The same of the bytes of both texts, with the call's first step, as the client was made.
-    fn begin(&self, operation: &[u8], params: &[u8], now_ms: u64) -> Result<Begun, Failure> {
-        begin((operation, params), now_ms, |operation, params| {
+    fn begin_in_lines(&self, operation: &[u8], params: &[u8], now_ms: u64) -> Result<BegunInLines, Failure> {
+        begin_in_lines((operation, params), now_ms, |operation, params| {
             self.0.call_by_name(operation, params, sanspay::CallOptions::default())
         })
     }
@@ -162,8 +162,8 @@ impl WonderCore {
     }
 
     /// The same of the bytes of both texts, with the call's first step, as the client was made.
-    fn begin(&self, operation: &[u8], params: &[u8], now_ms: u64) -> Result<Begun, Failure> {
-        begin((operation, params), now_ms, |operation, params| {
+    fn begin_in_lines(&self, operation: &[u8], params: &[u8], now_ms: u64) -> Result<BegunInLines, Failure> {
+        begin_in_lines((operation, params), now_ms, |operation, params| {
             self.0.call_by_name(operation, params, sanspay::CallOptions::default())
         })
     }

@@ -154,7 +154,7 @@ def _quicken_calls(ffi: Any) -> None:
         clone = counted(kind, name)
         crossing = function(
             long,
-            f"uniffi_sanspay_ffi_fn_method_{name}_begin",
+            f"uniffi_sanspay_ffi_fn_method_{name}_begin_in_lines",
             _Buffer,
             ctypes.c_uint64,
             _Lent,
@@ -162,14 +162,16 @@ def _quicken_calls(ffi: Any) -> None:
             ctypes.c_uint64,
         )
 
-        def begin(self: Any, operation: bytes, params: bytes, now_ms: int) -> tuple[Any, str, bytes | None, str | None]:
+        def begin_in_lines(
+            self: Any, operation: bytes, params: bytes, now_ms: int
+        ) -> tuple[Any, str, bytes | None, str | None]:
             status = status_type()
             here = clone(self._handle, status)
             buffer = crossing(here, _Lent(len(operation), operation), _Lent(len(params), params), now_ms, status)
             data = taken(buffer, status)
             return (ffi.Call._uniffi_make_instance(_handle(data)[0]), *_turn(data, 8))
 
-        kind.begin = begin
+        kind.begin_in_lines = begin_in_lines
 
     clone_call = counted(ffi.Call, "call")
     turn_crossing = function(long, "uniffi_sanspay_ffi_fn_method_call_turn", _Buffer, ctypes.c_uint64, ctypes.c_uint64)

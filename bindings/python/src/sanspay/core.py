@@ -300,7 +300,7 @@ def begin_call(core: Any, operation: str, params: Mapping[str, Any], options: Ca
     given = {name: value for name, value in params.items() if value is not None}
     text = written(given, operation)
     try:
-        call, *turn = core.begin(operation.encode(), text.encode(), _now())
+        call, *turn = core.begin_in_lines(operation.encode(), text.encode(), _now())
     except _core.Failure as failure:
         _raise(failure)
     return Call(call), _turn(*turn)
