@@ -14,6 +14,9 @@ use crate::workspace::Workspace;
 /// As in `pom.xml`.
 const ARTIFACT: &str = "sanspay-0.1.0.jar";
 
+/// The jar for one platform, in bytes.
+pub(crate) const JAR: u64 = 2_000_000;
+
 /// The folder in which JNA looks for a library of this machine.
 const PLATFORM: &str = "linux-x86-64";
 
@@ -59,8 +62,14 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let mut maven = maven(&package(workspace), workspace)?;
     maven.arg("package").env("SANDBOX_URL", sandbox.text("/api_url")?);
     run_one(&mut maven)?;
+    weigh(fs::metadata(jar(workspace))?.len())?;
     certify(workspace)?;
     smoke(workspace, &sandbox)
+}
+
+fn weigh(jar: u64) -> Result<()> {
+    ensure!(jar <= JAR, "the jar is {jar} bytes, and its budget is {JAR}: see docs/adr/0014");
+    Ok(())
 }
 
 /// Brings what Maven needs, so that it can work offline afterwards.
@@ -321,6 +330,13 @@ mod tests {
         assert!(error.contains("NDK (Side by side)") && error.contains("ANDROID_NDK_HOME"), "{error}");
         let error = linkers(Some(Path::new("/nowhere"))).unwrap_err().to_string();
         assert!(error.contains("/nowhere is no NDK"), "{error}");
+    }
+
+    #[test]
+    fn a_jar_above_its_budget_fails() {
+        assert!(weigh(JAR).is_ok());
+        let error = weigh(JAR + 1).unwrap_err().to_string();
+        assert!(error.starts_with("the jar is 2000001 bytes, and its budget is 2000000"), "{error}");
     }
 
     #[test]

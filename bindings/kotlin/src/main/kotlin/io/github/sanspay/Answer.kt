@@ -1,9 +1,10 @@
 package io.github.sanspay
 
+import kotlinx.serialization.json.JsonObject
+
 /** What a call gives: its result, and beside it how that came about. */
-public abstract class Answer internal constructor() {
+public abstract class Answer internal constructor(json: JsonObject) : Record(json) {
     /** Of the call that gave this; `null` for what was part of something else, or made by hand. */
-    @kotlinx.serialization.Transient
     public var response: ResponseInfo? = null
         internal set
 }

@@ -8,7 +8,8 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withContext
-import kotlinx.serialization.DeserializationStrategy
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonObject
 
 /** What differs for a single call. What is left out is as the client was made. */
 public data class CallOptions(
@@ -50,19 +51,19 @@ internal class Runner(
     suspend fun <T : Answer> run(
         operation: String,
         params: String,
-        reader: DeserializationStrategy<T>,
         options: CallOptions,
-    ): T = once({ begin(operation, params, options.settings()) }) { result(it, reader) }
+        make: (JsonObject) -> T,
+    ): T = once({ begin(operation, params, options.settings()) }) { result(it, make) }
 
     /** Without leaving the thread, which signs and reads. */
     suspend fun <T : Answer> runHere(
         operation: String,
         params: String,
-        reader: DeserializationStrategy<T>,
         options: CallOptions,
+        make: (JsonObject) -> T,
     ): T = guarded { begin(operation, params, options.settings()) }.use { call ->
         call.drive(transport, signer)
-        result(call, reader)
+        result(call, make)
     }
 
     /** Makes a call, drives it, and reads what came of it. The caller's thread, perhaps a screen's, is left alone. */
@@ -78,13 +79,13 @@ internal class Runner(
     fun <P : Answer, R> rows(
         operation: String,
         params: String,
-        reader: DeserializationStrategy<P>,
         options: CallOptions,
+        make: (JsonObject) -> P,
         rows: (P) -> List<R>,
     ): Flow<R> = flow {
         pages(operation, params, options).use { pages ->
             while (true) {
-                val page = telling { tell -> withContext(Dispatchers.Default) { pages.next(reader, tell) } } ?: break
+                val page = telling { tell -> withContext(Dispatchers.Default) { pages.next(make, tell) } } ?: break
                 for (row in rows(page)) emit(row)
             }
         }
@@ -97,13 +98,13 @@ internal class Runner(
     inner class Pages(private val first: () -> Call) : AutoCloseable {
         private var done: Call? = null
 
-        suspend fun <P : Answer> next(reader: DeserializationStrategy<P>, tell: (PayException) -> Unit): P? {
+        suspend fun <P : Answer> next(make: (JsonObject) -> P, tell: (PayException) -> Unit): P? {
             val last = done
             val call = guarded { if (last == null) first() else last.nextPage() } ?: return null
             last?.close()
             done = call
             call.drive(transport, signer, tell)
-            return result(call, reader)
+            return result(call, make)
         }
 
         override fun close() {
@@ -112,9 +113,9 @@ internal class Runner(
     }
 }
 
-private fun <T : Answer> result(call: Call, reader: DeserializationStrategy<T>): T {
-    val text = guarded { call.output() }
-    return Format.decodeFromString(reader, text).also { it.response = call.info() }
+private fun <T : Answer> result(call: Call, make: (JsonObject) -> T): T {
+    val output = Json.parseToJsonElement(guarded { call.output() })
+    return make(output as JsonObject).also { it.response = call.info() }
 }
 
 internal fun Call.info(): ResponseInfo {
@@ -133,20 +134,20 @@ internal class BlockingRunner(private val runner: Runner) {
     fun <T : Answer> run(
         operation: String,
         params: String,
-        reader: DeserializationStrategy<T>,
         options: CallOptions,
-    ): T = block { runner.runHere(operation, params, reader, options) }
+        make: (JsonObject) -> T,
+    ): T = block { runner.runHere(operation, params, options, make) }
 
     fun <P : Answer, R> rows(
         operation: String,
         params: String,
-        reader: DeserializationStrategy<P>,
         options: CallOptions,
+        make: (JsonObject) -> P,
         rows: (P) -> List<R>,
     ): Iterable<R> = Iterable {
         // What holds the last call is freed with it when nobody goes on.
         val pages = runner.pages(operation, params, options)
-        generateSequence { block { telling { tell -> pages.next(reader, tell) } } }.flatMap(rows).iterator()
+        generateSequence { block { telling { tell -> pages.next(make, tell) } } }.flatMap(rows).iterator()
     }
 }
 

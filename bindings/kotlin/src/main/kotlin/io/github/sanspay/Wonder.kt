@@ -4,7 +4,9 @@ import io.github.sanspay.core.Call
 import io.github.sanspay.core.ClientSettings
 import io.github.sanspay.core.WonderCore
 import io.github.sanspay.core.WonderSettings
+import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** How a client for Wonder is made. What is left out is as the core has it. */
 public data class WonderConfig(
@@ -63,10 +65,10 @@ public data class RawRequest(
 }
 
 /** What came of a [RawRequest]: the answer's `data`. */
-public class RawAnswer internal constructor(
+public class RawAnswer internal constructor(data: JsonElement) : Answer(JsonObject(mapOf("data" to data))) {
     /** The answer's `data`. */
-    public val data: JsonElement,
-) : Answer() {
+    public val data: JsonElement get() = element("data")
+
     override fun toString(): String = data.toString()
 }
 
@@ -98,7 +100,7 @@ public class Wonder private constructor(private val core: WonderCore, transport:
 }
 
 private fun rawAnswer(call: Call): RawAnswer {
-    val data = Format.parseToJsonElement(guarded { call.output() })
+    val data = Json.parseToJsonElement(guarded { call.output() })
     return RawAnswer(data).also { it.response = call.info() }
 }
 
