@@ -1,5 +1,6 @@
 package io.github.sanspay
 
+import io.github.sanspay.core.CallMeta
 import kotlinx.serialization.json.JsonObject
 
 /** What a call gives: its result, and beside it how that came about. */
@@ -22,6 +23,14 @@ public class ResponseInfo internal constructor(
     /** The answer's bytes as the gateway wrote them: what no field holds is here. */
     public val body: ByteArray,
 ) {
+    internal constructor(meta: CallMeta, body: ByteArray) : this(
+        status = meta.status?.toInt(),
+        requestId = meta.requestId,
+        attempts = meta.attempts.toInt(),
+        idempotencyKey = meta.idempotencyKey,
+        body = body,
+    )
+
     /** [body] as text. */
     public fun text(): String = body.decodeToString()
 

@@ -119,8 +119,6 @@ public class WonderWebhook @JvmOverloads constructor(appId: String, publicKey: S
 
 private fun parsed(verified: VerifiedEvent) = Json.parseToJsonElement(verified.event) as JsonObject
 
-private fun now(): ULong = System.currentTimeMillis().toULong()
-
 private fun Int.seconds(): UInt {
     require(this >= 0) { "a tolerance is a number of seconds, not below 0 as $this is" }
     return toUInt()
