@@ -86,6 +86,24 @@ pub(crate) fn begin_in_lines(
     Ok(BegunInLines { call: Arc::new(call.into()), turn })
 }
 
+/// What came of an answer.
+#[derive(Debug, uniffi::Record)]
+pub struct Progress {
+    /// What the host does next.
+    pub step: Step,
+    /// How the call ended, if it is done and has a result; [`Call::output`] says what it has instead.
+    pub outcome: Option<Outcome>,
+}
+
+/// The result of a call, with what is known about it.
+#[derive(Debug, uniffi::Record)]
+pub struct Outcome {
+    /// As [`Call::output`] gives it.
+    pub output: String,
+    /// As [`Call::meta`] gives it.
+    pub meta: CallMeta,
+}
+
 /// One operation under way, driven by [`poll`](Call::poll) and one report for each `Send` or `Sign`.
 ///
 /// Driven in the wrong order it fails with `Misuse` and stays as it was.
@@ -137,6 +155,24 @@ impl Call {
         }
         self.0.on_response(sanspay::HttpResponse { status, headers, body: body.to_vec() })?;
         Turn::of(&self.0, now_ms)
+    }
+
+    /// [`on_answer`](Call::on_answer), [`poll`](Call::poll) and what the call came to, for a host to which every
+    /// crossing of the border is dear.
+    fn proceed(
+        &self,
+        status: u16,
+        headers: Vec<Header>,
+        body: &[u8],
+        now_ms: u64,
+    ) -> Result<Progress, Failure> {
+        self.on_answer(status, headers, body)?;
+        let step = self.poll(now_ms)?;
+        let outcome = match step {
+            Step::Done => self.0.take_output_json().ok().map(|output| Outcome { output, meta: self.meta() }),
+            _ => None,
+        };
+        Ok(Progress { step, outcome })
     }
 
     /// The failure of a `Send` or `Sign`. `sent` says whether the request may have reached the server: say no

@@ -4,7 +4,7 @@ use sanspay::omise::{ChainKey, PublicKey, SecretKey};
 use sanspay::wonder::RawRequest;
 use sanspay::{Json, Method, Mode, PayError, RetryPolicy, Secret};
 
-use crate::call::{BegunInLines, Call, begin_in_lines};
+use crate::call::{BegunInLines, Call, Step, begin_in_lines};
 use crate::failure::Failure;
 
 /// How a client behaves; what is left out is as the core has it.
@@ -43,6 +43,33 @@ impl From<CallSettings> for sanspay::CallOptions {
             max_retries: settings.max_retries,
             idempotency_key: settings.idempotency_key,
         }
+    }
+}
+
+/// An operation with all that it is called with.
+#[derive(uniffi::Record)]
+pub struct Asked {
+    /// Such as `omise.charges.create`.
+    pub operation: String,
+    /// A JSON object of its fields.
+    pub params: String,
+    /// What differs for this call.
+    pub settings: CallSettings,
+}
+
+/// A call and its first step.
+#[derive(uniffi::Record)]
+pub struct Begun {
+    /// The call.
+    pub call: Arc<Call>,
+    /// What the host does first.
+    pub step: Step,
+}
+
+impl Begun {
+    fn new(call: sanspay::Call, now_ms: u64) -> Result<Self, Failure> {
+        let call = Arc::new(Call::from(call));
+        Ok(Self { step: call.poll(now_ms)?, call })
     }
 }
 
@@ -115,6 +142,11 @@ impl OmiseCore {
             self.0.call_by_name(operation, params, sanspay::CallOptions::default())
         })
     }
+
+    /// [`call`](Self::call) and [`Call::poll`], for a host to which every crossing of the border is dear.
+    pub fn begin(&self, asked: Asked, now_ms: u64) -> Result<Begun, Failure> {
+        Begun::new(self.0.call_by_name(&asked.operation, &asked.params, asked.settings.into())?, now_ms)
+    }
 }
 
 /// Wonder: makes calls of operations by their names.
@@ -166,6 +198,11 @@ impl WonderCore {
         begin_in_lines((operation, params), now_ms, |operation, params| {
             self.0.call_by_name(operation, params, sanspay::CallOptions::default())
         })
+    }
+
+    /// [`call`](Self::call) and [`Call::poll`], for a host to which every crossing of the border is dear.
+    pub fn begin(&self, asked: Asked, now_ms: u64) -> Result<Begun, Failure> {
+        Begun::new(self.0.call_by_name(&asked.operation, &asked.params, asked.settings.into())?, now_ms)
     }
 
     /// The call of a signed request that the table does not have. `path` holds the query too, `body` is JSON.

@@ -11,7 +11,7 @@ use crate::workspace::Workspace;
 /// Milliseconds that a call adds to its transport.
 const CALL_OVERHEAD: f64 = 0.3;
 
-/// Kilobytes by which the program may grow while nine tenths of the calls are made: what a heap moves about anyway.
+/// Kilobytes by which the program may grow while nine tenths of the calls are made: code that is compiled meanwhile.
 const GROWTH: i64 = 16_384;
 
 /// Medians in milliseconds, of a charge over loopback.
@@ -23,7 +23,7 @@ struct Medians {
     blocking: f64,
 }
 
-/// Resident kilobytes.
+/// Kilobytes: resident ones, and once more those of the heap that live.
 #[derive(Deserialize)]
 struct Memory {
     calls: u32,

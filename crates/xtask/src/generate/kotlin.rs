@@ -21,13 +21,10 @@ const TYPES: &str = include_str!("kotlin/types.kt.jinja");
 const OPERATIONS: &str = include_str!("kotlin/operations.kt.jinja");
 
 /// What a file may need.
-const IMPORTS: [&str; 7] = [
+const IMPORTS: [&str; 4] = [
     "java.math.BigDecimal",
-    "kotlinx.serialization.SerialName",
-    "kotlinx.serialization.Serializable",
     "kotlinx.serialization.json.JsonElement",
     "kotlinx.serialization.json.JsonObject",
-    "kotlinx.serialization.json.JsonPrimitive",
     "kotlinx.coroutines.flow.Flow",
 ];
 
@@ -35,8 +32,8 @@ const LANGUAGE: Language = Language {
     name: "Kotlin",
     // Of Kotlin's own prelude, of Java's, and of this package.
     taken: &[
-        "Answer", "Array", "Error", "List", "Map", "Object", "Omise", "Pair", "Result", "Set", "Wonder",
-        "Word",
+        "Answer", "Array", "Error", "List", "Map", "Object", "Omise", "Pair", "Params", "Part", "Record",
+        "Result", "Set", "Wonder", "Word", "Writer",
     ],
     method: camel,
     word: |of, variant, _| format!("{of}.{}", constant(variant)),
@@ -80,8 +77,10 @@ const KEYWORDS: [&str; 29] = [
 
 /// Names of every object and every answer: a property of that name would hide it or not compile. An exception's would be
 /// `message` too, but no exception is generated.
-const INHERITED: [&str; 10] =
-    ["cause", "clone", "close", "copy", "equals", "finalize", "hashCode", "notify", "toString", "wait"];
+const INHERITED: [&str; 12] = [
+    "cause", "clone", "close", "copy", "equals", "finalize", "hashCode", "json", "notify", "toString",
+    "wait", "writer",
+];
 
 /// Methods that Java cannot call by the name they have in Kotlin.
 const JAVA_NAMES: [(&str, &str); 1] = [("void", "void_")];
@@ -122,29 +121,31 @@ struct Declaration {
     name: String,
     /// Of a record.
     fields: Option<Vec<Property>>,
-    /// Whether it is what a call gives.
-    is_answer: bool,
+    /// Of a record that a gateway writes: `Answer` where a call gives it, `Record` otherwise.
+    view: Option<&'static str>,
+    /// Whether a gateway writes what callers write too.
+    is_both: bool,
     /// What Java passes to make one, where that is not everything: `amount: Long, currency: Currency`.
     needed: Option<Needed>,
-    /// What it prints as, where something of it must not be seen.
-    shown: Option<String>,
+    /// Of a view, the properties that print otherwise than they are in JSON: `"key" to redacted(key)`.
+    shown: Vec<String>,
     /// Of an open enum.
     words: Vec<Constant>,
     /// Of a union.
-    alternatives: Vec<Alternative>,
+    alternatives: Vec<String>,
 }
 
 #[derive(Serialize)]
 struct Property {
     docs: String,
-    /// On the wire.
-    wire: &'static str,
     name: String,
-    /// `val` or `var`.
-    keyword: &'static str,
-    /// With its default.
     kind: String,
-    is_needed: bool,
+    /// What it is where nothing is said.
+    default: Option<&'static str>,
+    /// How it is looked up in JSON: `long("amount")`. Not of what no gateway writes.
+    read: String,
+    /// How it is written: `put("amount", amount)`. Not of what no caller writes.
+    write: String,
 }
 
 /// A constructor for those who have no named arguments.
@@ -159,12 +160,6 @@ struct Constant {
     docs: String,
     name: String,
     text: &'static str,
-}
-
-#[derive(Serialize)]
-struct Alternative {
-    kind: String,
-    json: String,
 }
 
 /// A client's namespaces.
@@ -249,9 +244,10 @@ impl<'a> Writer<'a> {
             docs: String::new(),
             name,
             fields: None,
-            is_answer: self.operations.iter().any(|operation| is(&operation.output, path)),
+            view: None,
+            is_both: false,
             needed: None,
-            shown: None,
+            shown: Vec::new(),
             words: Vec::new(),
             alternatives: Vec::new(),
         };
@@ -265,13 +261,20 @@ impl<'a> Writer<'a> {
                 if operation.is_some() && fields.is_empty() {
                     return Ok(None);
                 }
+                // One that is read strictly is called a model in Rust, and no gateway writes it all the same.
+                let direction = if operation.is_some() { Direction::Sent } else { *direction };
                 let mut properties = Vec::new();
                 for field in &fields {
                     let docs = comment(&text(field.docs)?, "    ");
-                    properties.push(self.property(*direction, field, docs)?);
+                    properties.push(self.property(direction, field, docs)?);
                 }
-                declaration.shown = shown(&declaration.name, &fields)?;
-                if *direction != Direction::Answered {
+                if direction == Direction::Answered {
+                    let is_answer = self.operations.iter().any(|operation| is(&operation.output, path));
+                    declaration.view = Some(if is_answer { "Answer" } else { "Record" });
+                    declaration.shown = self.shown(&fields)?;
+                } else {
+                    ensure!(!properties.is_empty(), "a data class has properties");
+                    declaration.is_both = direction == Direction::Both;
                     declaration.needed = needed(&properties);
                 }
                 declaration.fields = Some(properties);
@@ -292,12 +295,7 @@ impl<'a> Writer<'a> {
             Definition::OneOf { docs, types } => {
                 ensure!(!types.is_empty(), "it is one of nothing");
                 for kind in types {
-                    let kind = self.kind(kind)?;
-                    let json = match kind.as_str() {
-                        "String" => "JsonPrimitive(value)".to_owned(),
-                        record => format!("Format.encodeToJsonElement({record}.serializer(), value)"),
-                    };
-                    declaration.alternatives.push(Alternative { kind, json });
+                    declaration.alternatives.push(self.kind(kind)?);
                 }
                 text(docs)?
             }
@@ -313,17 +311,101 @@ impl<'a> Writer<'a> {
             "`{}` is needed by its type and not by its documentation",
             field.name
         );
-        Ok(Property {
-            docs,
-            wire: field.name,
-            name: property(field.name)?,
-            keyword: if direction == Direction::Answered { "val" } else { "var" },
-            is_needed: default.is_none(),
-            kind: match default {
-                Some(default) => format!("{kind} = {default}"),
-                None => kind,
+        let name = property(field.name)?;
+        let read = match direction {
+            Direction::Sent => String::new(),
+            _ => self.read(field, default == Some("null"))?,
+        };
+        let write = match direction {
+            Direction::Answered => String::new(),
+            _ => {
+                let method = match plain(&field.kind) {
+                    Type::Secret => "secret",
+                    Type::AccountNumber => "accountNumber",
+                    _ if default == Some("emptyList()") => "putIfAny",
+                    _ => "put",
+                };
+                format!("{method}(\"{}\", {name})", field.name)
+            }
+        };
+        Ok(Property { docs, name, kind, default, read, write })
+    }
+
+    /// How a view looks the field up.
+    fn read(&self, field: &Field, or_null: bool) -> Result<String> {
+        let wire = field.name;
+        let or_null = if or_null { "OrNull" } else { "" };
+        let simple = |what: &str| format!("{what}{or_null}(\"{wire}\")");
+        let made = |what: &str, make: &str| format!("{what}{or_null}(\"{wire}\") {{ {make} }}");
+        Ok(match plain(&field.kind) {
+            Type::Boolean => simple("boolean"),
+            Type::Integer => simple("long"),
+            Type::Number => simple("double"),
+            Type::Text | Type::Secret | Type::AccountNumber => simple("text"),
+            Type::Decimal => simple("decimal"),
+            Type::Json if wire == "metadata" => simple("jsonObject"),
+            Type::Json => simple("element"),
+            Type::Named(path) if self.is_words(path) => made("word", &self.made(path)?),
+            Type::Named(path) => made("record", &self.made(path)?),
+            Type::List(inner) => match &**inner {
+                Type::Text => simple("texts"),
+                Type::Integer => simple("longs"),
+                Type::Json => simple("elements"),
+                Type::Named(path) if self.is_words(path) => made("words", &self.made(path)?),
+                Type::Named(path) => made("records", &self.made(path)?),
+                other => bail!("`{wire}`: no list of {other:?} is read as yet"),
             },
+            other => bail!("`{wire}`: no {other:?} is read as yet"),
         })
+    }
+
+    fn is_words(&self, path: &str) -> bool {
+        matches!(self.schema.definitions.get(path), Some(Definition::Words { .. }))
+    }
+
+    /// What makes a word of its text, or a record of its JSON.
+    fn made(&self, path: &str) -> Result<String> {
+        let name = self.names.of_type(path)?;
+        Ok(match self.schema.definitions.get(path) {
+            Some(Definition::Record { direction: Direction::Both, .. }) => format!("{name}(Part(it))"),
+            Some(Definition::Record { .. } | Definition::Words { .. }) => format!("{name}(it)"),
+            _ => bail!("{name} is only sent"),
+        })
+    }
+
+    /// The properties of a view that hide something, or hold what does.
+    fn shown(&self, fields: &[&Field]) -> Result<Vec<String>> {
+        let mut shown = Vec::new();
+        for field in fields {
+            let name = property(field.name)?;
+            let instead = match plain(&field.kind) {
+                Type::Secret => format!("redacted({name})"),
+                Type::AccountNumber => format!("lastFour({name})"),
+                kind if self.hides(kind, &mut Vec::new()) => name,
+                _ => continue,
+            };
+            shown.push(format!("\"{}\" to {instead}", field.name));
+        }
+        Ok(shown)
+    }
+
+    /// Whether something of it must not be seen.
+    fn hides(&self, kind: &Type, seen: &mut Vec<&'static str>) -> bool {
+        match kind {
+            Type::Secret | Type::AccountNumber => true,
+            Type::Optional(inner) | Type::List(inner) => self.hides(inner, seen),
+            Type::Named(path) if !seen.contains(path) => {
+                seen.push(path);
+                match self.schema.definitions.get(path) {
+                    Some(Definition::Record { fields, .. }) => {
+                        fields.iter().any(|field| self.hides(&field.kind, seen))
+                    }
+                    Some(Definition::OneOf { types, .. }) => types.iter().any(|kind| self.hides(kind, seen)),
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
     }
 
     fn shape(&self, direction: Direction, field: &Field) -> Result<Shape> {
@@ -357,7 +439,7 @@ impl<'a> Writer<'a> {
             Type::Text | Type::Secret | Type::AccountNumber => "String".to_owned(),
             Type::Decimal => "BigDecimal".to_owned(),
             Type::Json => "JsonElement".to_owned(),
-            Type::Bytes => "@Serializable(FileSerializer::class) ByteArray".to_owned(),
+            Type::Bytes => "ByteArray".to_owned(),
             Type::Optional(inner) => self.kind(inner)? + "?",
             Type::List(inner) => format!("List<{}>", self.kind(inner)?),
             Type::Named(path) => self.names.of_type(path)?.to_owned(),
@@ -401,11 +483,7 @@ impl<'a> Writer<'a> {
             ensure!(!["params", "options"].contains(&argument.as_str()), "{argument} is taken");
             let text = match &field.kind {
                 Type::Text => argument.clone(),
-                Type::Named(path)
-                    if matches!(self.schema.definitions.get(path), Some(Definition::Words { .. })) =>
-                {
-                    format!("{argument}.text")
-                }
+                Type::Named(path) if self.is_words(path) => format!("{argument}.text"),
                 other => bail!("an id is a text or a word, not {other:?}"),
             };
             parameters.push(format!("{argument}: {}", self.kind(&field.kind)?));
@@ -417,7 +495,7 @@ impl<'a> Writer<'a> {
             let name = self.names.of_type(method.params)?;
             let default = if method.needs_params() { String::new() } else { format!(" = {name}()") };
             parameters.push(format!("params: {name}{default}"));
-            arguments.extend([format!("{name}.serializer()"), "params".to_owned()]);
+            arguments.push("params".to_owned());
         }
         arguments.append(&mut ids);
         parameters.push("options: CallOptions = CallOptions.NONE".to_owned());
@@ -429,16 +507,18 @@ impl<'a> Writer<'a> {
         }
         let name = camel(method.verb);
         ensure!(!KEYWORDS.contains(&name.as_str()), "{name} is a word of Kotlin");
-        let Type::Named(output) = method.operation.output else { bail!("its answer is no record") };
-        let output = self.names.of_type(output)?.to_owned();
-        let arguments = [
+        let Type::Named(path) = method.operation.output else { bail!("its answer is no record") };
+        let output = self.names.of_type(path)?.to_owned();
+        let made = self.made(path)?;
+        let mut arguments = vec![
             format!("\"{}\"", method.operation.info.name),
             format!("parameters({})", arguments.join(", ")),
-            format!("{output}.serializer()"),
             "options".to_owned(),
         ];
+        let run = call("runner.run", &arguments, &made);
+        arguments.push(format!("{{ {made} }}"));
         let pages = |rows: &surface::Rows<'_>| -> Result<Pages> {
-            let run = format!("{} {{ it.{} }}", call("runner.rows", &arguments), property(rows.field)?);
+            let run = call("runner.rows", &arguments, &format!("it.{}", property(rows.field)?));
             Ok(Pages { name: camel(&rows.verb), row: self.kind(rows.kind)?, run })
         };
         Ok(Method {
@@ -446,7 +526,7 @@ impl<'a> Writer<'a> {
             java_name: JAVA_NAMES.iter().find(|(kotlin, _)| *kotlin == name).map(|(_, java)| *java),
             name,
             signature: signature(&parameters),
-            run: call("runner.run", &arguments),
+            run,
             output,
             pages: method.rows.as_ref().map(pages).transpose()?,
         })
@@ -457,26 +537,30 @@ impl<'a> Writer<'a> {
 fn with_head(body: &str) -> Result<String> {
     let name = |path: &str| path.rsplit('.').next().unwrap_or_default().to_owned();
     let mut imports: Vec<&str> = IMPORTS.into_iter().filter(|path| mentions(body, &name(path))).collect();
-    let has_decimals = mentions(body, "BigDecimal");
-    if has_decimals {
-        imports.push("kotlinx.serialization.UseSerializers");
-    }
     imports.sort_unstable();
-    Ok(render(HEAD, context! { imports, has_decimals })? + "\n" + body)
+    Ok(render(HEAD, context! { imports })? + "\n" + body)
 }
 
 fn is(kind: &Type, path: &str) -> bool {
     matches!(kind, Type::Named(name) if *name == path)
 }
 
-/// On one line, or an argument on each.
-fn call(function: &str, arguments: &[String]) -> String {
+/// What a type is where there is one.
+fn plain(kind: &Type) -> &Type {
+    match kind {
+        Type::Optional(inner) => inner,
+        kind => kind,
+    }
+}
+
+/// On one line, or an argument on each, with what is made of the result behind it.
+fn call(function: &str, arguments: &[String], made: &str) -> String {
     let line = arguments.join(", ");
-    if line.len() + function.len() + 24 > WIDTH {
+    if line.len() + function.len() + made.len() + 16 > WIDTH {
         let lines: String = arguments.iter().map(|argument| format!("            {argument},\n")).collect();
-        format!("{function}(\n{lines}        )")
+        format!("{function}(\n{lines}        ) {{ {made} }}")
     } else {
-        format!("{function}({line})")
+        format!("{function}({line}) {{ {made} }}")
     }
 }
 
@@ -518,7 +602,8 @@ fn constant(variant: &str) -> String {
 
 /// Where some but not all of the properties are needed.
 fn needed(properties: &[Property]) -> Option<Needed> {
-    let (needed, others): (Vec<_>, Vec<_>) = properties.iter().partition(|property| property.is_needed);
+    let (needed, others): (Vec<_>, Vec<_>) =
+        properties.iter().partition(|property| property.default.is_none());
     let first_other = others.first()?;
     if needed.is_empty() {
         return None;
@@ -527,34 +612,10 @@ fn needed(properties: &[Property]) -> Option<Needed> {
         needed.iter().map(|property| format!("{}: {}", property.name, property.kind)).collect();
     let mut arguments: Vec<String> =
         needed.iter().map(|property| format!("{0} = {0}", property.name)).collect();
-    let default = first_other.kind.rsplit(" = ").next().unwrap_or_default();
+    let default = first_other.default.unwrap_or_default();
     // One more than is needed, so that it is not this constructor that is called.
     arguments.push(format!("{} = {default}", first_other.name));
     Some(Needed { parameters: parameters.join(", "), arguments: arguments.join(", ") })
-}
-
-/// What a record with something to hide prints as.
-fn shown(name: &str, fields: &[&Field]) -> Result<Option<String>> {
-    let mut hides = false;
-    let mut parts = Vec::new();
-    for field in fields {
-        let property = property(field.name)?;
-        let plain = match &field.kind {
-            Type::Optional(inner) => inner,
-            kind => kind,
-        };
-        parts.push(match plain {
-            Type::Secret => format!("{property}=${{redacted({property})}}"),
-            Type::AccountNumber => format!("{property}=${{lastFour({property})}}"),
-            Type::Bytes => format!("{property}=${{{property}.size}} bytes"),
-            _ => format!("{property}=${property}"),
-        });
-        hides |= matches!(plain, Type::Secret | Type::AccountNumber | Type::Bytes);
-    }
-    Ok(hides.then(|| {
-        let parts: Vec<String> = parts.into_iter().map(|part| format!("\"{part}")).collect();
-        format!("\"{name}(\" +\n            {})\"", parts.join(", \" +\n            "))
-    }))
 }
 
 /// A comment before a declaration; nothing without text.

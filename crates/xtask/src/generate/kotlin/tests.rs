@@ -11,6 +11,9 @@ const CUP: &str = "sanspay::tea::cups::Cup";
 const CUPS: &str = "sanspay::tea::cups::CupList";
 const LEAF: &str = "sanspay::tea::leaves::Leaf";
 const FROM: &str = "sanspay::tea::leaves::LeafSource";
+const SUGAR: &str = "sanspay::tea::leaves::Sugar";
+const SAUCER: &str = "sanspay::tea::cups::Saucer";
+const TRAY: &str = "sanspay::tea::cups::Tray";
 
 fn field(name: &'static str, kind: Type) -> Field {
     Field { name, docs: " Of a cup.", kind, left_out: false }
@@ -86,11 +89,20 @@ fn tea() -> Tea {
                     field("price", optional(Type::Decimal)),
                     Field { left_out: true, ..field("metadata", optional(Type::Json)) },
                     field("heat", Type::Number),
+                    field("sugar", optional(Type::Named(SUGAR))),
                 ],
             ),
         ),
+        (
+            SUGAR,
+            record(
+                Direction::Both,
+                " Sweet.",
+                vec![field("lumps", optional(list(Type::Integer))), field("leaf", Type::Named(LEAF))],
+            ),
+        ),
         (LEAF, leaf),
-        (FROM, Definition::OneOf { docs: " Where from.", types: vec![Type::Text, Type::Named(CUP)] }),
+        (FROM, Definition::OneOf { docs: " Where from.", types: vec![Type::Text, Type::Named(SUGAR)] }),
     ];
     let operations = vec![
         operation("tea.cups.create_now", "/pots/{tea_pot}/cups", CREATE, CUP),
@@ -116,55 +128,88 @@ fn parameters_can_be_set_and_those_that_may_be_left_out_have_a_default() {
     assert_writes(
         "\
 /** What `tea.cups.createNow` takes. */
-@Serializable
 public data class CreateCup(
     /** Of a cup. */
-    @SerialName(\"leaf\")
     public var leaf: Leaf? = null,
     /** Of a cup. */
-    @SerialName(\"price\")
     public var price: Long,
     /** Of a cup. */
-    @SerialName(\"3ds\")
     public var threeDs: String? = null,
     /** Of a cup. */
-    @SerialName(\"notes\")
     public var notes: List<String> = emptyList(),
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(price: Long) : this(price = price, leaf = null)
 
-    override fun toString(): String =
-        \"CreateCup(\" +
-            \"leaf=$leaf, \" +
-            \"price=$price, \" +
-            \"threeDs=${redacted(threeDs)}, \" +
-            \"notes=$notes)\"
+    override fun write(writer: Writer) {
+        writer.put(\"leaf\", leaf)
+        writer.put(\"price\", price)
+        writer.secret(\"3ds\", threeDs)
+        writer.putIfAny(\"notes\", notes)
+    }
 }
 ",
     );
 }
 
 #[test]
-fn an_answer_cannot_be_set_and_carries_how_it_came_about() {
+fn an_answer_is_a_view_over_its_json_and_carries_how_it_came_about() {
     assert_writes(
         "\
 /** Tea that is `Leaf.DARK_GREEN`. */
-@Serializable
-public data class Cup(
+public class Cup(json: JsonObject) : Answer(json) {
     /** Of a cup. */
-    @SerialName(\"price\")
-    public val price: BigDecimal? = null,
+    public val price: BigDecimal? get() = decimalOrNull(\"price\")
     /** Of a cup. */
-    @SerialName(\"metadata\")
-    public val metadata: JsonObject? = null,
+    public val metadata: JsonObject? get() = jsonObjectOrNull(\"metadata\")
     /** Of a cup. */
-    @SerialName(\"heat\")
-    public val heat: Double,
-) : Answer()
+    public val heat: Double get() = double(\"heat\")
+    /** Of a cup. */
+    public val sugar: Sugar? get() = recordOrNull(\"sugar\") { Sugar(Part(it)) }
+}
 ",
     );
-    assert_writes("@file:UseSerializers(DecimalSerializer::class)\n");
+    assert_writes("    public val rows: List<Cup> get() = records(\"rows\") { Cup(it) }\n");
+}
+
+#[test]
+fn what_both_write_can_be_made_and_read() {
+    assert_writes(
+        "\
+public data class Sugar(
+    /** Of a cup. */
+    public var lumps: List<Long>? = null,
+    /** Of a cup. */
+    public var leaf: Leaf,
+) : Params() {
+    /** With what is needed; the rest can be set. */
+    public constructor(leaf: Leaf) : this(leaf = leaf, lumps = null)
+
+    internal constructor(part: Part) : this(
+        lumps = part.longsOrNull(\"lumps\"),
+        leaf = part.word(\"leaf\") { Leaf(it) },
+    )
+",
+    );
+}
+
+#[test]
+fn a_view_that_holds_what_must_not_be_seen_does_not_print_it() {
+    let mut tea = tea();
+    let saucer = record(
+        Direction::Answered,
+        " Below.",
+        vec![field("maker", Type::Secret), field("number", optional(Type::AccountNumber))],
+    );
+    let tray = record(Direction::Answered, " Below all.", vec![field("saucers", list(Type::Named(SAUCER)))]);
+    tea.1.definitions.insert(SAUCER, saucer);
+    tea.1.definitions.insert(TRAY, tray);
+    let text = written(&tea).unwrap();
+    let hidden = "shown(\"maker\" to redacted(maker), \"number\" to lastFour(number))";
+    for shown in [hidden, "shown(\"saucers\" to saucers)"] {
+        assert!(text.contains(&format!("\n    override fun toString(): String = {shown}\n}}\n")), "{text}");
+    }
+    assert_eq!(text.matches("toString").count(), 2, "{text}");
 }
 
 #[test]
@@ -176,9 +221,13 @@ fn words_are_a_class_that_stays_open() {
 
 #[test]
 fn one_of_several_types_has_a_constructor_for_each() {
-    assert_writes("    public constructor(value: String) : this(value, JsonPrimitive(value))\n");
     assert_writes(
-        "    public constructor(value: Cup) : this(value, Format.encodeToJsonElement(Cup.serializer(), value))\n",
+        "\
+public class LeafSource : OneOf {
+    public constructor(value: String) : super(value)
+    public constructor(value: Sugar) : super(value)
+}
+",
     );
 }
 
@@ -194,12 +243,7 @@ fn a_method_takes_the_ids_of_its_path_then_its_parameters_then_options() {
      * @param teaPot Of a cup.
      */
     public suspend fun createNow(teaPot: String, params: CreateCup, options: CallOptions = CallOptions.NONE): Cup =
-        runner.run(
-            \"tea.cups.create_now\",
-            parameters(CreateCup.serializer(), params, \"tea_pot\" to teaPot),
-            Cup.serializer(),
-            options,
-        )
+        runner.run(\"tea.cups.create_now\", parameters(params, \"tea_pot\" to teaPot), options) { Cup(it) }
 ",
     );
     assert_writes(
@@ -215,7 +259,7 @@ fn a_list_has_a_twin_that_gives_the_rows_of_all_pages() {
     assert_writes(
         "    public fun iterAll(params: ListCups = ListCups(), options: CallOptions = CallOptions.NONE): Iterable<Cup> =\n",
     );
-    assert_writes(") { it.rows }\n");
+    assert_writes(" { CupList(it) }) { it.rows }\n");
 }
 
 #[test]
@@ -226,7 +270,7 @@ fn names_that_kotlin_java_or_every_object_has_are_refused() {
     for wire in KEYWORDS.into_iter().filter(|word| *word != "object") {
         assert!(property(wire).unwrap_err().to_string().contains("a word of Kotlin"), "{wire}");
     }
-    for wire in ["cause", "close", "copy", "finalize", "hash_code", "notify", "to_string", "wait"] {
+    for wire in ["cause", "close", "copy", "finalize", "hash_code", "json", "notify", "to_string", "wait"] {
         assert!(property(wire).unwrap_err().to_string().contains("every object has"), "{wire}");
     }
     assert!(property("2nd").unwrap_err().to_string().contains("begins like no name"));

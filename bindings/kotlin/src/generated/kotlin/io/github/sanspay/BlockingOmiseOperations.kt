@@ -9,7 +9,7 @@ public class BlockingOmiseAccount internal constructor(private val runner: Block
     /** `GET /account` · api host · secret or chain key */
     @JvmOverloads
     public fun get(options: CallOptions = CallOptions.NONE): Account =
-        runner.run("omise.account.get", parameters(), Account.serializer(), options)
+        runner.run("omise.account.get", parameters(), options) { Account(it) }
 
     /**
      * What is left out stays as it is.
@@ -18,12 +18,7 @@ public class BlockingOmiseAccount internal constructor(private val runner: Block
      */
     @JvmOverloads
     public fun update(params: UpdateAccount = UpdateAccount(), options: CallOptions = CallOptions.NONE): Account =
-        runner.run(
-            "omise.account.update",
-            parameters(UpdateAccount.serializer(), params),
-            Account.serializer(),
-            options,
-        )
+        runner.run("omise.account.update", parameters(params), options) { Account(it) }
 }
 
 /** `omise.balance` */
@@ -31,7 +26,7 @@ public class BlockingOmiseBalance internal constructor(private val runner: Block
     /** `GET /balance` · api host · secret or chain key */
     @JvmOverloads
     public fun get(options: CallOptions = CallOptions.NONE): Balance =
-        runner.run("omise.balance.get", parameters(), Balance.serializer(), options)
+        runner.run("omise.balance.get", parameters(), options) { Balance(it) }
 }
 
 /** `omise.transactions` */
@@ -42,12 +37,7 @@ public class BlockingOmiseTransactions internal constructor(private val runner: 
         params: ListTransactions = ListTransactions(),
         options: CallOptions = CallOptions.NONE,
     ): TransactionList =
-        runner.run(
-            "omise.transactions.list",
-            parameters(ListTransactions.serializer(), params),
-            TransactionList.serializer(),
-            options,
-        )
+        runner.run("omise.transactions.list", parameters(params), options) { TransactionList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -55,12 +45,7 @@ public class BlockingOmiseTransactions internal constructor(private val runner: 
         params: ListTransactions = ListTransactions(),
         options: CallOptions = CallOptions.NONE,
     ): Iterable<OmiseTransaction> =
-        runner.rows(
-            "omise.transactions.list",
-            parameters(ListTransactions.serializer(), params),
-            TransactionList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.transactions.list", parameters(params), options, { TransactionList(it) }) { it.data }
 
     /**
      * `GET /transactions/{id}` · api host · secret or chain key
@@ -72,9 +57,8 @@ public class BlockingOmiseTransactions internal constructor(private val runner: 
         runner.run(
             "omise.transactions.get",
             parameters("transaction" to transaction),
-            OmiseTransaction.serializer(),
             options,
-        )
+        ) { OmiseTransaction(it) }
 }
 
 /** `omise.capability` */
@@ -86,7 +70,7 @@ public class BlockingOmiseCapability internal constructor(private val runner: Bl
      */
     @JvmOverloads
     public fun get(options: CallOptions = CallOptions.NONE): Capability =
-        runner.run("omise.capability.get", parameters(), Capability.serializer(), options)
+        runner.run("omise.capability.get", parameters(), options) { Capability(it) }
 }
 
 /** `omise.forex` */
@@ -98,12 +82,7 @@ public class BlockingOmiseForex internal constructor(private val runner: Blockin
      */
     @JvmOverloads
     public fun get(currency: Currency, options: CallOptions = CallOptions.NONE): Forex =
-        runner.run(
-            "omise.forex.get",
-            parameters("currency" to currency.text),
-            Forex.serializer(),
-            options,
-        )
+        runner.run("omise.forex.get", parameters("currency" to currency.text), options) { Forex(it) }
 }
 
 /** `omise.tokens` */
@@ -116,12 +95,7 @@ public class BlockingOmiseTokens internal constructor(private val runner: Blocki
      */
     @JvmOverloads
     public fun create(params: CreateToken, options: CallOptions = CallOptions.NONE): Token =
-        runner.run(
-            "omise.tokens.create",
-            parameters(CreateToken.serializer(), params),
-            Token.serializer(),
-            options,
-        )
+        runner.run("omise.tokens.create", parameters(params), options) { Token(it) }
 
     /**
      * `GET /tokens/{id}` · vault host · public key
@@ -130,7 +104,7 @@ public class BlockingOmiseTokens internal constructor(private val runner: Blocki
      */
     @JvmOverloads
     public fun get(token: String, options: CallOptions = CallOptions.NONE): Token =
-        runner.run("omise.tokens.get", parameters("token" to token), Token.serializer(), options)
+        runner.run("omise.tokens.get", parameters("token" to token), options) { Token(it) }
 }
 
 /** `omise.customers` */
@@ -145,12 +119,7 @@ public class BlockingOmiseCustomers internal constructor(private val runner: Blo
         params: OmiseCreateCustomer = OmiseCreateCustomer(),
         options: CallOptions = CallOptions.NONE,
     ): OmiseCustomer =
-        runner.run(
-            "omise.customers.create",
-            parameters(OmiseCreateCustomer.serializer(), params),
-            OmiseCustomer.serializer(),
-            options,
-        )
+        runner.run("omise.customers.create", parameters(params), options) { OmiseCustomer(it) }
 
     /** `GET /customers` · api host · secret or chain key */
     @JvmOverloads
@@ -158,12 +127,7 @@ public class BlockingOmiseCustomers internal constructor(private val runner: Blo
         params: OmiseListCustomers = OmiseListCustomers(),
         options: CallOptions = CallOptions.NONE,
     ): OmiseCustomerList =
-        runner.run(
-            "omise.customers.list",
-            parameters(OmiseListCustomers.serializer(), params),
-            OmiseCustomerList.serializer(),
-            options,
-        )
+        runner.run("omise.customers.list", parameters(params), options) { OmiseCustomerList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -171,12 +135,7 @@ public class BlockingOmiseCustomers internal constructor(private val runner: Blo
         params: OmiseListCustomers = OmiseListCustomers(),
         options: CallOptions = CallOptions.NONE,
     ): Iterable<OmiseCustomer> =
-        runner.rows(
-            "omise.customers.list",
-            parameters(OmiseListCustomers.serializer(), params),
-            OmiseCustomerList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.customers.list", parameters(params), options, { OmiseCustomerList(it) }) { it.data }
 
     /**
      * A deleted customer is not found (*third-party*).
@@ -191,12 +150,7 @@ public class BlockingOmiseCustomers internal constructor(private val runner: Blo
         params: OmiseGetCustomer = OmiseGetCustomer(),
         options: CallOptions = CallOptions.NONE,
     ): OmiseCustomer =
-        runner.run(
-            "omise.customers.get",
-            parameters(OmiseGetCustomer.serializer(), params, "customer" to customer),
-            OmiseCustomer.serializer(),
-            options,
-        )
+        runner.run("omise.customers.get", parameters(params, "customer" to customer), options) { OmiseCustomer(it) }
 
     /**
      * What is left out stays as it is.
@@ -211,12 +165,7 @@ public class BlockingOmiseCustomers internal constructor(private val runner: Blo
         params: UpdateCustomer = UpdateCustomer(),
         options: CallOptions = CallOptions.NONE,
     ): OmiseCustomer =
-        runner.run(
-            "omise.customers.update",
-            parameters(UpdateCustomer.serializer(), params, "customer" to customer),
-            OmiseCustomer.serializer(),
-            options,
-        )
+        runner.run("omise.customers.update", parameters(params, "customer" to customer), options) { OmiseCustomer(it) }
 
     /**
      * The cards go with it; charges made of them stay. Sent again after an answer was lost, it is
@@ -228,12 +177,7 @@ public class BlockingOmiseCustomers internal constructor(private val runner: Blo
      */
     @JvmOverloads
     public fun delete(customer: String, options: CallOptions = CallOptions.NONE): OmiseCustomer =
-        runner.run(
-            "omise.customers.delete",
-            parameters("customer" to customer),
-            OmiseCustomer.serializer(),
-            options,
-        )
+        runner.run("omise.customers.delete", parameters("customer" to customer), options) { OmiseCustomer(it) }
 
     /**
      * `GET /customers/{id}/schedules` · api host · secret or chain key (the latter a *choice*)
@@ -248,10 +192,9 @@ public class BlockingOmiseCustomers internal constructor(private val runner: Blo
     ): ScheduleList =
         runner.run(
             "omise.customers.list_schedules",
-            parameters(ListCustomerSchedules.serializer(), params, "customer" to customer),
-            ScheduleList.serializer(),
+            parameters(params, "customer" to customer),
             options,
-        )
+        ) { ScheduleList(it) }
 
     /** The rows of all pages of [listSchedules]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -262,9 +205,9 @@ public class BlockingOmiseCustomers internal constructor(private val runner: Blo
     ): Iterable<Schedule> =
         runner.rows(
             "omise.customers.list_schedules",
-            parameters(ListCustomerSchedules.serializer(), params, "customer" to customer),
-            ScheduleList.serializer(),
+            parameters(params, "customer" to customer),
             options,
+            { ScheduleList(it) },
         ) { it.data }
 }
 
@@ -281,12 +224,7 @@ public class BlockingOmiseCards internal constructor(private val runner: Blockin
         params: ListCards = ListCards(),
         options: CallOptions = CallOptions.NONE,
     ): CardList =
-        runner.run(
-            "omise.cards.list",
-            parameters(ListCards.serializer(), params, "customer" to customer),
-            CardList.serializer(),
-            options,
-        )
+        runner.run("omise.cards.list", parameters(params, "customer" to customer), options) { CardList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -297,9 +235,9 @@ public class BlockingOmiseCards internal constructor(private val runner: Blockin
     ): Iterable<Card> =
         runner.rows(
             "omise.cards.list",
-            parameters(ListCards.serializer(), params, "customer" to customer),
-            CardList.serializer(),
+            parameters(params, "customer" to customer),
             options,
+            { CardList(it) },
         ) { it.data }
 
     /**
@@ -312,12 +250,7 @@ public class BlockingOmiseCards internal constructor(private val runner: Blockin
      */
     @JvmOverloads
     public fun get(customer: String, card: String, options: CallOptions = CallOptions.NONE): Card =
-        runner.run(
-            "omise.cards.get",
-            parameters("customer" to customer, "card" to card),
-            Card.serializer(),
-            options,
-        )
+        runner.run("omise.cards.get", parameters("customer" to customer, "card" to card), options) { Card(it) }
 
     /**
      * What is left out stays as it is. Number and security code cannot change: that is a new card.
@@ -336,10 +269,9 @@ public class BlockingOmiseCards internal constructor(private val runner: Blockin
     ): Card =
         runner.run(
             "omise.cards.update",
-            parameters(UpdateCard.serializer(), params, "customer" to customer, "card" to card),
-            Card.serializer(),
+            parameters(params, "customer" to customer, "card" to card),
             options,
-        )
+        ) { Card(it) }
 
     /**
      * If it was the default, another card becomes it. Sent again after an answer was lost, it is not
@@ -352,12 +284,7 @@ public class BlockingOmiseCards internal constructor(private val runner: Blockin
      */
     @JvmOverloads
     public fun delete(customer: String, card: String, options: CallOptions = CallOptions.NONE): Card =
-        runner.run(
-            "omise.cards.delete",
-            parameters("customer" to customer, "card" to card),
-            Card.serializer(),
-            options,
-        )
+        runner.run("omise.cards.delete", parameters("customer" to customer, "card" to card), options) { Card(it) }
 }
 
 /** `omise.chains` */
@@ -369,22 +296,12 @@ public class BlockingOmiseChains internal constructor(private val runner: Blocki
      */
     @JvmOverloads
     public fun list(params: ListChains = ListChains(), options: CallOptions = CallOptions.NONE): ChainList =
-        runner.run(
-            "omise.chains.list",
-            parameters(ListChains.serializer(), params),
-            ChainList.serializer(),
-            options,
-        )
+        runner.run("omise.chains.list", parameters(params), options) { ChainList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
     public fun iter(params: ListChains = ListChains(), options: CallOptions = CallOptions.NONE): Iterable<Chain> =
-        runner.rows(
-            "omise.chains.list",
-            parameters(ListChains.serializer(), params),
-            ChainList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.chains.list", parameters(params), options, { ChainList(it) }) { it.data }
 
     /**
      * `GET /chains/{id}` · api host · secret key
@@ -393,7 +310,7 @@ public class BlockingOmiseChains internal constructor(private val runner: Blocki
      */
     @JvmOverloads
     public fun get(chain: String, options: CallOptions = CallOptions.NONE): Chain =
-        runner.run("omise.chains.get", parameters("chain" to chain), Chain.serializer(), options)
+        runner.run("omise.chains.get", parameters("chain" to chain), options) { Chain(it) }
 
     /**
      * It cannot be undone: the sub-merchant has to consent again on the dashboard.
@@ -404,7 +321,7 @@ public class BlockingOmiseChains internal constructor(private val runner: Blocki
      */
     @JvmOverloads
     public fun revoke(chain: String, options: CallOptions = CallOptions.NONE): Chain =
-        runner.run("omise.chains.revoke", parameters("chain" to chain), Chain.serializer(), options)
+        runner.run("omise.chains.revoke", parameters("chain" to chain), options) { Chain(it) }
 }
 
 /** `omise.charges` */
@@ -418,32 +335,17 @@ public class BlockingOmiseCharges internal constructor(private val runner: Block
      */
     @JvmOverloads
     public fun create(params: CreateCharge, options: CallOptions = CallOptions.NONE): Charge =
-        runner.run(
-            "omise.charges.create",
-            parameters(CreateCharge.serializer(), params),
-            Charge.serializer(),
-            options,
-        )
+        runner.run("omise.charges.create", parameters(params), options) { Charge(it) }
 
     /** `GET /charges` · api host · secret or chain key */
     @JvmOverloads
     public fun list(params: ListCharges = ListCharges(), options: CallOptions = CallOptions.NONE): ChargeList =
-        runner.run(
-            "omise.charges.list",
-            parameters(ListCharges.serializer(), params),
-            ChargeList.serializer(),
-            options,
-        )
+        runner.run("omise.charges.list", parameters(params), options) { ChargeList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
     public fun iter(params: ListCharges = ListCharges(), options: CallOptions = CallOptions.NONE): Iterable<Charge> =
-        runner.rows(
-            "omise.charges.list",
-            parameters(ListCharges.serializer(), params),
-            ChargeList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.charges.list", parameters(params), options, { ChargeList(it) }) { it.data }
 
     /**
      * `GET /charges/{id}` · api host · secret or chain key
@@ -456,12 +358,7 @@ public class BlockingOmiseCharges internal constructor(private val runner: Block
         params: GetCharge = GetCharge(),
         options: CallOptions = CallOptions.NONE,
     ): Charge =
-        runner.run(
-            "omise.charges.get",
-            parameters(GetCharge.serializer(), params, "charge" to charge),
-            Charge.serializer(),
-            options,
-        )
+        runner.run("omise.charges.get", parameters(params, "charge" to charge), options) { Charge(it) }
 
     /**
      * `PATCH /charges/{id}` · api host · secret or chain key
@@ -474,12 +371,7 @@ public class BlockingOmiseCharges internal constructor(private val runner: Block
         params: UpdateCharge = UpdateCharge(),
         options: CallOptions = CallOptions.NONE,
     ): Charge =
-        runner.run(
-            "omise.charges.update",
-            parameters(UpdateCharge.serializer(), params, "charge" to charge),
-            Charge.serializer(),
-            options,
-        )
+        runner.run("omise.charges.update", parameters(params, "charge" to charge), options) { Charge(it) }
 
     /**
      * Works while `capturable`.
@@ -494,12 +386,7 @@ public class BlockingOmiseCharges internal constructor(private val runner: Block
         params: CaptureCharge = CaptureCharge(),
         options: CallOptions = CallOptions.NONE,
     ): Charge =
-        runner.run(
-            "omise.charges.capture",
-            parameters(CaptureCharge.serializer(), params, "charge" to charge),
-            Charge.serializer(),
-            options,
-        )
+        runner.run("omise.charges.capture", parameters(params, "charge" to charge), options) { Charge(it) }
 
     /**
      * Gives an uncaptured authorisation back. Works while `reversible`.
@@ -510,7 +397,7 @@ public class BlockingOmiseCharges internal constructor(private val runner: Block
      */
     @JvmOverloads
     public fun reverse(charge: String, options: CallOptions = CallOptions.NONE): Charge =
-        runner.run("omise.charges.reverse", parameters("charge" to charge), Charge.serializer(), options)
+        runner.run("omise.charges.reverse", parameters("charge" to charge), options) { Charge(it) }
 
     /**
      * Works while a charge of a source is `pending`; anything else answers `failed_expire`.
@@ -521,7 +408,7 @@ public class BlockingOmiseCharges internal constructor(private val runner: Block
      */
     @JvmOverloads
     public fun expire(charge: String, options: CallOptions = CallOptions.NONE): Charge =
-        runner.run("omise.charges.expire", parameters("charge" to charge), Charge.serializer(), options)
+        runner.run("omise.charges.expire", parameters("charge" to charge), options) { Charge(it) }
 
     /**
      * Pays a `pending` charge of a source as its payer would. The reference names the secret key; a
@@ -533,12 +420,7 @@ public class BlockingOmiseCharges internal constructor(private val runner: Block
      */
     @JvmOverloads
     public fun markAsPaid(charge: String, options: CallOptions = CallOptions.NONE): Charge =
-        runner.run(
-            "omise.charges.mark_as_paid",
-            parameters("charge" to charge),
-            Charge.serializer(),
-            options,
-        )
+        runner.run("omise.charges.mark_as_paid", parameters("charge" to charge), options) { Charge(it) }
 
     /**
      * Lets a `pending` charge of a source fail as if its payer had. The reference names the secret
@@ -550,12 +432,7 @@ public class BlockingOmiseCharges internal constructor(private val runner: Block
      */
     @JvmOverloads
     public fun markAsFailed(charge: String, options: CallOptions = CallOptions.NONE): Charge =
-        runner.run(
-            "omise.charges.mark_as_failed",
-            parameters("charge" to charge),
-            Charge.serializer(),
-            options,
-        )
+        runner.run("omise.charges.mark_as_failed", parameters("charge" to charge), options) { Charge(it) }
 
     /**
      * The schedules that repeat a charge.
@@ -567,12 +444,7 @@ public class BlockingOmiseCharges internal constructor(private val runner: Block
         params: ListChargeSchedules = ListChargeSchedules(),
         options: CallOptions = CallOptions.NONE,
     ): ScheduleList =
-        runner.run(
-            "omise.charges.list_schedules",
-            parameters(ListChargeSchedules.serializer(), params),
-            ScheduleList.serializer(),
-            options,
-        )
+        runner.run("omise.charges.list_schedules", parameters(params), options) { ScheduleList(it) }
 
     /** The rows of all pages of [listSchedules]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -580,12 +452,7 @@ public class BlockingOmiseCharges internal constructor(private val runner: Block
         params: ListChargeSchedules = ListChargeSchedules(),
         options: CallOptions = CallOptions.NONE,
     ): Iterable<Schedule> =
-        runner.rows(
-            "omise.charges.list_schedules",
-            parameters(ListChargeSchedules.serializer(), params),
-            ScheduleList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.charges.list_schedules", parameters(params), options, { ScheduleList(it) }) { it.data }
 }
 
 /** `omise.sources` */
@@ -602,12 +469,7 @@ public class BlockingOmiseSources internal constructor(private val runner: Block
      */
     @JvmOverloads
     public fun create(params: CreateSource, options: CallOptions = CallOptions.NONE): Source =
-        runner.run(
-            "omise.sources.create",
-            parameters(CreateSource.serializer(), params),
-            Source.serializer(),
-            options,
-        )
+        runner.run("omise.sources.create", parameters(params), options) { Source(it) }
 
     /**
      * The secret key if there is one: only the documentation takes a public key here, recordings
@@ -619,7 +481,7 @@ public class BlockingOmiseSources internal constructor(private val runner: Block
      */
     @JvmOverloads
     public fun get(source: String, options: CallOptions = CallOptions.NONE): Source =
-        runner.run("omise.sources.get", parameters("source" to source), Source.serializer(), options)
+        runner.run("omise.sources.get", parameters("source" to source), options) { Source(it) }
 }
 
 /** `omise.refunds` */
@@ -634,12 +496,7 @@ public class BlockingOmiseRefunds internal constructor(private val runner: Block
      */
     @JvmOverloads
     public fun create(charge: String, params: CreateRefund, options: CallOptions = CallOptions.NONE): Refund =
-        runner.run(
-            "omise.refunds.create",
-            parameters(CreateRefund.serializer(), params, "charge" to charge),
-            Refund.serializer(),
-            options,
-        )
+        runner.run("omise.refunds.create", parameters(params, "charge" to charge), options) { Refund(it) }
 
     /**
      * `GET /charges/{id}/refunds` · api host · secret or chain key
@@ -652,12 +509,7 @@ public class BlockingOmiseRefunds internal constructor(private val runner: Block
         params: ListRefunds = ListRefunds(),
         options: CallOptions = CallOptions.NONE,
     ): RefundList =
-        runner.run(
-            "omise.refunds.list",
-            parameters(ListRefunds.serializer(), params, "charge" to charge),
-            RefundList.serializer(),
-            options,
-        )
+        runner.run("omise.refunds.list", parameters(params, "charge" to charge), options) { RefundList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -668,9 +520,9 @@ public class BlockingOmiseRefunds internal constructor(private val runner: Block
     ): Iterable<Refund> =
         runner.rows(
             "omise.refunds.list",
-            parameters(ListRefunds.serializer(), params, "charge" to charge),
-            RefundList.serializer(),
+            parameters(params, "charge" to charge),
             options,
+            { RefundList(it) },
         ) { it.data }
 
     /**
@@ -681,12 +533,7 @@ public class BlockingOmiseRefunds internal constructor(private val runner: Block
      */
     @JvmOverloads
     public fun get(charge: String, refund: String, options: CallOptions = CallOptions.NONE): Refund =
-        runner.run(
-            "omise.refunds.get",
-            parameters("charge" to charge, "refund" to refund),
-            Refund.serializer(),
-            options,
-        )
+        runner.run("omise.refunds.get", parameters("charge" to charge, "refund" to refund), options) { Refund(it) }
 
     /**
      * All refunds on the books of the key, whatever they were charged with.
@@ -698,12 +545,7 @@ public class BlockingOmiseRefunds internal constructor(private val runner: Block
         params: ListAllRefunds = ListAllRefunds(),
         options: CallOptions = CallOptions.NONE,
     ): RefundList =
-        runner.run(
-            "omise.refunds.list_all",
-            parameters(ListAllRefunds.serializer(), params),
-            RefundList.serializer(),
-            options,
-        )
+        runner.run("omise.refunds.list_all", parameters(params), options) { RefundList(it) }
 
     /** The rows of all pages of [listAll]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -711,12 +553,7 @@ public class BlockingOmiseRefunds internal constructor(private val runner: Block
         params: ListAllRefunds = ListAllRefunds(),
         options: CallOptions = CallOptions.NONE,
     ): Iterable<Refund> =
-        runner.rows(
-            "omise.refunds.list_all",
-            parameters(ListAllRefunds.serializer(), params),
-            RefundList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.refunds.list_all", parameters(params), options, { RefundList(it) }) { it.data }
 }
 
 /** `omise.transfers` */
@@ -727,32 +564,17 @@ public class BlockingOmiseTransfers internal constructor(private val runner: Blo
         params: CreateTransfer = CreateTransfer(),
         options: CallOptions = CallOptions.NONE,
     ): Transfer =
-        runner.run(
-            "omise.transfers.create",
-            parameters(CreateTransfer.serializer(), params),
-            Transfer.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.create", parameters(params), options) { Transfer(it) }
 
     /** `GET /transfers` · api host · secret or chain key */
     @JvmOverloads
     public fun list(params: ListTransfers = ListTransfers(), options: CallOptions = CallOptions.NONE): TransferList =
-        runner.run(
-            "omise.transfers.list",
-            parameters(ListTransfers.serializer(), params),
-            TransferList.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.list", parameters(params), options) { TransferList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
     public fun iter(params: ListTransfers = ListTransfers(), options: CallOptions = CallOptions.NONE): Iterable<Transfer> =
-        runner.rows(
-            "omise.transfers.list",
-            parameters(ListTransfers.serializer(), params),
-            TransferList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.transfers.list", parameters(params), options, { TransferList(it) }) { it.data }
 
     /**
      * `GET /transfers/{id}` · api host · secret or chain key
@@ -761,12 +583,7 @@ public class BlockingOmiseTransfers internal constructor(private val runner: Blo
      */
     @JvmOverloads
     public fun get(transfer: String, options: CallOptions = CallOptions.NONE): Transfer =
-        runner.run(
-            "omise.transfers.get",
-            parameters("transfer" to transfer),
-            Transfer.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.get", parameters("transfer" to transfer), options) { Transfer(it) }
 
     /**
      * Works until the transfer is sent.
@@ -781,12 +598,7 @@ public class BlockingOmiseTransfers internal constructor(private val runner: Blo
         params: UpdateTransfer = UpdateTransfer(),
         options: CallOptions = CallOptions.NONE,
     ): Transfer =
-        runner.run(
-            "omise.transfers.update",
-            parameters(UpdateTransfer.serializer(), params, "transfer" to transfer),
-            Transfer.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.update", parameters(params, "transfer" to transfer), options) { Transfer(it) }
 
     /**
      * Works until the transfer is sent. Afterwards it is not found (*third-party*).
@@ -797,12 +609,7 @@ public class BlockingOmiseTransfers internal constructor(private val runner: Blo
      */
     @JvmOverloads
     public fun delete(transfer: String, options: CallOptions = CallOptions.NONE): Transfer =
-        runner.run(
-            "omise.transfers.delete",
-            parameters("transfer" to transfer),
-            Transfer.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.delete", parameters("transfer" to transfer), options) { Transfer(it) }
 
     /**
      * Plays the bank: in live mode it sends by itself.
@@ -814,12 +621,7 @@ public class BlockingOmiseTransfers internal constructor(private val runner: Blo
      */
     @JvmOverloads
     public fun markAsSent(transfer: String, options: CallOptions = CallOptions.NONE): Transfer =
-        runner.run(
-            "omise.transfers.mark_as_sent",
-            parameters("transfer" to transfer),
-            Transfer.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.mark_as_sent", parameters("transfer" to transfer), options) { Transfer(it) }
 
     /**
      * Comes after `omise.transfers.markAsSent`.
@@ -831,12 +633,7 @@ public class BlockingOmiseTransfers internal constructor(private val runner: Blo
      */
     @JvmOverloads
     public fun markAsPaid(transfer: String, options: CallOptions = CallOptions.NONE): Transfer =
-        runner.run(
-            "omise.transfers.mark_as_paid",
-            parameters("transfer" to transfer),
-            Transfer.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.mark_as_paid", parameters("transfer" to transfer), options) { Transfer(it) }
 
     /**
      * The schedules that repeat a transfer.
@@ -848,12 +645,7 @@ public class BlockingOmiseTransfers internal constructor(private val runner: Blo
         params: ListTransferSchedules = ListTransferSchedules(),
         options: CallOptions = CallOptions.NONE,
     ): ScheduleList =
-        runner.run(
-            "omise.transfers.list_schedules",
-            parameters(ListTransferSchedules.serializer(), params),
-            ScheduleList.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.list_schedules", parameters(params), options) { ScheduleList(it) }
 
     /** The rows of all pages of [listSchedules]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -861,12 +653,7 @@ public class BlockingOmiseTransfers internal constructor(private val runner: Blo
         params: ListTransferSchedules = ListTransferSchedules(),
         options: CallOptions = CallOptions.NONE,
     ): Iterable<Schedule> =
-        runner.rows(
-            "omise.transfers.list_schedules",
-            parameters(ListTransferSchedules.serializer(), params),
-            ScheduleList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.transfers.list_schedules", parameters(params), options, { ScheduleList(it) }) { it.data }
 }
 
 /** `omise.recipients` */
@@ -879,12 +666,7 @@ public class BlockingOmiseRecipients internal constructor(private val runner: Bl
      */
     @JvmOverloads
     public fun create(params: CreateRecipient, options: CallOptions = CallOptions.NONE): Recipient =
-        runner.run(
-            "omise.recipients.create",
-            parameters(CreateRecipient.serializer(), params),
-            Recipient.serializer(),
-            options,
-        )
+        runner.run("omise.recipients.create", parameters(params), options) { Recipient(it) }
 
     /** `GET /recipients` · api host · secret or chain key (the latter a *choice*) */
     @JvmOverloads
@@ -892,12 +674,7 @@ public class BlockingOmiseRecipients internal constructor(private val runner: Bl
         params: ListRecipients = ListRecipients(),
         options: CallOptions = CallOptions.NONE,
     ): RecipientList =
-        runner.run(
-            "omise.recipients.list",
-            parameters(ListRecipients.serializer(), params),
-            RecipientList.serializer(),
-            options,
-        )
+        runner.run("omise.recipients.list", parameters(params), options) { RecipientList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -905,12 +682,7 @@ public class BlockingOmiseRecipients internal constructor(private val runner: Bl
         params: ListRecipients = ListRecipients(),
         options: CallOptions = CallOptions.NONE,
     ): Iterable<Recipient> =
-        runner.rows(
-            "omise.recipients.list",
-            parameters(ListRecipients.serializer(), params),
-            RecipientList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.recipients.list", parameters(params), options, { RecipientList(it) }) { it.data }
 
     /**
      * `GET /recipients/{id}` · api host · secret or chain key (the latter a *choice*)
@@ -919,12 +691,7 @@ public class BlockingOmiseRecipients internal constructor(private val runner: Bl
      */
     @JvmOverloads
     public fun get(recipient: String, options: CallOptions = CallOptions.NONE): Recipient =
-        runner.run(
-            "omise.recipients.get",
-            parameters("recipient" to recipient),
-            Recipient.serializer(),
-            options,
-        )
+        runner.run("omise.recipients.get", parameters("recipient" to recipient), options) { Recipient(it) }
 
     /**
      * Another bank account has to be verified again (*third-party*).
@@ -939,12 +706,7 @@ public class BlockingOmiseRecipients internal constructor(private val runner: Bl
         params: UpdateRecipient = UpdateRecipient(),
         options: CallOptions = CallOptions.NONE,
     ): Recipient =
-        runner.run(
-            "omise.recipients.update",
-            parameters(UpdateRecipient.serializer(), params, "recipient" to recipient),
-            Recipient.serializer(),
-            options,
-        )
+        runner.run("omise.recipients.update", parameters(params, "recipient" to recipient), options) { Recipient(it) }
 
     /**
      * Afterwards it is not found (*third-party*).
@@ -955,12 +717,7 @@ public class BlockingOmiseRecipients internal constructor(private val runner: Bl
      */
     @JvmOverloads
     public fun delete(recipient: String, options: CallOptions = CallOptions.NONE): Recipient =
-        runner.run(
-            "omise.recipients.delete",
-            parameters("recipient" to recipient),
-            Recipient.serializer(),
-            options,
-        )
+        runner.run("omise.recipients.delete", parameters("recipient" to recipient), options) { Recipient(it) }
 
     /**
      * Plays the staff, who verify bank accounts in live mode.
@@ -972,12 +729,7 @@ public class BlockingOmiseRecipients internal constructor(private val runner: Bl
      */
     @JvmOverloads
     public fun verify(recipient: String, options: CallOptions = CallOptions.NONE): Recipient =
-        runner.run(
-            "omise.recipients.verify",
-            parameters("recipient" to recipient),
-            Recipient.serializer(),
-            options,
-        )
+        runner.run("omise.recipients.verify", parameters("recipient" to recipient), options) { Recipient(it) }
 
     /**
      * `GET /recipients/{id}/schedules` · api host · secret or chain key (the latter a *choice*)
@@ -992,10 +744,9 @@ public class BlockingOmiseRecipients internal constructor(private val runner: Bl
     ): ScheduleList =
         runner.run(
             "omise.recipients.list_schedules",
-            parameters(ListRecipientSchedules.serializer(), params, "recipient" to recipient),
-            ScheduleList.serializer(),
+            parameters(params, "recipient" to recipient),
             options,
-        )
+        ) { ScheduleList(it) }
 
     /** The rows of all pages of [listSchedules]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -1006,9 +757,9 @@ public class BlockingOmiseRecipients internal constructor(private val runner: Bl
     ): Iterable<Schedule> =
         runner.rows(
             "omise.recipients.list_schedules",
-            parameters(ListRecipientSchedules.serializer(), params, "recipient" to recipient),
-            ScheduleList.serializer(),
+            parameters(params, "recipient" to recipient),
             options,
+            { ScheduleList(it) },
         ) { it.data }
 }
 
@@ -1021,32 +772,17 @@ public class BlockingOmiseSchedules internal constructor(private val runner: Blo
      */
     @JvmOverloads
     public fun create(params: CreateSchedule, options: CallOptions = CallOptions.NONE): Schedule =
-        runner.run(
-            "omise.schedules.create",
-            parameters(CreateSchedule.serializer(), params),
-            Schedule.serializer(),
-            options,
-        )
+        runner.run("omise.schedules.create", parameters(params), options) { Schedule(it) }
 
     /** `GET /schedules` · api host · secret or chain key (the latter a *choice*) */
     @JvmOverloads
     public fun list(params: ListSchedules = ListSchedules(), options: CallOptions = CallOptions.NONE): ScheduleList =
-        runner.run(
-            "omise.schedules.list",
-            parameters(ListSchedules.serializer(), params),
-            ScheduleList.serializer(),
-            options,
-        )
+        runner.run("omise.schedules.list", parameters(params), options) { ScheduleList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
     public fun iter(params: ListSchedules = ListSchedules(), options: CallOptions = CallOptions.NONE): Iterable<Schedule> =
-        runner.rows(
-            "omise.schedules.list",
-            parameters(ListSchedules.serializer(), params),
-            ScheduleList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.schedules.list", parameters(params), options, { ScheduleList(it) }) { it.data }
 
     /**
      * `GET /schedules/{id}` · api host · secret or chain key (the latter a *choice*)
@@ -1055,12 +791,7 @@ public class BlockingOmiseSchedules internal constructor(private val runner: Blo
      */
     @JvmOverloads
     public fun get(schedule: String, options: CallOptions = CallOptions.NONE): Schedule =
-        runner.run(
-            "omise.schedules.get",
-            parameters("schedule" to schedule),
-            Schedule.serializer(),
-            options,
-        )
+        runner.run("omise.schedules.get", parameters("schedule" to schedule), options) { Schedule(it) }
 
     /**
      * What it has done stays done.
@@ -1071,12 +802,7 @@ public class BlockingOmiseSchedules internal constructor(private val runner: Blo
      */
     @JvmOverloads
     public fun delete(schedule: String, options: CallOptions = CallOptions.NONE): Schedule =
-        runner.run(
-            "omise.schedules.delete",
-            parameters("schedule" to schedule),
-            Schedule.serializer(),
-            options,
-        )
+        runner.run("omise.schedules.delete", parameters("schedule" to schedule), options) { Schedule(it) }
 
     /**
      * `GET /schedules/{id}/occurrences` · api host · secret or chain key (the latter a *choice*)
@@ -1091,10 +817,9 @@ public class BlockingOmiseSchedules internal constructor(private val runner: Blo
     ): OccurrenceList =
         runner.run(
             "omise.schedules.list_occurrences",
-            parameters(ListOccurrences.serializer(), params, "schedule" to schedule),
-            OccurrenceList.serializer(),
+            parameters(params, "schedule" to schedule),
             options,
-        )
+        ) { OccurrenceList(it) }
 
     /** The rows of all pages of [listOccurrences]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -1105,9 +830,9 @@ public class BlockingOmiseSchedules internal constructor(private val runner: Blo
     ): Iterable<Occurrence> =
         runner.rows(
             "omise.schedules.list_occurrences",
-            parameters(ListOccurrences.serializer(), params, "schedule" to schedule),
-            OccurrenceList.serializer(),
+            parameters(params, "schedule" to schedule),
             options,
+            { OccurrenceList(it) },
         ) { it.data }
 }
 
@@ -1124,12 +849,7 @@ public class BlockingOmiseOccurrences internal constructor(private val runner: B
         params: GetOccurrence = GetOccurrence(),
         options: CallOptions = CallOptions.NONE,
     ): Occurrence =
-        runner.run(
-            "omise.occurrences.get",
-            parameters(GetOccurrence.serializer(), params, "occurrence" to occurrence),
-            Occurrence.serializer(),
-            options,
-        )
+        runner.run("omise.occurrences.get", parameters(params, "occurrence" to occurrence), options) { Occurrence(it) }
 }
 
 /** `omise.events` */
@@ -1137,22 +857,12 @@ public class BlockingOmiseEvents internal constructor(private val runner: Blocki
     /** `GET /events` · api host · secret key */
     @JvmOverloads
     public fun list(params: ListEvents = ListEvents(), options: CallOptions = CallOptions.NONE): EventList =
-        runner.run(
-            "omise.events.list",
-            parameters(ListEvents.serializer(), params),
-            EventList.serializer(),
-            options,
-        )
+        runner.run("omise.events.list", parameters(params), options) { EventList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
     public fun iter(params: ListEvents = ListEvents(), options: CallOptions = CallOptions.NONE): Iterable<Event> =
-        runner.rows(
-            "omise.events.list",
-            parameters(ListEvents.serializer(), params),
-            EventList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.events.list", parameters(params), options, { EventList(it) }) { it.data }
 
     /**
      * `GET /events/{id}` · api host · secret key
@@ -1161,7 +871,7 @@ public class BlockingOmiseEvents internal constructor(private val runner: Blocki
      */
     @JvmOverloads
     public fun get(event: String, options: CallOptions = CallOptions.NONE): Event =
-        runner.run("omise.events.get", parameters("event" to event), Event.serializer(), options)
+        runner.run("omise.events.get", parameters("event" to event), options) { Event(it) }
 
     /**
      * What happened to one charge (*observed* only).
@@ -1178,12 +888,7 @@ public class BlockingOmiseEvents internal constructor(private val runner: Blocki
         params: ListChargeEvents = ListChargeEvents(),
         options: CallOptions = CallOptions.NONE,
     ): EventList =
-        runner.run(
-            "omise.events.list_of_charge",
-            parameters(ListChargeEvents.serializer(), params, "charge" to charge),
-            EventList.serializer(),
-            options,
-        )
+        runner.run("omise.events.list_of_charge", parameters(params, "charge" to charge), options) { EventList(it) }
 
     /** The rows of all pages of [listOfCharge]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -1194,9 +899,9 @@ public class BlockingOmiseEvents internal constructor(private val runner: Blocki
     ): Iterable<Event> =
         runner.rows(
             "omise.events.list_of_charge",
-            parameters(ListChargeEvents.serializer(), params, "charge" to charge),
-            EventList.serializer(),
+            parameters(params, "charge" to charge),
             options,
+            { EventList(it) },
         ) { it.data }
 }
 
@@ -1214,27 +919,17 @@ public class BlockingOmiseDisputes internal constructor(private val runner: Bloc
      */
     @JvmOverloads
     public fun create(charge: String, options: CallOptions = CallOptions.NONE): Dispute =
-        runner.run("omise.disputes.create", parameters("charge" to charge), Dispute.serializer(), options)
+        runner.run("omise.disputes.create", parameters("charge" to charge), options) { Dispute(it) }
 
     /** `GET /disputes` · api host · secret or chain key */
     @JvmOverloads
     public fun list(params: ListDisputes = ListDisputes(), options: CallOptions = CallOptions.NONE): DisputeList =
-        runner.run(
-            "omise.disputes.list",
-            parameters(ListDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.list", parameters(params), options) { DisputeList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
     public fun iter(params: ListDisputes = ListDisputes(), options: CallOptions = CallOptions.NONE): Iterable<Dispute> =
-        runner.rows(
-            "omise.disputes.list",
-            parameters(ListDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.disputes.list", parameters(params), options, { DisputeList(it) }) { it.data }
 
     /**
      * Those that wait for the merchant.
@@ -1246,12 +941,7 @@ public class BlockingOmiseDisputes internal constructor(private val runner: Bloc
         params: ListOpenDisputes = ListOpenDisputes(),
         options: CallOptions = CallOptions.NONE,
     ): DisputeList =
-        runner.run(
-            "omise.disputes.list_open",
-            parameters(ListOpenDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.list_open", parameters(params), options) { DisputeList(it) }
 
     /** The rows of all pages of [listOpen]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -1259,12 +949,7 @@ public class BlockingOmiseDisputes internal constructor(private val runner: Bloc
         params: ListOpenDisputes = ListOpenDisputes(),
         options: CallOptions = CallOptions.NONE,
     ): Iterable<Dispute> =
-        runner.rows(
-            "omise.disputes.list_open",
-            parameters(ListOpenDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.disputes.list_open", parameters(params), options, { DisputeList(it) }) { it.data }
 
     /**
      * Those that wait for the bank.
@@ -1276,12 +961,7 @@ public class BlockingOmiseDisputes internal constructor(private val runner: Bloc
         params: ListPendingDisputes = ListPendingDisputes(),
         options: CallOptions = CallOptions.NONE,
     ): DisputeList =
-        runner.run(
-            "omise.disputes.list_pending",
-            parameters(ListPendingDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.list_pending", parameters(params), options) { DisputeList(it) }
 
     /** The rows of all pages of [listPending]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -1289,12 +969,7 @@ public class BlockingOmiseDisputes internal constructor(private val runner: Bloc
         params: ListPendingDisputes = ListPendingDisputes(),
         options: CallOptions = CallOptions.NONE,
     ): Iterable<Dispute> =
-        runner.rows(
-            "omise.disputes.list_pending",
-            parameters(ListPendingDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.disputes.list_pending", parameters(params), options, { DisputeList(it) }) { it.data }
 
     /**
      * Those won and those lost.
@@ -1306,12 +981,7 @@ public class BlockingOmiseDisputes internal constructor(private val runner: Bloc
         params: ListClosedDisputes = ListClosedDisputes(),
         options: CallOptions = CallOptions.NONE,
     ): DisputeList =
-        runner.run(
-            "omise.disputes.list_closed",
-            parameters(ListClosedDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.list_closed", parameters(params), options) { DisputeList(it) }
 
     /** The rows of all pages of [listClosed]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -1319,12 +989,7 @@ public class BlockingOmiseDisputes internal constructor(private val runner: Bloc
         params: ListClosedDisputes = ListClosedDisputes(),
         options: CallOptions = CallOptions.NONE,
     ): Iterable<Dispute> =
-        runner.rows(
-            "omise.disputes.list_closed",
-            parameters(ListClosedDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.disputes.list_closed", parameters(params), options, { DisputeList(it) }) { it.data }
 
     /**
      * `GET /disputes/{id}` · api host · secret or chain key
@@ -1337,12 +1002,7 @@ public class BlockingOmiseDisputes internal constructor(private val runner: Bloc
         params: GetDispute = GetDispute(),
         options: CallOptions = CallOptions.NONE,
     ): Dispute =
-        runner.run(
-            "omise.disputes.get",
-            parameters(GetDispute.serializer(), params, "dispute" to dispute),
-            Dispute.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.get", parameters(params, "dispute" to dispute), options) { Dispute(it) }
 
     /**
      * A message is the merchant's answer: it turns `open` into `pending`, after which documents can
@@ -1358,12 +1018,7 @@ public class BlockingOmiseDisputes internal constructor(private val runner: Bloc
         params: UpdateDispute = UpdateDispute(),
         options: CallOptions = CallOptions.NONE,
     ): Dispute =
-        runner.run(
-            "omise.disputes.update",
-            parameters(UpdateDispute.serializer(), params, "dispute" to dispute),
-            Dispute.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.update", parameters(params, "dispute" to dispute), options) { Dispute(it) }
 
     /**
      * Gives the money up: the dispute is `lost`.
@@ -1374,12 +1029,7 @@ public class BlockingOmiseDisputes internal constructor(private val runner: Bloc
      */
     @JvmOverloads
     public fun accept(dispute: String, options: CallOptions = CallOptions.NONE): Dispute =
-        runner.run(
-            "omise.disputes.accept",
-            parameters("dispute" to dispute),
-            Dispute.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.accept", parameters("dispute" to dispute), options) { Dispute(it) }
 
     /**
      * Plays the bank that decides: `won` or `lost` (*observed* only; what it decides by is not known).
@@ -1393,12 +1043,7 @@ public class BlockingOmiseDisputes internal constructor(private val runner: Bloc
      */
     @JvmOverloads
     public fun close(dispute: String, options: CallOptions = CallOptions.NONE): Dispute =
-        runner.run(
-            "omise.disputes.close",
-            parameters("dispute" to dispute),
-            Dispute.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.close", parameters("dispute" to dispute), options) { Dispute(it) }
 }
 
 /** `omise.documents` */
@@ -1413,12 +1058,7 @@ public class BlockingOmiseDocuments internal constructor(private val runner: Blo
      */
     @JvmOverloads
     public fun create(dispute: String, params: CreateDocument, options: CallOptions = CallOptions.NONE): Document =
-        runner.run(
-            "omise.documents.create",
-            parameters(CreateDocument.serializer(), params, "dispute" to dispute),
-            Document.serializer(),
-            options,
-        )
+        runner.run("omise.documents.create", parameters(params, "dispute" to dispute), options) { Document(it) }
 
     /**
      * `GET /disputes/{id}/documents` · api host · secret or chain key
@@ -1431,12 +1071,7 @@ public class BlockingOmiseDocuments internal constructor(private val runner: Blo
         params: ListDocuments = ListDocuments(),
         options: CallOptions = CallOptions.NONE,
     ): DocumentList =
-        runner.run(
-            "omise.documents.list",
-            parameters(ListDocuments.serializer(), params, "dispute" to dispute),
-            DocumentList.serializer(),
-            options,
-        )
+        runner.run("omise.documents.list", parameters(params, "dispute" to dispute), options) { DocumentList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -1447,9 +1082,9 @@ public class BlockingOmiseDocuments internal constructor(private val runner: Blo
     ): Iterable<Document> =
         runner.rows(
             "omise.documents.list",
-            parameters(ListDocuments.serializer(), params, "dispute" to dispute),
-            DocumentList.serializer(),
+            parameters(params, "dispute" to dispute),
             options,
+            { DocumentList(it) },
         ) { it.data }
 
     /**
@@ -1463,9 +1098,8 @@ public class BlockingOmiseDocuments internal constructor(private val runner: Blo
         runner.run(
             "omise.documents.get",
             parameters("dispute" to dispute, "document" to document),
-            Document.serializer(),
             options,
-        )
+        ) { Document(it) }
 
     /**
      * Works while the dispute is `open` (a *draft* says never; reference 0.1, conflict 9).
@@ -1480,9 +1114,8 @@ public class BlockingOmiseDocuments internal constructor(private val runner: Blo
         runner.run(
             "omise.documents.delete",
             parameters("dispute" to dispute, "document" to document),
-            Document.serializer(),
             options,
-        )
+        ) { Document(it) }
 }
 
 /** `omise.links` */
@@ -1494,32 +1127,17 @@ public class BlockingOmiseLinks internal constructor(private val runner: Blockin
      */
     @JvmOverloads
     public fun create(params: CreateLink, options: CallOptions = CallOptions.NONE): Link =
-        runner.run(
-            "omise.links.create",
-            parameters(CreateLink.serializer(), params),
-            Link.serializer(),
-            options,
-        )
+        runner.run("omise.links.create", parameters(params), options) { Link(it) }
 
     /** `GET /links` · api host · secret or chain key */
     @JvmOverloads
     public fun list(params: ListLinks = ListLinks(), options: CallOptions = CallOptions.NONE): LinkList =
-        runner.run(
-            "omise.links.list",
-            parameters(ListLinks.serializer(), params),
-            LinkList.serializer(),
-            options,
-        )
+        runner.run("omise.links.list", parameters(params), options) { LinkList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
     public fun iter(params: ListLinks = ListLinks(), options: CallOptions = CallOptions.NONE): Iterable<Link> =
-        runner.rows(
-            "omise.links.list",
-            parameters(ListLinks.serializer(), params),
-            LinkList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.links.list", parameters(params), options, { LinkList(it) }) { it.data }
 
     /**
      * Finds a deleted one too (*third-party*).
@@ -1530,7 +1148,7 @@ public class BlockingOmiseLinks internal constructor(private val runner: Blockin
      */
     @JvmOverloads
     public fun get(link: String, options: CallOptions = CallOptions.NONE): Link =
-        runner.run("omise.links.get", parameters("link" to link), Link.serializer(), options)
+        runner.run("omise.links.get", parameters("link" to link), options) { Link(it) }
 
     /**
      * It can no longer be paid.
@@ -1541,7 +1159,7 @@ public class BlockingOmiseLinks internal constructor(private val runner: Blockin
      */
     @JvmOverloads
     public fun delete(link: String, options: CallOptions = CallOptions.NONE): Link =
-        runner.run("omise.links.delete", parameters("link" to link), Link.serializer(), options)
+        runner.run("omise.links.delete", parameters("link" to link), options) { Link(it) }
 
     /**
      * What was paid with it (*observed* only).
@@ -1558,12 +1176,7 @@ public class BlockingOmiseLinks internal constructor(private val runner: Blockin
         params: ListLinkCharges = ListLinkCharges(),
         options: CallOptions = CallOptions.NONE,
     ): ChargeList =
-        runner.run(
-            "omise.links.list_charges",
-            parameters(ListLinkCharges.serializer(), params, "link" to link),
-            ChargeList.serializer(),
-            options,
-        )
+        runner.run("omise.links.list_charges", parameters(params, "link" to link), options) { ChargeList(it) }
 
     /** The rows of all pages of [listCharges]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -1574,9 +1187,9 @@ public class BlockingOmiseLinks internal constructor(private val runner: Blockin
     ): Iterable<Charge> =
         runner.rows(
             "omise.links.list_charges",
-            parameters(ListLinkCharges.serializer(), params, "link" to link),
-            ChargeList.serializer(),
+            parameters(params, "link" to link),
             options,
+            { ChargeList(it) },
         ) { it.data }
 }
 
@@ -1590,22 +1203,12 @@ public class BlockingOmiseSearch internal constructor(private val runner: Blocki
      */
     @JvmOverloads
     public fun find(params: Search, options: CallOptions = CallOptions.NONE): SearchResult =
-        runner.run(
-            "omise.search.find",
-            parameters(Search.serializer(), params),
-            SearchResult.serializer(),
-            options,
-        )
+        runner.run("omise.search.find", parameters(params), options) { SearchResult(it) }
 
     /** The rows of all pages of [find]. The next page is fetched when it is needed. */
     @JvmOverloads
     public fun iter(params: Search, options: CallOptions = CallOptions.NONE): Iterable<JsonElement> =
-        runner.rows(
-            "omise.search.find",
-            parameters(Search.serializer(), params),
-            SearchResult.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.search.find", parameters(params), options, { SearchResult(it) }) { it.data }
 }
 
 /** `omise.receipts` */
@@ -1617,22 +1220,12 @@ public class BlockingOmiseReceipts internal constructor(private val runner: Bloc
      */
     @JvmOverloads
     public fun list(params: ListReceipts = ListReceipts(), options: CallOptions = CallOptions.NONE): ReceiptList =
-        runner.run(
-            "omise.receipts.list",
-            parameters(ListReceipts.serializer(), params),
-            ReceiptList.serializer(),
-            options,
-        )
+        runner.run("omise.receipts.list", parameters(params), options) { ReceiptList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
     public fun iter(params: ListReceipts = ListReceipts(), options: CallOptions = CallOptions.NONE): Iterable<Receipt> =
-        runner.rows(
-            "omise.receipts.list",
-            parameters(ListReceipts.serializer(), params),
-            ReceiptList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.receipts.list", parameters(params), options, { ReceiptList(it) }) { it.data }
 
     /**
      * `GET /receipts/{id}` · api host · secret or chain key
@@ -1641,7 +1234,7 @@ public class BlockingOmiseReceipts internal constructor(private val runner: Bloc
      */
     @JvmOverloads
     public fun get(receipt: String, options: CallOptions = CallOptions.NONE): Receipt =
-        runner.run("omise.receipts.get", parameters("receipt" to receipt), Receipt.serializer(), options)
+        runner.run("omise.receipts.get", parameters("receipt" to receipt), options) { Receipt(it) }
 }
 
 /** Everything that can be asked of Omise. */

@@ -11,12 +11,7 @@ public class BlockingWonderCustomers internal constructor(private val runner: Bl
      */
     @JvmOverloads
     public fun create(params: WonderCreateCustomer, options: CallOptions = CallOptions.NONE): WonderCustomer =
-        runner.run(
-            "wonder.customers.create",
-            parameters(WonderCreateCustomer.serializer(), params),
-            WonderCustomer.serializer(),
-            options,
-        )
+        runner.run("wonder.customers.create", parameters(params), options) { WonderCustomer(it) }
 
     /** `GET /svc/payment/api/v1/openapi/customers` · signed */
     @JvmOverloads
@@ -24,12 +19,7 @@ public class BlockingWonderCustomers internal constructor(private val runner: Bl
         params: WonderListCustomers = WonderListCustomers(),
         options: CallOptions = CallOptions.NONE,
     ): WonderCustomerList =
-        runner.run(
-            "wonder.customers.list",
-            parameters(WonderListCustomers.serializer(), params),
-            WonderCustomerList.serializer(),
-            options,
-        )
+        runner.run("wonder.customers.list", parameters(params), options) { WonderCustomerList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -37,12 +27,7 @@ public class BlockingWonderCustomers internal constructor(private val runner: Bl
         params: WonderListCustomers = WonderListCustomers(),
         options: CallOptions = CallOptions.NONE,
     ): Iterable<WonderCustomer> =
-        runner.rows(
-            "wonder.customers.list",
-            parameters(WonderListCustomers.serializer(), params),
-            WonderCustomerList.serializer(),
-            options,
-        ) { it.customers }
+        runner.rows("wonder.customers.list", parameters(params), options, { WonderCustomerList(it) }) { it.customers }
 
     /**
      * `GET /svc/payment/api/v1/openapi/customers/{uuid}` · signed
@@ -53,12 +38,7 @@ public class BlockingWonderCustomers internal constructor(private val runner: Bl
      */
     @JvmOverloads
     public fun get(uuid: String, options: CallOptions = CallOptions.NONE): WonderCustomer =
-        runner.run(
-            "wonder.customers.get",
-            parameters("uuid" to uuid),
-            WonderCustomer.serializer(),
-            options,
-        )
+        runner.run("wonder.customers.get", parameters("uuid" to uuid), options) { WonderCustomer(it) }
 
     /**
      * Absent, empty and set are three different things. `default_payment_method` and
@@ -78,12 +58,7 @@ public class BlockingWonderCustomers internal constructor(private val runner: Bl
         params: PutCustomer = PutCustomer(),
         options: CallOptions = CallOptions.NONE,
     ): WonderCustomer =
-        runner.run(
-            "wonder.customers.put",
-            parameters(PutCustomer.serializer(), params, "uuid" to uuid),
-            WonderCustomer.serializer(),
-            options,
-        )
+        runner.run("wonder.customers.put", parameters(params, "uuid" to uuid), options) { WonderCustomer(it) }
 
     /**
      * `GET /svc/payment/api/v1/openapi/customers/ref/{reference_number}` · signed
@@ -95,9 +70,8 @@ public class BlockingWonderCustomers internal constructor(private val runner: Bl
         runner.run(
             "wonder.customers.get_by_reference",
             parameters("reference_number" to referenceNumber),
-            WonderCustomer.serializer(),
             options,
-        )
+        ) { WonderCustomer(it) }
 
     /**
      * Only reads, in spite of its verb.
@@ -106,12 +80,7 @@ public class BlockingWonderCustomers internal constructor(private val runner: Bl
      */
     @JvmOverloads
     public fun getByToken(params: GetCustomerByToken, options: CallOptions = CallOptions.NONE): WonderCustomer =
-        runner.run(
-            "wonder.customers.get_by_token",
-            parameters(GetCustomerByToken.serializer(), params),
-            WonderCustomer.serializer(),
-            options,
-        )
+        runner.run("wonder.customers.get_by_token", parameters(params), options) { WonderCustomer(it) }
 }
 
 /** `wonder.paymentTokens` */
@@ -133,12 +102,7 @@ public class BlockingWonderPaymentTokens internal constructor(private val runner
         params: CreatePaymentToken = CreatePaymentToken(),
         options: CallOptions = CallOptions.NONE,
     ): PaymentToken =
-        runner.run(
-            "wonder.payment_tokens.create",
-            parameters(CreatePaymentToken.serializer(), params, "uuid" to uuid),
-            PaymentToken.serializer(),
-            options,
-        )
+        runner.run("wonder.payment_tokens.create", parameters(params, "uuid" to uuid), options) { PaymentToken(it) }
 
     /**
      * `GET /svc/payment/api/v1/openapi/customers/{uuid}/payment_tokens` · signed
@@ -153,12 +117,7 @@ public class BlockingWonderPaymentTokens internal constructor(private val runner
         params: ListPaymentTokens = ListPaymentTokens(),
         options: CallOptions = CallOptions.NONE,
     ): PaymentTokenList =
-        runner.run(
-            "wonder.payment_tokens.list",
-            parameters(ListPaymentTokens.serializer(), params, "uuid" to uuid),
-            PaymentTokenList.serializer(),
-            options,
-        )
+        runner.run("wonder.payment_tokens.list", parameters(params, "uuid" to uuid), options) { PaymentTokenList(it) }
 
     /**
      * Only reads, in spite of its verb. Ask until `state` is no longer `pending`.
@@ -169,12 +128,7 @@ public class BlockingWonderPaymentTokens internal constructor(private val runner
      */
     @JvmOverloads
     public fun check(uuid: String, params: CheckPaymentToken, options: CallOptions = CallOptions.NONE): PaymentToken =
-        runner.run(
-            "wonder.payment_tokens.check",
-            parameters(CheckPaymentToken.serializer(), params, "uuid" to uuid),
-            PaymentToken.serializer(),
-            options,
-        )
+        runner.run("wonder.payment_tokens.check", parameters(params, "uuid" to uuid), options) { PaymentToken(it) }
 
     /**
      * A DELETE with a body, which the signature covers: a transport that drops it breaks it.
@@ -193,10 +147,9 @@ public class BlockingWonderPaymentTokens internal constructor(private val runner
     ): DeletedPaymentToken =
         runner.run(
             "wonder.payment_tokens.delete",
-            parameters(DeletePaymentToken.serializer(), params, "uuid" to uuid),
-            DeletedPaymentToken.serializer(),
+            parameters(params, "uuid" to uuid),
             options,
-        )
+        ) { DeletedPaymentToken(it) }
 }
 
 /** `wonder.orders` */
@@ -209,32 +162,17 @@ public class BlockingWonderOrders internal constructor(private val runner: Block
      */
     @JvmOverloads
     public fun create(params: CreateOrder, options: CallOptions = CallOptions.NONE): CreatedOrder =
-        runner.run(
-            "wonder.orders.create",
-            parameters(CreateOrder.serializer(), params),
-            CreatedOrder.serializer(),
-            options,
-        )
+        runner.run("wonder.orders.create", parameters(params), options) { CreatedOrder(it) }
 
     /** `GET /svc/payment/api/v1/openapi/orders/list` · signed */
     @JvmOverloads
     public fun list(params: ListOrders = ListOrders(), options: CallOptions = CallOptions.NONE): OrderList =
-        runner.run(
-            "wonder.orders.list",
-            parameters(ListOrders.serializer(), params),
-            OrderList.serializer(),
-            options,
-        )
+        runner.run("wonder.orders.list", parameters(params), options) { OrderList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
     public fun iter(params: ListOrders = ListOrders(), options: CallOptions = CallOptions.NONE): Iterable<ListedOrder> =
-        runner.rows(
-            "wonder.orders.list",
-            parameters(ListOrders.serializer(), params),
-            OrderList.serializer(),
-            options,
-        ) { it.orders }
+        runner.rows("wonder.orders.list", parameters(params), options, { OrderList(it) }) { it.orders }
 
     /**
      * Only reads, in spite of its verb. Give one of the two.
@@ -245,12 +183,7 @@ public class BlockingWonderOrders internal constructor(private val runner: Block
      */
     @JvmOverloads
     public fun check(params: CheckOrder = CheckOrder(), options: CallOptions = CallOptions.NONE): Order =
-        runner.run(
-            "wonder.orders.check",
-            parameters(CheckOrder.serializer(), params),
-            Order.serializer(),
-            options,
-        )
+        runner.run("wonder.orders.check", parameters(params), options) { Order(it) }
 
     /**
      * Only while the order is unpaid. It is final. A payment is taken back with
@@ -263,12 +196,7 @@ public class BlockingWonderOrders internal constructor(private val runner: Block
     @JvmOverloads
     @JvmName("void_")
     public fun void(params: VoidOrder, options: CallOptions = CallOptions.NONE): Order =
-        runner.run(
-            "wonder.orders.void",
-            parameters(VoidOrder.serializer(), params),
-            Order.serializer(),
-            options,
-        )
+        runner.run("wonder.orders.void", parameters(params), options) { Order(it) }
 
     /**
      * Marks a partly paid or overpaid order as paid. The path is a *guess*: the page was seen
@@ -280,12 +208,7 @@ public class BlockingWonderOrders internal constructor(private val runner: Block
      */
     @JvmOverloads
     public fun close(params: CloseOrder, options: CallOptions = CallOptions.NONE): Order =
-        runner.run(
-            "wonder.orders.close",
-            parameters(CloseOrder.serializer(), params),
-            Order.serializer(),
-            options,
-        )
+        runner.run("wonder.orders.close", parameters(params), options) { Order(it) }
 }
 
 /** `wonder.transactions` */
@@ -298,12 +221,7 @@ public class BlockingWonderTransactions internal constructor(private val runner:
      */
     @JvmOverloads
     public fun create(params: CreateTransaction, options: CallOptions = CallOptions.NONE): Order =
-        runner.run(
-            "wonder.transactions.create",
-            parameters(CreateTransaction.serializer(), params),
-            Order.serializer(),
-            options,
-        )
+        runner.run("wonder.transactions.create", parameters(params), options) { Order(it) }
 
     /**
      * Takes a payment back before it is settled: while its `allow_void` is true.
@@ -313,12 +231,7 @@ public class BlockingWonderTransactions internal constructor(private val runner:
     @JvmOverloads
     @JvmName("void_")
     public fun void(params: VoidTransaction, options: CallOptions = CallOptions.NONE): Order =
-        runner.run(
-            "wonder.transactions.void",
-            parameters(VoidTransaction.serializer(), params),
-            Order.serializer(),
-            options,
-        )
+        runner.run("wonder.transactions.void", parameters(params), options) { Order(it) }
 
     /**
      * Gives money back after settlement: while the transaction's `allow_refund` is true.
@@ -327,12 +240,7 @@ public class BlockingWonderTransactions internal constructor(private val runner:
      */
     @JvmOverloads
     public fun refund(params: RefundTransaction, options: CallOptions = CallOptions.NONE): Order =
-        runner.run(
-            "wonder.transactions.refund",
-            parameters(RefundTransaction.serializer(), params),
-            Order.serializer(),
-            options,
-        )
+        runner.run("wonder.transactions.refund", parameters(params), options) { Order(it) }
 
     /**
      * Path and body are *guesses* by analogy: only the title and the transaction type `Capture`
@@ -344,12 +252,7 @@ public class BlockingWonderTransactions internal constructor(private val runner:
      */
     @JvmOverloads
     public fun capture(params: CaptureTransaction, options: CallOptions = CallOptions.NONE): Order =
-        runner.run(
-            "wonder.transactions.capture",
-            parameters(CaptureTransaction.serializer(), params),
-            Order.serializer(),
-            options,
-        )
+        runner.run("wonder.transactions.capture", parameters(params), options) { Order(it) }
 }
 
 /** `wonder.issuedCards` */
@@ -361,12 +264,7 @@ public class BlockingWonderIssuedCards internal constructor(private val runner: 
      */
     @JvmOverloads
     public fun create(params: CreateIssuedCard, options: CallOptions = CallOptions.NONE): IssuedCard =
-        runner.run(
-            "wonder.issued_cards.create",
-            parameters(CreateIssuedCard.serializer(), params),
-            IssuedCard.serializer(),
-            options,
-        )
+        runner.run("wonder.issued_cards.create", parameters(params), options) { IssuedCard(it) }
 }
 
 /** `wonder.cardTransactions` */
@@ -377,12 +275,7 @@ public class BlockingWonderCardTransactions internal constructor(private val run
         params: ListCardTransactions = ListCardTransactions(),
         options: CallOptions = CallOptions.NONE,
     ): CardTransactionList =
-        runner.run(
-            "wonder.card_transactions.list",
-            parameters(ListCardTransactions.serializer(), params),
-            CardTransactionList.serializer(),
-            options,
-        )
+        runner.run("wonder.card_transactions.list", parameters(params), options) { CardTransactionList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -392,9 +285,9 @@ public class BlockingWonderCardTransactions internal constructor(private val run
     ): Iterable<CardTransaction> =
         runner.rows(
             "wonder.card_transactions.list",
-            parameters(ListCardTransactions.serializer(), params),
-            CardTransactionList.serializer(),
+            parameters(params),
             options,
+            { CardTransactionList(it) },
         ) { it.transactions }
 }
 
@@ -412,7 +305,7 @@ public class BlockingWonderPaymentMethods internal constructor(private val runne
      */
     @JvmOverloads
     public fun list(options: CallOptions = CallOptions.NONE): PaymentMethods =
-        runner.run("wonder.payment_methods.list", parameters(), PaymentMethods.serializer(), options)
+        runner.run("wonder.payment_methods.list", parameters(), options) { PaymentMethods(it) }
 }
 
 /** `wonder.recurringItems` */
@@ -420,12 +313,7 @@ public class BlockingWonderRecurringItems internal constructor(private val runne
     /** `POST /svc/payment/api/v1/openapi/recurring_payments/items` · signed */
     @JvmOverloads
     public fun create(params: CreateRecurringItem, options: CallOptions = CallOptions.NONE): RecurringItem =
-        runner.run(
-            "wonder.recurring_items.create",
-            parameters(CreateRecurringItem.serializer(), params),
-            RecurringItem.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_items.create", parameters(params), options) { RecurringItem(it) }
 
     /**
      * Unconfirmed: only the title is known. Path, parameters and answer are *guesses* after those of
@@ -440,12 +328,7 @@ public class BlockingWonderRecurringItems internal constructor(private val runne
         params: ListRecurringItems = ListRecurringItems(),
         options: CallOptions = CallOptions.NONE,
     ): RecurringItemList =
-        runner.run(
-            "wonder.recurring_items.list",
-            parameters(ListRecurringItems.serializer(), params),
-            RecurringItemList.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_items.list", parameters(params), options) { RecurringItemList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -453,12 +336,7 @@ public class BlockingWonderRecurringItems internal constructor(private val runne
         params: ListRecurringItems = ListRecurringItems(),
         options: CallOptions = CallOptions.NONE,
     ): Iterable<RecurringItem> =
-        runner.rows(
-            "wonder.recurring_items.list",
-            parameters(ListRecurringItems.serializer(), params),
-            RecurringItemList.serializer(),
-            options,
-        ) { it.items }
+        runner.rows("wonder.recurring_items.list", parameters(params), options, { RecurringItemList(it) }) { it.items }
 
     /**
      * Unconfirmed: only the title is known, the path is a *guess*.
@@ -471,12 +349,7 @@ public class BlockingWonderRecurringItems internal constructor(private val runne
      */
     @JvmOverloads
     public fun delete(id: String, options: CallOptions = CallOptions.NONE): RecurringDeletion =
-        runner.run(
-            "wonder.recurring_items.delete",
-            parameters("id" to id),
-            RecurringDeletion.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_items.delete", parameters("id" to id), options) { RecurringDeletion(it) }
 }
 
 /** `wonder.billingConfigs` */
@@ -489,12 +362,7 @@ public class BlockingWonderBillingConfigs internal constructor(private val runne
      */
     @JvmOverloads
     public fun create(params: CreateBillingConfig, options: CallOptions = CallOptions.NONE): BillingConfig =
-        runner.run(
-            "wonder.billing_configs.create",
-            parameters(CreateBillingConfig.serializer(), params),
-            BillingConfig.serializer(),
-            options,
-        )
+        runner.run("wonder.billing_configs.create", parameters(params), options) { BillingConfig(it) }
 
     /**
      * Unconfirmed: only the title is known. Path, parameters and answer are *guesses* after those of
@@ -509,12 +377,7 @@ public class BlockingWonderBillingConfigs internal constructor(private val runne
         params: ListBillingConfigs = ListBillingConfigs(),
         options: CallOptions = CallOptions.NONE,
     ): BillingConfigList =
-        runner.run(
-            "wonder.billing_configs.list",
-            parameters(ListBillingConfigs.serializer(), params),
-            BillingConfigList.serializer(),
-            options,
-        )
+        runner.run("wonder.billing_configs.list", parameters(params), options) { BillingConfigList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -524,9 +387,9 @@ public class BlockingWonderBillingConfigs internal constructor(private val runne
     ): Iterable<BillingConfig> =
         runner.rows(
             "wonder.billing_configs.list",
-            parameters(ListBillingConfigs.serializer(), params),
-            BillingConfigList.serializer(),
+            parameters(params),
             options,
+            { BillingConfigList(it) },
         ) { it.configs }
 
     /**
@@ -540,12 +403,7 @@ public class BlockingWonderBillingConfigs internal constructor(private val runne
      */
     @JvmOverloads
     public fun delete(id: String, options: CallOptions = CallOptions.NONE): RecurringDeletion =
-        runner.run(
-            "wonder.billing_configs.delete",
-            parameters("id" to id),
-            RecurringDeletion.serializer(),
-            options,
-        )
+        runner.run("wonder.billing_configs.delete", parameters("id" to id), options) { RecurringDeletion(it) }
 }
 
 /** `wonder.recurringPlans` */
@@ -562,12 +420,7 @@ public class BlockingWonderRecurringPlans internal constructor(private val runne
      */
     @JvmOverloads
     public fun create(params: CreateRecurringPlan, options: CallOptions = CallOptions.NONE): RecurringPlan =
-        runner.run(
-            "wonder.recurring_plans.create",
-            parameters(CreateRecurringPlan.serializer(), params),
-            RecurringPlan.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_plans.create", parameters(params), options) { RecurringPlan(it) }
 
     /** `GET /svc/payment/api/v1/openapi/recurring_payments/plan` · signed */
     @JvmOverloads
@@ -575,12 +428,7 @@ public class BlockingWonderRecurringPlans internal constructor(private val runne
         params: ListRecurringPlans = ListRecurringPlans(),
         options: CallOptions = CallOptions.NONE,
     ): RecurringPlanList =
-        runner.run(
-            "wonder.recurring_plans.list",
-            parameters(ListRecurringPlans.serializer(), params),
-            RecurringPlanList.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_plans.list", parameters(params), options) { RecurringPlanList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     @JvmOverloads
@@ -588,12 +436,7 @@ public class BlockingWonderRecurringPlans internal constructor(private val runne
         params: ListRecurringPlans = ListRecurringPlans(),
         options: CallOptions = CallOptions.NONE,
     ): Iterable<RecurringPlan> =
-        runner.rows(
-            "wonder.recurring_plans.list",
-            parameters(ListRecurringPlans.serializer(), params),
-            RecurringPlanList.serializer(),
-            options,
-        ) { it.plans }
+        runner.rows("wonder.recurring_plans.list", parameters(params), options, { RecurringPlanList(it) }) { it.plans }
 
     /**
      * `GET /svc/payment/api/v1/openapi/recurring_payments/plan/{id}` · signed
@@ -606,12 +449,7 @@ public class BlockingWonderRecurringPlans internal constructor(private val runne
         params: GetRecurringPlan = GetRecurringPlan(),
         options: CallOptions = CallOptions.NONE,
     ): RecurringPlan =
-        runner.run(
-            "wonder.recurring_plans.get",
-            parameters(GetRecurringPlan.serializer(), params, "id" to id),
-            RecurringPlan.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_plans.get", parameters(params, "id" to id), options) { RecurringPlan(it) }
 
     /**
      * Unconfirmed: only the title is known. Path and body are *guesses* after those of
@@ -625,12 +463,7 @@ public class BlockingWonderRecurringPlans internal constructor(private val runne
      */
     @JvmOverloads
     public fun edit(id: String, params: EditRecurringPlan, options: CallOptions = CallOptions.NONE): RecurringPlan =
-        runner.run(
-            "wonder.recurring_plans.edit",
-            parameters(EditRecurringPlan.serializer(), params, "id" to id),
-            RecurringPlan.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_plans.edit", parameters(params, "id" to id), options) { RecurringPlan(it) }
 
     /**
      * `PUT /svc/payment/api/v1/openapi/recurring_payments/plan/{id}/cancel` · signed
@@ -641,10 +474,9 @@ public class BlockingWonderRecurringPlans internal constructor(private val runne
     public fun cancel(id: String, params: CancelRecurringPlan, options: CallOptions = CallOptions.NONE): CancelledRecurringPlan =
         runner.run(
             "wonder.recurring_plans.cancel",
-            parameters(CancelRecurringPlan.serializer(), params, "id" to id),
-            CancelledRecurringPlan.serializer(),
+            parameters(params, "id" to id),
             options,
-        )
+        ) { CancelledRecurringPlan(it) }
 
     /**
      * Undoes a cancel or an addition that waits for the next billing date. The current cycle goes
@@ -656,12 +488,7 @@ public class BlockingWonderRecurringPlans internal constructor(private val runne
      */
     @JvmOverloads
     public fun recover(id: String, options: CallOptions = CallOptions.NONE): RecurringPlan =
-        runner.run(
-            "wonder.recurring_plans.recover",
-            parameters("id" to id),
-            RecurringPlan.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_plans.recover", parameters("id" to id), options) { RecurringPlan(it) }
 
     /**
      * What `wonder.recurringPlans.addCycles` would do: the plan with its `next_billing_amount`. Only computes,
@@ -679,10 +506,9 @@ public class BlockingWonderRecurringPlans internal constructor(private val runne
     ): RecurringPlan =
         runner.run(
             "wonder.recurring_plans.calculate_cycles",
-            parameters(CalculateRecurringCycles.serializer(), params, "id" to id),
-            RecurringPlan.serializer(),
+            parameters(params, "id" to id),
             options,
-        )
+        ) { RecurringPlan(it) }
 
     /**
      * Gives the plan more cycles. Unconfirmed: the path is a *guess* after that of
@@ -696,12 +522,7 @@ public class BlockingWonderRecurringPlans internal constructor(private val runne
      */
     @JvmOverloads
     public fun addCycles(id: String, params: AddRecurringCycles, options: CallOptions = CallOptions.NONE): RecurringPlan =
-        runner.run(
-            "wonder.recurring_plans.add_cycles",
-            parameters(AddRecurringCycles.serializer(), params, "id" to id),
-            RecurringPlan.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_plans.add_cycles", parameters(params, "id" to id), options) { RecurringPlan(it) }
 }
 
 /** `wonder.recurringOrders` */
@@ -719,12 +540,7 @@ public class BlockingWonderRecurringOrders internal constructor(private val runn
      */
     @JvmOverloads
     public fun get(params: GetRecurringOrder, options: CallOptions = CallOptions.NONE): PlacedRecurringOrder =
-        runner.run(
-            "wonder.recurring_orders.get",
-            parameters(GetRecurringOrder.serializer(), params),
-            PlacedRecurringOrder.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_orders.get", parameters(params), options) { PlacedRecurringOrder(it) }
 }
 
 /** Everything that can be asked of Wonder. */
@@ -750,5 +566,5 @@ public abstract class BlockingWonderResources internal constructor(internal val 
      */
     @JvmOverloads
     public fun echo(params: Echo, options: CallOptions = CallOptions.NONE): Echoed =
-        runner.run("wonder.echo", parameters(Echo.serializer(), params), Echoed.serializer(), options)
+        runner.run("wonder.echo", parameters(params), options) { Echoed(it) }
 }

@@ -2,16 +2,11 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.Serializable
-
 /**
  * A currency by its ISO 4217 code. Answers are read in either letter case, into upper case; a
  * parameter is sent in the case it is given.
  */
-@Serializable(with = Currency.Serializer::class)
 public class Currency(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<Currency>("Currency", ::Currency)
-
     public companion object {
         /** Australian dollar */
         @JvmField public val AUD: Currency = Currency("AUD")
@@ -45,10 +40,7 @@ public class Currency(text: String) : Word(text) {
 }
 
 /** The order of a list by creation time. */
-@Serializable(with = ListOrder.Serializer::class)
 public class ListOrder(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<ListOrder>("ListOrder", ::ListOrder)
-
     public companion object {
         /** Oldest first: the gateway's default. */
         @JvmField public val CHRONOLOGICAL: ListOrder = ListOrder("chronological")

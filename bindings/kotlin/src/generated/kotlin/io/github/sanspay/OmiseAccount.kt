@@ -2,137 +2,117 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** One merchant or sub-merchant. */
-@Serializable
-public data class Account(
+public class Account(json: JsonObject) : Answer(json) {
     /** `account_…`; `acct_…` in answers from before 2019. */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Whether this is the live account of the pair. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/account` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** The team that owns the account. */
-    @SerialName("team")
-    public val team: String? = null,
+    public val team: String? get() = textOrNull("team")
     /** Two letters. */
-    @SerialName("country")
-    public val country: String? = null,
+    public val country: String? get() = textOrNull("country")
     /** The currency of the balance. */
-    @SerialName("currency")
-    public val currency: Currency? = null,
+    public val currency: Currency? get() = wordOrNull("currency") { Currency(it) }
     /** Of the owner. */
-    @SerialName("email")
-    public val email: String? = null,
+    public val email: String? get() = textOrNull("email")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
+    public val createdAt: String? get() = textOrNull("created_at")
     /** What charges may be made in. */
-    @SerialName("supported_currencies")
-    public val supportedCurrencies: List<Currency>? = null,
+    public val supportedCurrencies: List<Currency>? get() = wordsOrNull("supported_currencies") { Currency(it) }
     /** The default of requests that name no version, and the shape of events. */
-    @SerialName("api_version")
-    public val apiVersion: String? = null,
+    public val apiVersion: String? get() = textOrNull("api_version")
     /** Whether new recipients are active at once. */
-    @SerialName("auto_activate_recipients")
-    public val autoActivateRecipients: Boolean? = null,
+    public val autoActivateRecipients: Boolean? get() = booleanOrNull("auto_activate_recipients")
     /** Whether sub-merchants may grant this account a chain. */
-    @SerialName("chain_enabled")
-    public val chainEnabled: Boolean? = null,
+    public val chainEnabled: Boolean? get() = booleanOrNull("chain_enabled")
     /** The page a sub-merchant sees after granting a chain. */
-    @SerialName("chain_return_uri")
-    public val chainReturnUri: String? = null,
+    public val chainReturnUri: String? get() = textOrNull("chain_return_uri")
     /** Whether the account may turn chaining on. */
-    @SerialName("chaining_allowed")
-    public val chainingAllowed: Boolean? = null,
+    public val chainingAllowed: Boolean? get() = booleanOrNull("chaining_allowed")
     /** Whether the merchant carries the interest of installments by default. */
-    @SerialName("zero_interest_installments")
-    public val zeroInterestInstallments: Boolean? = null,
+    public val zeroInterestInstallments: Boolean? get() = booleanOrNull("zero_interest_installments")
     /** Where events are posted. */
-    @SerialName("webhook_uri")
-    public val webhookUri: String? = null,
+    public val webhookUri: String? get() = textOrNull("webhook_uri")
     /** Which metadata become columns of the dashboard's exports. */
-    @SerialName("metadata_export_keys")
-    public val metadataExportKeys: MetadataExportKeys? = null,
+    public val metadataExportKeys: MetadataExportKeys? get() = recordOrNull("metadata_export_keys") { MetadataExportKeys(Part(it)) }
     /** The dashboard's own. */
-    @SerialName("last_updated_api_version")
-    public val lastUpdatedApiVersion: String? = null,
+    public val lastUpdatedApiVersion: String? get() = textOrNull("last_updated_api_version")
     /** Limits and fees of transfers. */
-    @SerialName("transfer_config")
-    public val transferConfig: TransferConfig? = null,
-) : Answer()
+    public val transferConfig: TransferConfig? get() = recordOrNull("transfer_config") { TransferConfig(it) }
+}
 
 /** Names of metadata, a list for each kind of object. */
-@Serializable
 public data class MetadataExportKeys(
     /** Of charges. */
-    @SerialName("charge")
     public var charge: List<String>,
     /** Of transfers. */
-    @SerialName("transfer")
     public var transfer: List<String>,
     /** Of refunds. */
-    @SerialName("refund")
     public var refund: List<String>,
     /** Of disputes. */
-    @SerialName("dispute")
     public var dispute: List<String>,
-)
+) : Params() {
+    internal constructor(part: Part) : this(
+        charge = part.texts("charge"),
+        transfer = part.texts("transfer"),
+        refund = part.texts("refund"),
+        dispute = part.texts("dispute"),
+    )
+
+    override fun write(writer: Writer) {
+        writer.put("charge", charge)
+        writer.put("transfer", transfer)
+        writer.put("refund", refund)
+        writer.put("dispute", dispute)
+    }
+}
 
 /** Limits and fees of transfers. Its amounts are decimal text in **major units**, digit for digit. */
-@Serializable
-public data class TransferConfig(
+public class TransferConfig(json: JsonObject) : Record(json) {
     /** The smallest transfer. */
-    @SerialName("min_transfer_amount")
-    public val minTransferAmount: String? = null,
+    public val minTransferAmount: String? get() = textOrNull("min_transfer_amount")
     /** The largest transfer. */
-    @SerialName("max_transfer_amount")
-    public val maxTransferAmount: String? = null,
+    public val maxTransferAmount: String? get() = textOrNull("max_transfer_amount")
     /** The largest transfer within one bank. */
-    @SerialName("same_bank_max_transfer_amount")
-    public val sameBankMaxTransferAmount: String? = null,
+    public val sameBankMaxTransferAmount: String? get() = textOrNull("same_bank_max_transfer_amount")
     /** For each transfer. */
-    @SerialName("fee")
-    public val fee: String? = null,
+    public val fee: String? get() = textOrNull("fee")
     /** Whether transfers are sent. */
-    @SerialName("is_payout_enabled")
-    public val isPayoutEnabled: Boolean? = null,
+    public val isPayoutEnabled: Boolean? get() = booleanOrNull("is_payout_enabled")
     /** Who sends them. */
-    @SerialName("provider")
-    public val provider: String? = null,
+    public val provider: String? get() = textOrNull("provider")
     /** The account's number there. */
-    @SerialName("merchant_id")
-    public val merchantId: String? = null,
+    public val merchantId: String? get() = textOrNull("merchant_id")
     /** The reference knows no shape. */
-    @SerialName("transfer_service_availability")
-    public val transferServiceAvailability: JsonElement? = null,
+    public val transferServiceAvailability: JsonElement? get() = elementOrNull("transfer_service_availability")
     /** The reference knows no shape. */
-    @SerialName("max_active_realtime_transfer_schedules")
-    public val maxActiveRealtimeTransferSchedules: JsonElement? = null,
-)
+    public val maxActiveRealtimeTransferSchedules: JsonElement? get() = elementOrNull("max_active_realtime_transfer_schedules")
+}
 
 /** What `omise.account.update` takes. */
-@Serializable
 public data class UpdateAccount(
     /** Where events are posted. HTTPS in live mode. */
-    @SerialName("webhook_uri")
     public var webhookUri: String? = null,
     /** Whether sub-merchants may grant this account a chain. Support has to allow it first. */
-    @SerialName("chain_enabled")
     public var chainEnabled: Boolean? = null,
     /** The page a sub-merchant sees after granting a chain. */
-    @SerialName("chain_return_uri")
     public var chainReturnUri: String? = null,
     /** Whether the merchant carries the interest of installments by default. */
-    @SerialName("zero_interest_installments")
     public var zeroInterestInstallments: Boolean? = null,
     /** Which metadata become columns of the dashboard's exports. */
-    @SerialName("metadata_export_keys")
     public var metadataExportKeys: MetadataExportKeys? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("webhook_uri", webhookUri)
+        writer.put("chain_enabled", chainEnabled)
+        writer.put("chain_return_uri", chainReturnUri)
+        writer.put("zero_interest_installments", zeroInterestInstallments)
+        writer.put("metadata_export_keys", metadataExportKeys)
+    }
+}

@@ -2,34 +2,24 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonObject
 
 /** The money of one account. Amounts are subunits, and may be negative after refunds. */
-@Serializable
-public data class Balance(
+public class Balance(json: JsonObject) : Answer(json) {
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/balance` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** Of all amounts here. */
-    @SerialName("currency")
-    public val currency: Currency,
+    public val currency: Currency get() = word("currency") { Currency(it) }
     /** All of it, also what cannot be sent yet. */
-    @SerialName("total")
-    public val total: Long,
+    public val total: Long get() = long("total")
     /** What a transfer may take; `available` in the two oldest versions. */
-    @SerialName("transferable")
-    public val transferable: Long? = null,
+    public val transferable: Long? get() = longOrNull("transferable")
     /** Kept back as a security; `reserve_amount` before 2019. */
-    @SerialName("reserve")
-    public val reserve: Long? = null,
+    public val reserve: Long? get() = longOrNull("reserve")
     /** Not to be sent for now (*observed* in new answers only). */
-    @SerialName("on_hold")
-    public val onHold: Long? = null,
+    public val onHold: Long? get() = longOrNull("on_hold")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
-) : Answer()
+    public val createdAt: String? get() = textOrNull("created_at")
+}

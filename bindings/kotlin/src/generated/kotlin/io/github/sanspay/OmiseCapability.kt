@@ -2,102 +2,72 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonObject
 
 /** The smallest and the largest amount, both allowed. Subunits. */
-@Serializable
-public data class AmountLimits(
+public class AmountLimits(json: JsonObject) : Record(json) {
     /** The smallest. */
-    @SerialName("min")
-    public val min: Long? = null,
+    public val min: Long? get() = longOrNull("min")
     /** The largest; installments have none. */
-    @SerialName("max")
-    public val max: Long? = null,
-)
+    public val max: Long? get() = longOrNull("max")
+}
 
 /** What an account can do. Read it instead of writing its values into a program. */
-@Serializable
-public data class Capability(
+public class Capability(json: JsonObject) : Answer(json) {
     /** `/capability` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** Two letters. */
-    @SerialName("country")
-    public val country: String? = null,
+    public val country: String? get() = textOrNull("country")
     /** Codes of the banks that recipients may have. */
-    @SerialName("banks")
-    public val banks: List<String>? = null,
+    public val banks: List<String>? get() = textsOrNull("banks")
     /** How much at once. */
-    @SerialName("limits")
-    public val limits: CapabilityLimits? = null,
+    public val limits: CapabilityLimits? get() = recordOrNull("limits") { CapabilityLimits(it) }
     /** What payers may pay with; `payment_backends` before 2019. */
-    @SerialName("payment_methods")
-    public val paymentMethods: List<CapabilityMethod>? = null,
+    public val paymentMethods: List<CapabilityMethod>? get() = recordsOrNull("payment_methods") { CapabilityMethod(it) }
     /** `googlepay`, `applepay` */
-    @SerialName("tokenization_methods")
-    public val tokenizationMethods: List<String>? = null,
+    public val tokenizationMethods: List<String>? get() = textsOrNull("tokenization_methods")
     /** Whether the merchant carries the interest of installments by default. */
-    @SerialName("zero_interest_installments")
-    public val zeroInterestInstallments: Boolean? = null,
-) : Answer()
+    public val zeroInterestInstallments: Boolean? get() = booleanOrNull("zero_interest_installments")
+}
 
 /** A bank that the payer may choose (*observed* only). */
-@Serializable
-public data class CapabilityBank(
+public class CapabilityBank(json: JsonObject) : Record(json) {
     /** What a source takes as its `bank`. */
-    @SerialName("code")
-    public val code: String,
+    public val code: String get() = text("code")
     /** For people. */
-    @SerialName("name")
-    public val name: String? = null,
+    public val name: String? get() = textOrNull("name")
     /** Whether it can be reached now. */
-    @SerialName("active")
-    public val active: Boolean? = null,
-)
+    public val active: Boolean? get() = booleanOrNull("active")
+}
 
 /** Limits by kind of movement, in the account's currency. */
-@Serializable
-public data class CapabilityLimits(
+public class CapabilityLimits(json: JsonObject) : Record(json) {
     /** Of a charge. */
-    @SerialName("charge_amount")
-    public val chargeAmount: AmountLimits? = null,
+    public val chargeAmount: AmountLimits? get() = recordOrNull("charge_amount") { AmountLimits(it) }
     /** Of a transfer. */
-    @SerialName("transfer_amount")
-    public val transferAmount: AmountLimits? = null,
+    public val transferAmount: AmountLimits? get() = recordOrNull("transfer_amount") { AmountLimits(it) }
     /** Of a charge that is paid in installments. */
-    @SerialName("installment_amount")
-    public val installmentAmount: AmountLimits? = null,
-)
+    public val installmentAmount: AmountLimits? get() = recordOrNull("installment_amount") { AmountLimits(it) }
+}
 
 /** One way to pay; the gateway calls it a payment method. */
-@Serializable
-public data class CapabilityMethod(
+public class CapabilityMethod(json: JsonObject) : Record(json) {
     /** `card`, or the type of a source. */
-    @SerialName("name")
-    public val name: String,
+    public val name: String get() = text("name")
     /** The family of `name`, such as `installment`: before 2019 only (*observed* only). */
-    @SerialName("type")
-    public val type: String? = null,
+    public val type: String? get() = textOrNull("type")
     /** How much at once: before 2019 only, `limits` now has it (*observed* only). */
-    @SerialName("amount")
-    public val amount: AmountLimits? = null,
+    public val amount: AmountLimits? get() = recordOrNull("amount") { AmountLimits(it) }
     /** What it can be charged in. */
-    @SerialName("currencies")
-    public val currencies: List<Currency>? = null,
+    public val currencies: List<Currency>? get() = wordsOrNull("currencies") { Currency(it) }
     /** Cards only: `Visa`, `MasterCard`, `JCB`, `American Express`, `UnionPay`, … */
-    @SerialName("card_brands")
-    public val cardBrands: List<String>? = null,
+    public val cardBrands: List<String>? get() = textsOrNull("card_brands")
     /** Installments only: in months. */
-    @SerialName("installment_terms")
-    public val installmentTerms: List<Long>? = null,
+    public val installmentTerms: List<Long>? get() = longsOrNull("installment_terms")
     /** In months (*observed* only). */
-    @SerialName("loan_installment_terms")
-    public val loanInstallmentTerms: List<Long>? = null,
+    public val loanInstallmentTerms: List<Long>? get() = longsOrNull("loan_installment_terms")
     /** Which banks the payer may choose; filled for `fpx` and `duitnow_obw` (*observed* only). */
-    @SerialName("banks")
-    public val banks: List<CapabilityBank>? = null,
+    public val banks: List<CapabilityBank>? get() = recordsOrNull("banks") { CapabilityBank(it) }
     /** Who is behind it, such as `Alipay_plus` (*observed* only). */
-    @SerialName("provider")
-    public val provider: String? = null,
-)
+    public val provider: String? get() = textOrNull("provider")
+}

@@ -2,166 +2,136 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonObject
 
 /** A card inside a token, a charge or a customer. */
-@Serializable
-public data class Card(
+public class Card(json: JsonObject) : Answer(json) {
     /** `card_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** Empty while the card is only in a token or a one-off charge. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** Whether it was removed from its customer. */
-    @SerialName("deleted")
-    public val deleted: Boolean? = null,
+    public val deleted: Boolean? get() = booleanOrNull("deleted")
     /** Billing address. */
-    @SerialName("street1")
-    public val street1: String? = null,
+    public val street1: String? get() = textOrNull("street1")
     /** Billing address. */
-    @SerialName("street2")
-    public val street2: String? = null,
+    public val street2: String? get() = textOrNull("street2")
     /** Billing address. */
-    @SerialName("city")
-    public val city: String? = null,
+    public val city: String? get() = textOrNull("city")
     /** Billing address. */
-    @SerialName("state")
-    public val state: String? = null,
+    public val state: String? get() = textOrNull("state")
     /** Of the holder. */
-    @SerialName("phone_number")
-    public val phoneNumber: String? = null,
+    public val phoneNumber: String? get() = textOrNull("phone_number")
     /** Billing address. */
-    @SerialName("postal_code")
-    public val postalCode: String? = null,
+    public val postalCode: String? get() = textOrNull("postal_code")
     /** Of the issuer: two letters in lower case, or empty. */
-    @SerialName("country")
-    public val country: String? = null,
+    public val country: String? get() = textOrNull("country")
     /** `credit`, `debit`, `prepaid`, or empty. */
-    @SerialName("financing")
-    public val financing: String? = null,
+    public val financing: String? get() = textOrNull("financing")
     /** The issuer; may be empty. */
-    @SerialName("bank")
-    public val bank: String? = null,
+    public val bank: String? get() = textOrNull("bank")
     /** `Visa`, `MasterCard`, … */
-    @SerialName("brand")
-    public val brand: String? = null,
+    public val brand: String? get() = textOrNull("brand")
     /** The same for the same number: tells a known card again. */
-    @SerialName("fingerprint")
-    public val fingerprint: String? = null,
+    public val fingerprint: String? get() = textOrNull("fingerprint")
     /** Only with PCI rights. */
-    @SerialName("first_digits")
-    public val firstDigits: String? = null,
+    public val firstDigits: String? get() = textOrNull("first_digits")
     /** The last four. */
-    @SerialName("last_digits")
-    public val lastDigits: String? = null,
+    public val lastDigits: String? get() = textOrNull("last_digits")
     /** The holder. */
-    @SerialName("name")
-    public val name: String? = null,
+    public val name: String? get() = textOrNull("name")
     /** 1 to 12; missing for some wallet cards. */
-    @SerialName("expiration_month")
-    public val expirationMonth: Long? = null,
+    public val expirationMonth: Long? get() = longOrNull("expiration_month")
     /** Four digits; missing for some wallet cards. */
-    @SerialName("expiration_year")
-    public val expirationYear: Long? = null,
+    public val expirationYear: Long? get() = longOrNull("expiration_year")
     /** Whether the security code was right. */
-    @SerialName("security_code_check")
-    public val securityCodeCheck: Boolean? = null,
+    public val securityCodeCheck: Boolean? get() = booleanOrNull("security_code_check")
     /** `googlepay`, `applepay` */
-    @SerialName("tokenization_method")
-    public val tokenizationMethod: String? = null,
+    public val tokenizationMethod: String? get() = textOrNull("tokenization_method")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
-) : Answer()
+    public val createdAt: String? get() = textOrNull("created_at")
+}
 
 /** Cards of a customer. */
-@Serializable
-public data class CardList(
+public class CardList(json: JsonObject) : Answer(json) {
     /** The rows of this page. */
-    @SerialName("data")
-    public val data: List<Card> = emptyList(),
+    public val data: List<Card> get() = records("data") { Card(it) }
     /** How many rows a page holds at most. */
-    @SerialName("limit")
-    public val limit: Long? = null,
+    public val limit: Long? get() = longOrNull("limit")
     /** How many rows came before this page. */
-    @SerialName("offset")
-    public val offset: Long? = null,
+    public val offset: Long? get() = longOrNull("offset")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Where to ask for more; some lists have no address of their own. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** The earliest creation time that matches. */
-    @SerialName("from")
-    public val from: String? = null,
+    public val from: String? get() = textOrNull("from")
     /** The latest creation time that matches. */
-    @SerialName("to")
-    public val to: String? = null,
-) : Answer()
+    public val to: String? get() = textOrNull("to")
+}
 
 /** What `omise.cards.list` takes. */
-@Serializable
 public data class ListCards(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** What `omise.cards.update` takes. */
-@Serializable
 public data class UpdateCard(
     /** The holder. */
-    @SerialName("name")
     public var name: String? = null,
     /** 1 to 12. */
-    @SerialName("expiration_month")
     public var expirationMonth: Long? = null,
     /** Four digits. */
-    @SerialName("expiration_year")
     public var expirationYear: Long? = null,
     /** Billing address. */
-    @SerialName("city")
     public var city: String? = null,
     /** Billing address. */
-    @SerialName("postal_code")
     public var postalCode: String? = null,
     /** Billing address. */
-    @SerialName("state")
     public var state: String? = null,
     /** Billing address, two letters. */
-    @SerialName("country")
     public var country: String? = null,
     /** Billing address. */
-    @SerialName("street1")
     public var street1: String? = null,
     /** Billing address. */
-    @SerialName("street2")
     public var street2: String? = null,
     /** Of the holder. */
-    @SerialName("phone_number")
     public var phoneNumber: String? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("name", name)
+        writer.put("expiration_month", expirationMonth)
+        writer.put("expiration_year", expirationYear)
+        writer.put("city", city)
+        writer.put("postal_code", postalCode)
+        writer.put("state", state)
+        writer.put("country", country)
+        writer.put("street1", street1)
+        writer.put("street2", street2)
+        writer.put("phone_number", phoneNumber)
+    }
+}

@@ -2,93 +2,71 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonObject
 
 /** One sub-merchant's consent. */
-@Serializable
-public data class Chain(
+public class Chain(json: JsonObject) : Answer(json) {
     /** `acch_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Whether the chain is of live mode. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/chains/{id}` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** Whether the consent was taken back. Then `key` is empty. */
-    @SerialName("revoked")
-    public val revoked: Boolean? = null,
+    public val revoked: Boolean? get() = booleanOrNull("revoked")
     /** Of the sub-merchant. */
-    @SerialName("email")
-    public val email: String? = null,
+    public val email: String? get() = textOrNull("email")
     /** `ckey_…`. */
-    @SerialName("key")
-    public val key: String? = null,
+    public val key: String? get() = textOrNull("key")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
-) : Answer() {
-    override fun toString(): String =
-        "Chain(" +
-            "id=$id, " +
-            "livemode=$livemode, " +
-            "location=$location, " +
-            "revoked=$revoked, " +
-            "email=$email, " +
-            "key=${redacted(key)}, " +
-            "createdAt=$createdAt)"
+    public val createdAt: String? get() = textOrNull("created_at")
+
+    override fun toString(): String = shown("key" to redacted(key))
 }
 
 /** Chains that sub-merchants granted. */
-@Serializable
-public data class ChainList(
+public class ChainList(json: JsonObject) : Answer(json) {
     /** The rows of this page. */
-    @SerialName("data")
-    public val data: List<Chain> = emptyList(),
+    public val data: List<Chain> get() = records("data") { Chain(it) }
     /** How many rows a page holds at most. */
-    @SerialName("limit")
-    public val limit: Long? = null,
+    public val limit: Long? get() = longOrNull("limit")
     /** How many rows came before this page. */
-    @SerialName("offset")
-    public val offset: Long? = null,
+    public val offset: Long? get() = longOrNull("offset")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Where to ask for more; some lists have no address of their own. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** The earliest creation time that matches. */
-    @SerialName("from")
-    public val from: String? = null,
+    public val from: String? get() = textOrNull("from")
     /** The latest creation time that matches. */
-    @SerialName("to")
-    public val to: String? = null,
-) : Answer()
+    public val to: String? get() = textOrNull("to")
+
+    override fun toString(): String = shown("data" to data)
+}
 
 /** What `omise.chains.list` takes. */
-@Serializable
 public data class ListChains(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}

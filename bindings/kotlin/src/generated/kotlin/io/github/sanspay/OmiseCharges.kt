@@ -2,268 +2,186 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
 /** What `omise.charges.capture` takes. */
-@Serializable
 public data class CaptureCharge(
     /** Subunits; the whole amount if left out. The rest is freed. */
-    @SerialName("capture_amount")
     public var captureAmount: Long? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("capture_amount", captureAmount)
+    }
+}
 
 /** One payment. Amounts are subunits. */
-@Serializable
-public data class Charge(
+public class Charge(json: JsonObject) : Answer(json) {
     /** `chrg_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/charges/{id}` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** What the payer pays. */
-    @SerialName("amount")
-    public val amount: Long,
+    public val amount: Long get() = long("amount")
     /** Of `amount`. */
-    @SerialName("currency")
-    public val currency: Currency,
+    public val currency: Currency get() = word("currency") { Currency(it) }
     /** After conversion into the account's currency. */
-    @SerialName("funding_amount")
-    public val fundingAmount: Long? = null,
+    public val fundingAmount: Long? get() = longOrNull("funding_amount")
     /** The account's currency. */
-    @SerialName("funding_currency")
-    public val fundingCurrency: Currency? = null,
+    public val fundingCurrency: Currency? get() = wordOrNull("funding_currency") { Currency(it) }
     /** Held by a pre-authorisation. */
-    @SerialName("authorized_amount")
-    public val authorizedAmount: Long? = null,
+    public val authorizedAmount: Long? get() = longOrNull("authorized_amount")
     /** Taken by a capture; fees are counted on it. */
-    @SerialName("captured_amount")
-    public val capturedAmount: Long? = null,
+    public val capturedAmount: Long? get() = longOrNull("captured_amount")
     /** `pre_auth`, `final_auth` */
-    @SerialName("authorization_type")
-    public val authorizationType: String? = null,
+    public val authorizationType: String? get() = textOrNull("authorization_type")
     /** Given back so far. */
-    @SerialName("refunded_amount")
-    public val refundedAmount: Long? = null,
+    public val refundedAmount: Long? get() = longOrNull("refunded_amount")
     /** What reaches the balance: amount − fee − VAT − interest. */
-    @SerialName("net")
-    public val net: Long? = null,
+    public val net: Long? get() = longOrNull("net")
     /** The gateway's fee. */
-    @SerialName("fee")
-    public val fee: Long? = null,
+    public val fee: Long? get() = longOrNull("fee")
     /** VAT on the fee. */
-    @SerialName("fee_vat")
-    public val feeVat: Long? = null,
+    public val feeVat: Long? get() = longOrNull("fee_vat")
     /** Of installments. */
-    @SerialName("interest")
-    public val interest: Long? = null,
+    public val interest: Long? get() = longOrNull("interest")
     /** VAT on the interest. */
-    @SerialName("interest_vat")
-    public val interestVat: Long? = null,
+    public val interestVat: Long? get() = longOrNull("interest_vat")
     /** What the fee was computed with. */
-    @SerialName("transaction_fees")
-    public val transactionFees: TransactionFees? = null,
+    public val transactionFees: TransactionFees? get() = recordOrNull("transaction_fees") { TransactionFees(it) }
     /** What the platform keeps. */
-    @SerialName("platform_fee")
-    public val platformFee: PlatformFee? = null,
+    public val platformFee: PlatformFee? get() = recordOrNull("platform_fee") { PlatformFee(Part(it)) }
     /** Where it stands; version 2014-07-27 had no such field. */
-    @SerialName("status")
-    public val status: ChargeStatus? = null,
+    public val status: ChargeStatus? get() = wordOrNull("status") { ChargeStatus(it) }
     /** Whether it was to be captured at once. */
-    @SerialName("capture")
-    public val capture: Boolean,
+    public val capture: Boolean get() = boolean("capture")
     /** Whether the payer's bank agreed. */
-    @SerialName("authorized")
-    public val authorized: Boolean,
+    public val authorized: Boolean get() = boolean("authorized")
     /** Whether a capture works now. */
-    @SerialName("capturable")
-    public val capturable: Boolean? = null,
+    public val capturable: Boolean? get() = booleanOrNull("capturable")
     /** Whether the money was taken. */
-    @SerialName("paid")
-    public val paid: Boolean,
+    public val paid: Boolean get() = boolean("paid")
     /** Whether the authorisation was given back. */
-    @SerialName("reversed")
-    public val reversed: Boolean? = null,
+    public val reversed: Boolean? get() = booleanOrNull("reversed")
     /** Whether a reverse works now. */
-    @SerialName("reversible")
-    public val reversible: Boolean? = null,
+    public val reversible: Boolean? get() = booleanOrNull("reversible")
     /** Whether a refund works now. */
-    @SerialName("refundable")
-    public val refundable: Boolean? = null,
+    public val refundable: Boolean? get() = booleanOrNull("refundable")
     /** Whether part of it may be refunded. */
-    @SerialName("partially_refundable")
-    public val partiallyRefundable: Boolean? = null,
+    public val partiallyRefundable: Boolean? get() = booleanOrNull("partially_refundable")
     /** Whether the payer may dispute it. */
-    @SerialName("disputable")
-    public val disputable: Boolean? = null,
+    public val disputable: Boolean? get() = booleanOrNull("disputable")
     /** Whether it was voided. */
-    @SerialName("voided")
-    public val voided: Boolean? = null,
+    public val voided: Boolean? get() = booleanOrNull("voided")
     /** Whether a refund with `void` works now. */
-    @SerialName("can_perform_void")
-    public val canPerformVoid: Boolean? = null,
+    public val canPerformVoid: Boolean? get() = booleanOrNull("can_perform_void")
     /** Whether it ran out. */
-    @SerialName("expired")
-    public val expired: Boolean? = null,
+    public val expired: Boolean? get() = booleanOrNull("expired")
     /** Whether it may be captured in parts. */
-    @SerialName("multi_capture")
-    public val multiCapture: Boolean? = null,
+    public val multiCapture: Boolean? get() = booleanOrNull("multi_capture")
     /** Whether the merchant carries the interest. */
-    @SerialName("zero_interest_installments")
-    public val zeroInterestInstallments: Boolean? = null,
+    public val zeroInterestInstallments: Boolean? get() = booleanOrNull("zero_interest_installments")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
+    public val createdAt: String? get() = textOrNull("created_at")
     /** RFC 3339. */
-    @SerialName("authorized_at")
-    public val authorizedAt: String? = null,
+    public val authorizedAt: String? get() = textOrNull("authorized_at")
     /** RFC 3339. */
-    @SerialName("paid_at")
-    public val paidAt: String? = null,
+    public val paidAt: String? get() = textOrNull("paid_at")
     /** RFC 3339. */
-    @SerialName("reversed_at")
-    public val reversedAt: String? = null,
+    public val reversedAt: String? get() = textOrNull("reversed_at")
     /** RFC 3339. */
-    @SerialName("expires_at")
-    public val expiresAt: String? = null,
+    public val expiresAt: String? get() = textOrNull("expires_at")
     /** RFC 3339. */
-    @SerialName("expired_at")
-    public val expiredAt: String? = null,
+    public val expiredAt: String? get() = textOrNull("expired_at")
     /** Empty for sources. */
-    @SerialName("card")
-    public val card: Card? = null,
+    public val card: Card? get() = recordOrNull("card") { Card(it) }
     /** The source it was paid with. */
-    @SerialName("source")
-    public val source: Source? = null,
+    public val source: Source? get() = recordOrNull("source") { Source(it) }
     /** `cust_…` */
-    @SerialName("customer")
-    public val customer: Expandable? = null,
+    public val customer: Expandable? get() = recordOrNull("customer") { Expandable(it) }
     /** `trxn_…`; empty until paid. */
-    @SerialName("transaction")
-    public val transaction: Expandable? = null,
+    public val transaction: Expandable? get() = recordOrNull("transaction") { Expandable(it) }
     /** The dispute, if the payer opened one. */
-    @SerialName("dispute")
-    public val dispute: Dispute? = null,
+    public val dispute: Dispute? get() = recordOrNull("dispute") { Dispute(it) }
     /** The payment link it came from. */
-    @SerialName("link")
-    public val link: Expandable? = null,
+    public val link: Expandable? get() = recordOrNull("link") { Expandable(it) }
     /** The schedule it came from. */
-    @SerialName("schedule")
-    public val schedule: Expandable? = null,
+    public val schedule: Expandable? get() = recordOrNull("schedule") { Expandable(it) }
     /** For direct debit. */
-    @SerialName("linked_account")
-    public val linkedAccount: Expandable? = null,
+    public val linkedAccount: Expandable? get() = recordOrNull("linked_account") { Expandable(it) }
     /** At most the first 20; `omise.refunds.list` has them all. */
-    @SerialName("refunds")
-    public val refunds: RefundList? = null,
+    public val refunds: RefundList? get() = recordOrNull("refunds") { RefundList(it) }
     /** For people. */
-    @SerialName("description")
-    public val description: String? = null,
+    public val description: String? get() = textOrNull("description")
     /** For programs. */
-    @SerialName("metadata")
-    public val metadata: JsonObject? = null,
+    public val metadata: JsonObject? get() = jsonObjectOrNull("metadata")
     /** Of the payer. */
-    @SerialName("ip")
-    public val ip: String? = null,
+    public val ip: String? get() = textOrNull("ip")
     /** Where the payer comes back to. */
-    @SerialName("return_uri")
-    public val returnUri: String? = null,
+    public val returnUri: String? get() = textOrNull("return_uri")
     /** Send the payer here while the charge is `pending`. */
-    @SerialName("authorize_uri")
-    public val authorizeUri: String? = null,
+    public val authorizeUri: String? get() = textOrNull("authorize_uri")
     /** Why it failed: an open list, see reference 4.4. */
-    @SerialName("failure_code")
-    public val failureCode: String? = null,
+    public val failureCode: String? get() = textOrNull("failure_code")
     /** Why it failed, for people. */
-    @SerialName("failure_message")
-    public val failureMessage: String? = null,
+    public val failureMessage: String? get() = textOrNull("failure_message")
     /** The card scheme's advice after a decline. */
-    @SerialName("merchant_advice")
-    public val merchantAdvice: String? = null,
+    public val merchantAdvice: String? get() = textOrNull("merchant_advice")
     /** Its code. */
-    @SerialName("merchant_advice_code")
-    public val merchantAdviceCode: String? = null,
+    public val merchantAdviceCode: String? get() = textOrNull("merchant_advice_code")
     /** What 3-D Secure lacked. */
-    @SerialName("missing_3ds_fields")
-    public val missing3dsFields: List<String>? = null,
+    public val missing3dsFields: List<String>? get() = textsOrNull("missing_3ds_fields")
     /** `PASSKEY`, `3DS` */
-    @SerialName("authentication")
-    public val authentication: String? = null,
+    public val authentication: String? get() = textOrNull("authentication")
     /** `PASSKEY`, `3DS` */
-    @SerialName("authenticated_by")
-    public val authenticatedBy: String? = null,
+    public val authenticatedBy: String? get() = textOrNull("authenticated_by")
     /** Of the acquirer. */
-    @SerialName("acquirer_reference_number")
-    public val acquirerReferenceNumber: String? = null,
+    public val acquirerReferenceNumber: String? get() = textOrNull("acquirer_reference_number")
     /** Of the issuer. */
-    @SerialName("approval_code")
-    public val approvalCode: String? = null,
+    public val approvalCode: String? get() = textOrNull("approval_code")
     /** In-store. */
-    @SerialName("branch")
-    public val branch: Expandable? = null,
+    public val branch: Expandable? get() = recordOrNull("branch") { Expandable(it) }
     /** In-store. */
-    @SerialName("terminal")
-    public val terminal: Expandable? = null,
+    public val terminal: Expandable? get() = recordOrNull("terminal") { Expandable(it) }
     /** In-store. */
-    @SerialName("device")
-    public val device: Expandable? = null,
+    public val device: Expandable? get() = recordOrNull("device") { Expandable(it) }
     /** Of versions before 2017-11-02: of the payment that `offsite` or `offline` describes. */
-    @SerialName("reference")
-    public val reference: String? = null,
+    public val reference: String? get() = textOrNull("reference")
     /**
      * Of versions before 2017-11-02: what kind of thing paid. As JSON, like the next two: the
      * reference knows their names and no shape, so they are not turned into a `source`.
      */
-    @SerialName("source_of_fund")
-    public val sourceOfFund: JsonElement? = null,
+    public val sourceOfFund: JsonElement? get() = elementOrNull("source_of_fund")
     /** Of versions before 2017-11-02: a payment at a bank or wallet. */
-    @SerialName("offsite")
-    public val offsite: JsonElement? = null,
+    public val offsite: JsonElement? get() = elementOrNull("offsite")
     /** Of versions before 2017-11-02: a payment at a counter. */
-    @SerialName("offline")
-    public val offline: JsonElement? = null,
-) : Answer()
+    public val offline: JsonElement? get() = elementOrNull("offline")
+}
 
 /** Charges on the books of the key. */
-@Serializable
-public data class ChargeList(
+public class ChargeList(json: JsonObject) : Answer(json) {
     /** The rows of this page. */
-    @SerialName("data")
-    public val data: List<Charge> = emptyList(),
+    public val data: List<Charge> get() = records("data") { Charge(it) }
     /** How many rows a page holds at most. */
-    @SerialName("limit")
-    public val limit: Long? = null,
+    public val limit: Long? get() = longOrNull("limit")
     /** How many rows came before this page. */
-    @SerialName("offset")
-    public val offset: Long? = null,
+    public val offset: Long? get() = longOrNull("offset")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Where to ask for more; some lists have no address of their own. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** The earliest creation time that matches. */
-    @SerialName("from")
-    public val from: String? = null,
+    public val from: String? get() = textOrNull("from")
     /** The latest creation time that matches. */
-    @SerialName("to")
-    public val to: String? = null,
-) : Answer()
+    public val to: String? get() = textOrNull("to")
+}
 
 /** Where a charge stands. */
-@Serializable(with = ChargeStatus.Serializer::class)
 public class ChargeStatus(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<ChargeStatus>("ChargeStatus", ::ChargeStatus)
-
     public companion object {
         /** Authorised and not captured, or waiting for the payer. */
         @JvmField public val PENDING: ChargeStatus = ChargeStatus("pending")
@@ -281,145 +199,157 @@ public class ChargeStatus(text: String) : Word(text) {
 }
 
 /** What `omise.charges.create` takes. */
-@Serializable
 public data class CreateCharge(
     /** Subunits: 100.50 baht are `10_050`. */
-    @SerialName("amount")
     public var amount: Long,
     /** In any letter case. */
-    @SerialName("currency")
     public var currency: Currency,
     /** A token, or a card of `customer`. */
-    @SerialName("card")
     public var card: String? = null,
     /** `cust_…` */
-    @SerialName("customer")
     public var customer: String? = null,
     /**
      * A source that was made before, by its id, or the parameters of a new one, made in the same
      * request.
      */
-    @SerialName("source")
     public var source: ChargeSource? = null,
     /** `false` authorises only; capture within 7 days. `true` if left out. */
-    @SerialName("capture")
     public var capture: Boolean? = null,
     /** `pre_auth` (less may be captured) or `final_auth`. */
-    @SerialName("authorization_type")
     public var authorizationType: String? = null,
     /** Where the payer comes back to from 3-D Secure or a redirect. */
-    @SerialName("return_uri")
     public var returnUri: String? = null,
     /** For people. */
-    @SerialName("description")
     public var description: String? = null,
     /** For programs: an object. Values arrive as text, for a form has no other type. */
-    @SerialName("metadata")
     public var metadata: JsonObject? = null,
     /** RFC 3339; for offline and some wallet sources. */
-    @SerialName("expires_at")
     public var expiresAt: String? = null,
     /** The payer's address. */
-    @SerialName("ip")
     public var ip: String? = null,
     /** What the platform keeps. */
-    @SerialName("platform_fee")
     public var platformFee: PlatformFee? = null,
     /** Overrides the account's setting. */
-    @SerialName("zero_interest_installments")
     public var zeroInterestInstallments: Boolean? = null,
     /** At most two further HTTPS receivers of this charge's events. */
-    @SerialName("webhook_endpoints")
     public var webhookEndpoints: List<String>? = null,
     /** `PASSKEY` or `3DS` (*observed* only). */
-    @SerialName("authentication")
     public var authentication: String? = null,
     /** `MIT` or `CIT`. */
-    @SerialName("transaction_indicator")
     public var transactionIndicator: String? = null,
     /** `unscheduled`, `standing_order`, `subscription`, `installment`, … */
-    @SerialName("recurring_reason")
     public var recurringReason: String? = null,
     /** The first charge of the series. */
-    @SerialName("first_charge")
     public var firstCharge: String? = null,
     /** For direct debit. */
-    @SerialName("linked_account")
     public var linkedAccount: String? = null,
     /** What the payer's statement shows. */
-    @SerialName("statement_descriptor")
     public var statementDescriptor: String? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(amount: Long, currency: Currency) : this(amount = amount, currency = currency, card = null)
+
+    override fun write(writer: Writer) {
+        writer.put("amount", amount)
+        writer.put("currency", currency)
+        writer.put("card", card)
+        writer.put("customer", customer)
+        writer.put("source", source)
+        writer.put("capture", capture)
+        writer.put("authorization_type", authorizationType)
+        writer.put("return_uri", returnUri)
+        writer.put("description", description)
+        writer.put("metadata", metadata)
+        writer.put("expires_at", expiresAt)
+        writer.put("ip", ip)
+        writer.put("platform_fee", platformFee)
+        writer.put("zero_interest_installments", zeroInterestInstallments)
+        writer.put("webhook_endpoints", webhookEndpoints)
+        writer.put("authentication", authentication)
+        writer.put("transaction_indicator", transactionIndicator)
+        writer.put("recurring_reason", recurringReason)
+        writer.put("first_charge", firstCharge)
+        writer.put("linked_account", linkedAccount)
+        writer.put("statement_descriptor", statementDescriptor)
+    }
 }
 
 /** What `omise.charges.get` takes. */
-@Serializable
 public data class GetCharge(
     /** `true` embeds the objects behind `customer`, `transaction` and the like. */
-    @SerialName("expand")
     public var expand: Boolean? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("expand", expand)
+    }
+}
 
 /** What `omise.charges.list` takes. */
-@Serializable
 public data class ListCharges(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** What the platform keeps of a charge. */
-@Serializable
 public data class PlatformFee(
     /** Subunits. */
-    @SerialName("fixed")
     public var fixed: Long? = null,
     /** Subunits, as computed by the gateway. */
-    @SerialName("amount")
     public var amount: Long? = null,
     /** Of the charge's amount. A rate, not money. */
-    @SerialName("percentage")
     public var percentage: Double? = null,
-)
+) : Params() {
+    internal constructor(part: Part) : this(
+        fixed = part.longOrNull("fixed"),
+        amount = part.longOrNull("amount"),
+        percentage = part.doubleOrNull("percentage"),
+    )
+
+    override fun write(writer: Writer) {
+        writer.put("fixed", fixed)
+        writer.put("amount", amount)
+        writer.put("percentage", percentage)
+    }
+}
 
 /** What the fee of a charge was computed with. Decimal text, digit for digit. */
-@Serializable
-public data class TransactionFees(
+public class TransactionFees(json: JsonObject) : Record(json) {
     /** For each charge. */
-    @SerialName("fee_flat")
-    public val feeFlat: String? = null,
+    public val feeFlat: String? get() = textOrNull("fee_flat")
     /** Percent of the amount. */
-    @SerialName("fee_rate")
-    public val feeRate: String? = null,
+    public val feeRate: String? get() = textOrNull("fee_rate")
     /** Percent of the fee. */
-    @SerialName("vat_rate")
-    public val vatRate: String? = null,
-)
+    public val vatRate: String? get() = textOrNull("vat_rate")
+}
 
 /** What `omise.charges.update` takes. */
-@Serializable
 public data class UpdateCharge(
     /** For people. */
-    @SerialName("description")
     public var description: String? = null,
     /** Replaces the stored object as a whole (*choice*: not documented). */
-    @SerialName("metadata")
     public var metadata: JsonObject? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("description", description)
+        writer.put("metadata", metadata)
+    }
+}

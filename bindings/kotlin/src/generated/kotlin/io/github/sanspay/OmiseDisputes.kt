@@ -2,106 +2,72 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /** A charge that the payer's bank asks back. Amounts are subunits. */
-@Serializable
-public data class Dispute(
+public class Dispute(json: JsonObject) : Answer(json) {
     /** `dspt_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/disputes/{id}` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** Of `amount`. */
-    @SerialName("currency")
-    public val currency: Currency? = null,
+    public val currency: Currency? get() = wordOrNull("currency") { Currency(it) }
     /** What is asked back: the charge's amount less its refunds. */
-    @SerialName("amount")
-    public val amount: Long,
+    public val amount: Long get() = long("amount")
     /** In the account's currency. */
-    @SerialName("funding_amount")
-    public val fundingAmount: Long? = null,
+    public val fundingAmount: Long? get() = longOrNull("funding_amount")
     /** The account's currency. */
-    @SerialName("funding_currency")
-    public val fundingCurrency: Currency? = null,
+    public val fundingCurrency: Currency? get() = wordOrNull("funding_currency") { Currency(it) }
     /** For programs. */
-    @SerialName("metadata")
-    public val metadata: JsonObject? = null,
+    public val metadata: JsonObject? get() = jsonObjectOrNull("metadata")
     /** `chrg_…` */
-    @SerialName("charge")
-    public val charge: Expandable? = null,
+    public val charge: Expandable? get() = recordOrNull("charge") { Expandable(it) }
     /** At most the first 20; `omise.documents.list` has them all. */
-    @SerialName("documents")
-    public val documents: DocumentList? = null,
+    public val documents: DocumentList? get() = recordOrNull("documents") { DocumentList(it) }
     /** What it did to the balance. */
-    @SerialName("transactions")
-    public val transactions: List<OmiseTransaction>? = null,
+    public val transactions: List<OmiseTransaction>? get() = recordsOrNull("transactions") { OmiseTransaction(it) }
     /** Before 2019: the one transaction's id; see `transaction_ids`. */
-    @SerialName("transaction")
-    public val transaction: Expandable? = null,
+    public val transaction: Expandable? get() = recordOrNull("transaction") { Expandable(it) }
     /** Of the gateway's people. */
-    @SerialName("admin_message")
-    public val adminMessage: String? = null,
+    public val adminMessage: String? get() = textOrNull("admin_message")
     /** The merchant's answer. */
-    @SerialName("message")
-    public val message: String? = null,
+    public val message: String? get() = textOrNull("message")
     /** Why. */
-    @SerialName("reason_code")
-    public val reasonCode: DisputeReason? = null,
+    public val reasonCode: DisputeReason? get() = wordOrNull("reason_code") { DisputeReason(it) }
     /** Why, for people. */
-    @SerialName("reason_message")
-    public val reasonMessage: String? = null,
+    public val reasonMessage: String? get() = textOrNull("reason_message")
     /** Where it stands. */
-    @SerialName("status")
-    public val status: DisputeStatus,
+    public val status: DisputeStatus get() = word("status") { DisputeStatus(it) }
     /** RFC 3339; empty until it is won or lost. */
-    @SerialName("closed_at")
-    public val closedAt: String? = null,
+    public val closedAt: String? get() = textOrNull("closed_at")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
-) : Answer()
+    public val createdAt: String? get() = textOrNull("created_at")
+}
 
 /** Disputes of charges on the books of the key. */
-@Serializable
-public data class DisputeList(
+public class DisputeList(json: JsonObject) : Answer(json) {
     /** The rows of this page. */
-    @SerialName("data")
-    public val data: List<Dispute> = emptyList(),
+    public val data: List<Dispute> get() = records("data") { Dispute(it) }
     /** How many rows a page holds at most. */
-    @SerialName("limit")
-    public val limit: Long? = null,
+    public val limit: Long? get() = longOrNull("limit")
     /** How many rows came before this page. */
-    @SerialName("offset")
-    public val offset: Long? = null,
+    public val offset: Long? get() = longOrNull("offset")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Where to ask for more; some lists have no address of their own. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** The earliest creation time that matches. */
-    @SerialName("from")
-    public val from: String? = null,
+    public val from: String? get() = textOrNull("from")
     /** The latest creation time that matches. */
-    @SerialName("to")
-    public val to: String? = null,
-) : Answer()
+    public val to: String? get() = textOrNull("to")
+}
 
 /** Why the payer disputes a charge (*observed* in an official SDK). */
-@Serializable(with = DisputeReason.Serializer::class)
 public class DisputeReason(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<DisputeReason>("DisputeReason", ::DisputeReason)
-
     public companion object {
         /** A subscription was cancelled before. */
         @JvmField public val CANCELLED_RECURRING_TRANSACTION: DisputeReason = DisputeReason("cancelled_recurring_transaction")
@@ -137,10 +103,7 @@ public class DisputeReason(text: String) : Word(text) {
 }
 
 /** Where a dispute stands. */
-@Serializable(with = DisputeStatus.Serializer::class)
 public class DisputeStatus(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<DisputeStatus>("DisputeStatus", ::DisputeStatus)
-
     public companion object {
         /** The merchant has not answered. */
         @JvmField public val OPEN: DisputeStatus = DisputeStatus("open")
@@ -154,112 +117,124 @@ public class DisputeStatus(text: String) : Word(text) {
 }
 
 /** What `omise.disputes.get` takes. */
-@Serializable
 public data class GetDispute(
     /** `true` embeds the charge. */
-    @SerialName("expand")
     public var expand: Boolean? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("expand", expand)
+    }
+}
 
 /** What `omise.disputes.listClosed` takes. */
-@Serializable
 public data class ListClosedDisputes(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** What `omise.disputes.list` takes. */
-@Serializable
 public data class ListDisputes(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** What `omise.disputes.listOpen` takes. */
-@Serializable
 public data class ListOpenDisputes(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** What `omise.disputes.listPending` takes. */
-@Serializable
 public data class ListPendingDisputes(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** What `omise.disputes.update` takes. */
-@Serializable
 public data class UpdateDispute(
     /** To the bank. */
-    @SerialName("message")
     public var message: String? = null,
     /** Replaces the stored object as a whole (*choice*: not documented). */
-    @SerialName("metadata")
     public var metadata: JsonObject? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("message", message)
+        writer.put("metadata", metadata)
+    }
+}

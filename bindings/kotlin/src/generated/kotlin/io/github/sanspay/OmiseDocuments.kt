@@ -2,66 +2,49 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonObject
 
 /** What `omise.documents.create` takes. */
-@Serializable
 public data class CreateDocument(
     /** PNG, JPEG or PDF, at most 10 MB. */
-    @SerialName("file")
-    public var file: @Serializable(FileSerializer::class) ByteArray,
+    public var file: ByteArray,
     /** The file's name without a path: `receipt.pdf`. */
-    @SerialName("filename")
     public var filename: String,
     /** What it shows. */
-    @SerialName("kind")
     public var kind: DocumentKind? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
-    public constructor(file: @Serializable(FileSerializer::class) ByteArray, filename: String) : this(file = file, filename = filename, kind = null)
+    public constructor(file: ByteArray, filename: String) : this(file = file, filename = filename, kind = null)
 
-    override fun toString(): String =
-        "CreateDocument(" +
-            "file=${file.size} bytes, " +
-            "filename=$filename, " +
-            "kind=$kind)"
+    override fun write(writer: Writer) {
+        writer.put("file", file)
+        writer.put("filename", filename)
+        writer.put("kind", kind)
+    }
 }
 
 /** A file that belongs to a dispute. */
-@Serializable
-public data class Document(
+public class Document(json: JsonObject) : Answer(json) {
     /** `docu_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/disputes/{dispute}/documents/{id}`, or under a charge for the image of a QR code. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** Whether it was taken back. */
-    @SerialName("deleted")
-    public val deleted: Boolean? = null,
+    public val deleted: Boolean? get() = booleanOrNull("deleted")
     /** The file's name. Missing in the short answer that a deletion had before 2019. */
-    @SerialName("filename")
-    public val filename: String? = null,
+    public val filename: String? get() = textOrNull("filename")
     /** What it shows. */
-    @SerialName("kind")
-    public val kind: DocumentKind? = null,
+    public val kind: DocumentKind? get() = wordOrNull("kind") { DocumentKind(it) }
     /** Where the file itself is. */
-    @SerialName("download_uri")
-    public val downloadUri: String? = null,
+    public val downloadUri: String? get() = textOrNull("download_uri")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
-) : Answer()
+    public val createdAt: String? get() = textOrNull("created_at")
+}
 
 /** What a document shows. */
-@Serializable(with = DocumentKind.Serializer::class)
 public class DocumentKind(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<DocumentKind>("DocumentKind", ::DocumentKind)
-
     public companion object {
         /** Who the payer is. */
         @JvmField public val CARDHOLDER_DETAILS: DocumentKind = DocumentKind("cardholder_details")
@@ -75,53 +58,46 @@ public class DocumentKind(text: String) : Word(text) {
 }
 
 /** Documents of a dispute. */
-@Serializable
-public data class DocumentList(
+public class DocumentList(json: JsonObject) : Answer(json) {
     /** The rows of this page. */
-    @SerialName("data")
-    public val data: List<Document> = emptyList(),
+    public val data: List<Document> get() = records("data") { Document(it) }
     /** How many rows a page holds at most. */
-    @SerialName("limit")
-    public val limit: Long? = null,
+    public val limit: Long? get() = longOrNull("limit")
     /** How many rows came before this page. */
-    @SerialName("offset")
-    public val offset: Long? = null,
+    public val offset: Long? get() = longOrNull("offset")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Where to ask for more; some lists have no address of their own. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** The earliest creation time that matches. */
-    @SerialName("from")
-    public val from: String? = null,
+    public val from: String? get() = textOrNull("from")
     /** The latest creation time that matches. */
-    @SerialName("to")
-    public val to: String? = null,
-) : Answer()
+    public val to: String? get() = textOrNull("to")
+}
 
 /** What `omise.documents.list` takes. */
-@Serializable
 public data class ListDocuments(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}

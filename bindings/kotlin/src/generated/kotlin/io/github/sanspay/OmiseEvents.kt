@@ -2,9 +2,8 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /**
  * Something that happened, with the object as it was at that moment.
@@ -12,51 +11,37 @@ import kotlinx.serialization.json.JsonElement
  * A chained action makes two: one for the merchant, one for the sub-merchant, with different
  * ids and the same `data`.
  */
-@Serializable
-public data class Event(
+public class Event(json: JsonObject) : Answer(json) {
     /** `evnt_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/events/{id}` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** What happened. */
-    @SerialName("key")
-    public val key: EventKey,
+    public val key: EventKey get() = word("key") { EventKey(it) }
     /**
      * The object as it came, in the account's default API version. Missing
      * where the events of one charge were listed (*observed*): `omise.events.get` has it.
      */
-    @SerialName("data")
-    public val data: JsonElement? = null,
+    public val data: JsonElement? get() = elementOrNull("data")
     /** Each attempt to deliver it; empty in the pushed copy. */
-    @SerialName("webhook_deliveries")
-    public val webhookDeliveries: List<WebhookDelivery>? = null,
+    public val webhookDeliveries: List<WebhookDelivery>? get() = recordsOrNull("webhook_deliveries") { WebhookDelivery(it) }
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
+    public val createdAt: String? get() = textOrNull("created_at")
     /** Who did it. */
-    @SerialName("actor_uid")
-    public val actorUid: String? = null,
+    public val actorUid: String? get() = textOrNull("actor_uid")
     /** Who did it. */
-    @SerialName("team_uid")
-    public val teamUid: String? = null,
+    public val teamUid: String? get() = textOrNull("team_uid")
     /** Who did it. */
-    @SerialName("user_uid")
-    public val userUid: String? = null,
-) : Answer()
+    public val userUid: String? get() = textOrNull("user_uid")
+}
 
 /**
  * What happened (reference 5.1). There is no `charge.failed`: a decline is a
  * `charge.create` or `charge.complete` whose charge has the status `failed`.
  */
-@Serializable(with = EventKey.Serializer::class)
 public class EventKey(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<EventKey>("EventKey", ::EventKey)
-
     public companion object {
         /** A charge was made, perhaps declined. */
         @JvmField public val CHARGE_CREATE: EventKey = EventKey("charge.create")
@@ -132,102 +117,89 @@ public class EventKey(text: String) : Word(text) {
 }
 
 /** Events of an account or of a charge. */
-@Serializable
-public data class EventList(
+public class EventList(json: JsonObject) : Answer(json) {
     /** The rows of this page. */
-    @SerialName("data")
-    public val data: List<Event> = emptyList(),
+    public val data: List<Event> get() = records("data") { Event(it) }
     /** How many rows a page holds at most. */
-    @SerialName("limit")
-    public val limit: Long? = null,
+    public val limit: Long? get() = longOrNull("limit")
     /** How many rows came before this page. */
-    @SerialName("offset")
-    public val offset: Long? = null,
+    public val offset: Long? get() = longOrNull("offset")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Where to ask for more; some lists have no address of their own. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** The earliest creation time that matches. */
-    @SerialName("from")
-    public val from: String? = null,
+    public val from: String? get() = textOrNull("from")
     /** The latest creation time that matches. */
-    @SerialName("to")
-    public val to: String? = null,
-) : Answer()
+    public val to: String? get() = textOrNull("to")
+}
 
 /** What `omise.events.listOfCharge` takes. */
-@Serializable
 public data class ListChargeEvents(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** What `omise.events.list` takes. */
-@Serializable
 public data class ListEvents(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** One attempt to deliver an event. */
-@Serializable
-public data class WebhookDelivery(
+public class WebhookDelivery(json: JsonObject) : Record(json) {
     /** `whdl_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Where it went. */
-    @SerialName("uri")
-    public val uri: String? = null,
+    public val uri: String? get() = textOrNull("uri")
     /** What the receiver answered. */
-    @SerialName("status")
-    public val status: Long? = null,
+    public val status: Long? get() = longOrNull("status")
     /** The event's key. */
-    @SerialName("key")
-    public val key: EventKey? = null,
+    public val key: EventKey? get() = wordOrNull("key") { EventKey(it) }
     /** Why it failed. */
-    @SerialName("error")
-    public val error: String? = null,
+    public val error: String? get() = textOrNull("error")
     /** The text that was sent. */
-    @SerialName("payload")
-    public val payload: String? = null,
+    public val payload: String? get() = textOrNull("payload")
     /** Not RFC 3339: `2020-07-17 07:41:49 UTC`. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
-)
+    public val createdAt: String? get() = textOrNull("created_at")
+}

@@ -2,17 +2,13 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** A reference to another object (omise reference 1.8). */
-@Serializable
-public data class Expandable(
+public class Expandable(json: JsonObject) : Record(json) {
     /** The id, whichever form came. */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** The object itself, if the answer was expanded. */
-    @SerialName("object")
-    public val expanded: JsonElement? = null,
-)
+    public val expanded: JsonElement? get() = elementOrNull("object")
+}

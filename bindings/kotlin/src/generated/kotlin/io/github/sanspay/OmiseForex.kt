@@ -2,28 +2,21 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonObject
 
 /** A rate of exchange, as it is now. */
-@Serializable
-public data class Forex(
+public class Forex(json: JsonObject) : Answer(json) {
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/forex/{code in lower case}` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** What is changed; `from` before 2019. */
-    @SerialName("base")
-    public val base: Currency,
+    public val base: Currency get() = word("base") { Currency(it) }
     /** What it is changed into, the account's currency; `to` before 2019. */
-    @SerialName("quote")
-    public val quote: Currency,
+    public val quote: Currency get() = word("quote") { Currency(it) }
     /**
      * How many major units of `quote` one of `base` brings: the digits of the answer, without an
      * exponent. Text, for a float would round it.
      */
-    @SerialName("rate")
-    public val rate: String,
-) : Answer()
+    public val rate: String get() = text("rate")
+}

@@ -2,159 +2,137 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonObject
 
 /** What `omise.links.create` takes. */
-@Serializable
 public data class CreateLink(
     /** Subunits: 100.50 baht are `10_050`. */
-    @SerialName("amount")
     public var amount: Long,
     /** In any letter case. */
-    @SerialName("currency")
     public var currency: Currency,
     /** What the page is headed with. */
-    @SerialName("title")
     public var title: String,
     /** What is paid for. */
-    @SerialName("description")
     public var description: String,
     /** Whether it may be paid more than once; `false` if left out. */
-    @SerialName("multiple")
     public var multiple: Boolean? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(amount: Long, currency: Currency, title: String, description: String) : this(amount = amount, currency = currency, title = title, description = description, multiple = null)
+
+    override fun write(writer: Writer) {
+        writer.put("amount", amount)
+        writer.put("currency", currency)
+        writer.put("title", title)
+        writer.put("description", description)
+        writer.put("multiple", multiple)
+    }
 }
 
 /** A payment page. Amounts are subunits. */
-@Serializable
-public data class Link(
+public class Link(json: JsonObject) : Answer(json) {
     /** `link_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/links/{id}` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** Whether it can no longer be paid. */
-    @SerialName("deleted")
-    public val deleted: Boolean? = null,
+    public val deleted: Boolean? get() = booleanOrNull("deleted")
     /** Whether it may be paid more than once. */
-    @SerialName("multiple")
-    public val multiple: Boolean? = null,
+    public val multiple: Boolean? get() = booleanOrNull("multiple")
     /** Whether it was paid. */
-    @SerialName("used")
-    public val used: Boolean? = null,
+    public val used: Boolean? get() = booleanOrNull("used")
     /** Of `amount`. */
-    @SerialName("currency")
-    public val currency: Currency? = null,
+    public val currency: Currency? get() = wordOrNull("currency") { Currency(it) }
     /** What the payer pays. Missing in the short answer that a deletion had before 2019. */
-    @SerialName("amount")
-    public val amount: Long? = null,
+    public val amount: Long? get() = longOrNull("amount")
     /** At most the first 20; `omise.links.listCharges` has them all. */
-    @SerialName("charges")
-    public val charges: ChargeList? = null,
+    public val charges: ChargeList? get() = recordOrNull("charges") { ChargeList(it) }
     /** What is paid for. */
-    @SerialName("description")
-    public val description: String? = null,
+    public val description: String? get() = textOrNull("description")
     /** What the page is headed with. */
-    @SerialName("title")
-    public val title: String? = null,
+    public val title: String? get() = textOrNull("title")
     /** The page: send the payer here. */
-    @SerialName("payment_uri")
-    public val paymentUri: String? = null,
+    public val paymentUri: String? get() = textOrNull("payment_uri")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
+    public val createdAt: String? get() = textOrNull("created_at")
     /** RFC 3339. */
-    @SerialName("used_at")
-    public val usedAt: String? = null,
+    public val usedAt: String? get() = textOrNull("used_at")
     /** RFC 3339. */
-    @SerialName("deleted_at")
-    public val deletedAt: String? = null,
+    public val deletedAt: String? get() = textOrNull("deleted_at")
     /** Payfac only. */
-    @SerialName("merchant_name")
-    public val merchantName: String? = null,
+    public val merchantName: String? get() = textOrNull("merchant_name")
     /** Payfac only. */
-    @SerialName("merchant_uid")
-    public val merchantUid: String? = null,
-) : Answer()
+    public val merchantUid: String? get() = textOrNull("merchant_uid")
+}
 
 /** Payment links. */
-@Serializable
-public data class LinkList(
+public class LinkList(json: JsonObject) : Answer(json) {
     /** The rows of this page. */
-    @SerialName("data")
-    public val data: List<Link> = emptyList(),
+    public val data: List<Link> get() = records("data") { Link(it) }
     /** How many rows a page holds at most. */
-    @SerialName("limit")
-    public val limit: Long? = null,
+    public val limit: Long? get() = longOrNull("limit")
     /** How many rows came before this page. */
-    @SerialName("offset")
-    public val offset: Long? = null,
+    public val offset: Long? get() = longOrNull("offset")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Where to ask for more; some lists have no address of their own. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** The earliest creation time that matches. */
-    @SerialName("from")
-    public val from: String? = null,
+    public val from: String? get() = textOrNull("from")
     /** The latest creation time that matches. */
-    @SerialName("to")
-    public val to: String? = null,
-) : Answer()
+    public val to: String? get() = textOrNull("to")
+}
 
 /** What `omise.links.listCharges` takes. */
-@Serializable
 public data class ListLinkCharges(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** What `omise.links.list` takes. */
-@Serializable
 public data class ListLinks(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}

@@ -2,122 +2,98 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** What `omise.occurrences.get` takes. */
-@Serializable
 public data class GetOccurrence(
     /** `true` embeds the schedule. */
-    @SerialName("expand")
     public var expand: Boolean? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("expand", expand)
+    }
+}
 
 /** What `omise.schedules.listOccurrences` takes. */
-@Serializable
 public data class ListOccurrences(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** One day of a schedule. */
-@Serializable
-public data class Occurrence(
+public class Occurrence(json: JsonObject) : Answer(json) {
     /** `occu_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/occurrences/{id}` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** `schd_…` */
-    @SerialName("schedule")
-    public val schedule: Expandable? = null,
+    public val schedule: Expandable? get() = recordOrNull("schedule") { Expandable(it) }
     /** What became of it. */
-    @SerialName("status")
-    public val status: OccurrenceStatus? = null,
+    public val status: OccurrenceStatus? get() = wordOrNull("status") { OccurrenceStatus(it) }
     /** Why it failed, for people. */
-    @SerialName("message")
-    public val message: String? = null,
+    public val message: String? get() = textOrNull("message")
     /** The charge or transfer that was made. */
-    @SerialName("result")
-    public val result: Expandable? = null,
+    public val result: Expandable? get() = recordOrNull("result") { Expandable(it) }
     /** `YYYY-MM-DD` */
-    @SerialName("scheduled_on")
-    public val scheduledOn: String? = null,
+    public val scheduledOn: String? get() = textOrNull("scheduled_on")
     /** When a failed one is tried again: `YYYY-MM-DD`. */
-    @SerialName("retry_on")
-    public val retryOn: String? = null,
+    public val retryOn: String? get() = textOrNull("retry_on")
     /** RFC 3339. */
-    @SerialName("processed_at")
-    public val processedAt: String? = null,
+    public val processedAt: String? get() = textOrNull("processed_at")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
+    public val createdAt: String? get() = textOrNull("created_at")
     /** *Observed* only; the reference knows no more of it. */
-    @SerialName("execute_time")
-    public val executeTime: String? = null,
+    public val executeTime: String? get() = textOrNull("execute_time")
     /** *Observed* only; the reference knows no more of it. */
-    @SerialName("split_metadata")
-    public val splitMetadata: JsonElement? = null,
+    public val splitMetadata: JsonElement? get() = elementOrNull("split_metadata")
     /** Subunits; 0 for a charge (*observed* only). */
-    @SerialName("transfer_amount")
-    public val transferAmount: Long? = null,
-) : Answer()
+    public val transferAmount: Long? get() = longOrNull("transfer_amount")
+}
 
 /** Occurrences of a schedule. */
-@Serializable
-public data class OccurrenceList(
+public class OccurrenceList(json: JsonObject) : Answer(json) {
     /** The rows of this page. */
-    @SerialName("data")
-    public val data: List<Occurrence> = emptyList(),
+    public val data: List<Occurrence> get() = records("data") { Occurrence(it) }
     /** How many rows a page holds at most. */
-    @SerialName("limit")
-    public val limit: Long? = null,
+    public val limit: Long? get() = longOrNull("limit")
     /** How many rows came before this page. */
-    @SerialName("offset")
-    public val offset: Long? = null,
+    public val offset: Long? get() = longOrNull("offset")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Where to ask for more; some lists have no address of their own. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** The earliest creation time that matches. */
-    @SerialName("from")
-    public val from: String? = null,
+    public val from: String? get() = textOrNull("from")
     /** The latest creation time that matches. */
-    @SerialName("to")
-    public val to: String? = null,
-) : Answer()
+    public val to: String? get() = textOrNull("to")
+}
 
 /** What became of an occurrence. */
-@Serializable(with = OccurrenceStatus.Serializer::class)
 public class OccurrenceStatus(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<OccurrenceStatus>("OccurrenceStatus", ::OccurrenceStatus)
-
     public companion object {
         /** Its day has not come. */
         @JvmField public val SCHEDULED: OccurrenceStatus = OccurrenceStatus("scheduled")

@@ -9,7 +9,7 @@ import kotlinx.serialization.json.JsonElement
 public class OmiseAccount internal constructor(private val runner: Runner) {
     /** `GET /account` · api host · secret or chain key */
     public suspend fun get(options: CallOptions = CallOptions.NONE): Account =
-        runner.run("omise.account.get", parameters(), Account.serializer(), options)
+        runner.run("omise.account.get", parameters(), options) { Account(it) }
 
     /**
      * What is left out stays as it is.
@@ -17,19 +17,14 @@ public class OmiseAccount internal constructor(private val runner: Runner) {
      * `PATCH /account` · api host · secret key
      */
     public suspend fun update(params: UpdateAccount = UpdateAccount(), options: CallOptions = CallOptions.NONE): Account =
-        runner.run(
-            "omise.account.update",
-            parameters(UpdateAccount.serializer(), params),
-            Account.serializer(),
-            options,
-        )
+        runner.run("omise.account.update", parameters(params), options) { Account(it) }
 }
 
 /** `omise.balance` */
 public class OmiseBalance internal constructor(private val runner: Runner) {
     /** `GET /balance` · api host · secret or chain key */
     public suspend fun get(options: CallOptions = CallOptions.NONE): Balance =
-        runner.run("omise.balance.get", parameters(), Balance.serializer(), options)
+        runner.run("omise.balance.get", parameters(), options) { Balance(it) }
 }
 
 /** `omise.transactions` */
@@ -39,24 +34,14 @@ public class OmiseTransactions internal constructor(private val runner: Runner) 
         params: ListTransactions = ListTransactions(),
         options: CallOptions = CallOptions.NONE,
     ): TransactionList =
-        runner.run(
-            "omise.transactions.list",
-            parameters(ListTransactions.serializer(), params),
-            TransactionList.serializer(),
-            options,
-        )
+        runner.run("omise.transactions.list", parameters(params), options) { TransactionList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(
         params: ListTransactions = ListTransactions(),
         options: CallOptions = CallOptions.NONE,
     ): Flow<OmiseTransaction> =
-        runner.rows(
-            "omise.transactions.list",
-            parameters(ListTransactions.serializer(), params),
-            TransactionList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.transactions.list", parameters(params), options, { TransactionList(it) }) { it.data }
 
     /**
      * `GET /transactions/{id}` · api host · secret or chain key
@@ -67,9 +52,8 @@ public class OmiseTransactions internal constructor(private val runner: Runner) 
         runner.run(
             "omise.transactions.get",
             parameters("transaction" to transaction),
-            OmiseTransaction.serializer(),
             options,
-        )
+        ) { OmiseTransaction(it) }
 }
 
 /** `omise.capability` */
@@ -80,7 +64,7 @@ public class OmiseCapability internal constructor(private val runner: Runner) {
      * `GET /capability` · api host · secret key, or public key
      */
     public suspend fun get(options: CallOptions = CallOptions.NONE): Capability =
-        runner.run("omise.capability.get", parameters(), Capability.serializer(), options)
+        runner.run("omise.capability.get", parameters(), options) { Capability(it) }
 }
 
 /** `omise.forex` */
@@ -91,12 +75,7 @@ public class OmiseForex internal constructor(private val runner: Runner) {
      * @param currency What is to be changed, in any letter case.
      */
     public suspend fun get(currency: Currency, options: CallOptions = CallOptions.NONE): Forex =
-        runner.run(
-            "omise.forex.get",
-            parameters("currency" to currency.text),
-            Forex.serializer(),
-            options,
-        )
+        runner.run("omise.forex.get", parameters("currency" to currency.text), options) { Forex(it) }
 }
 
 /** `omise.tokens` */
@@ -108,12 +87,7 @@ public class OmiseTokens internal constructor(private val runner: Runner) {
      * `POST /tokens` · vault host · public key
      */
     public suspend fun create(params: CreateToken, options: CallOptions = CallOptions.NONE): Token =
-        runner.run(
-            "omise.tokens.create",
-            parameters(CreateToken.serializer(), params),
-            Token.serializer(),
-            options,
-        )
+        runner.run("omise.tokens.create", parameters(params), options) { Token(it) }
 
     /**
      * `GET /tokens/{id}` · vault host · public key
@@ -121,7 +95,7 @@ public class OmiseTokens internal constructor(private val runner: Runner) {
      * @param token `tokn_…`
      */
     public suspend fun get(token: String, options: CallOptions = CallOptions.NONE): Token =
-        runner.run("omise.tokens.get", parameters("token" to token), Token.serializer(), options)
+        runner.run("omise.tokens.get", parameters("token" to token), options) { Token(it) }
 }
 
 /** `omise.customers` */
@@ -135,36 +109,21 @@ public class OmiseCustomers internal constructor(private val runner: Runner) {
         params: OmiseCreateCustomer = OmiseCreateCustomer(),
         options: CallOptions = CallOptions.NONE,
     ): OmiseCustomer =
-        runner.run(
-            "omise.customers.create",
-            parameters(OmiseCreateCustomer.serializer(), params),
-            OmiseCustomer.serializer(),
-            options,
-        )
+        runner.run("omise.customers.create", parameters(params), options) { OmiseCustomer(it) }
 
     /** `GET /customers` · api host · secret or chain key */
     public suspend fun list(
         params: OmiseListCustomers = OmiseListCustomers(),
         options: CallOptions = CallOptions.NONE,
     ): OmiseCustomerList =
-        runner.run(
-            "omise.customers.list",
-            parameters(OmiseListCustomers.serializer(), params),
-            OmiseCustomerList.serializer(),
-            options,
-        )
+        runner.run("omise.customers.list", parameters(params), options) { OmiseCustomerList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(
         params: OmiseListCustomers = OmiseListCustomers(),
         options: CallOptions = CallOptions.NONE,
     ): Flow<OmiseCustomer> =
-        runner.rows(
-            "omise.customers.list",
-            parameters(OmiseListCustomers.serializer(), params),
-            OmiseCustomerList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.customers.list", parameters(params), options, { OmiseCustomerList(it) }) { it.data }
 
     /**
      * A deleted customer is not found (*third-party*).
@@ -178,12 +137,7 @@ public class OmiseCustomers internal constructor(private val runner: Runner) {
         params: OmiseGetCustomer = OmiseGetCustomer(),
         options: CallOptions = CallOptions.NONE,
     ): OmiseCustomer =
-        runner.run(
-            "omise.customers.get",
-            parameters(OmiseGetCustomer.serializer(), params, "customer" to customer),
-            OmiseCustomer.serializer(),
-            options,
-        )
+        runner.run("omise.customers.get", parameters(params, "customer" to customer), options) { OmiseCustomer(it) }
 
     /**
      * What is left out stays as it is.
@@ -197,12 +151,7 @@ public class OmiseCustomers internal constructor(private val runner: Runner) {
         params: UpdateCustomer = UpdateCustomer(),
         options: CallOptions = CallOptions.NONE,
     ): OmiseCustomer =
-        runner.run(
-            "omise.customers.update",
-            parameters(UpdateCustomer.serializer(), params, "customer" to customer),
-            OmiseCustomer.serializer(),
-            options,
-        )
+        runner.run("omise.customers.update", parameters(params, "customer" to customer), options) { OmiseCustomer(it) }
 
     /**
      * The cards go with it; charges made of them stay. Sent again after an answer was lost, it is
@@ -213,12 +162,7 @@ public class OmiseCustomers internal constructor(private val runner: Runner) {
      * @param customer `cust_…`
      */
     public suspend fun delete(customer: String, options: CallOptions = CallOptions.NONE): OmiseCustomer =
-        runner.run(
-            "omise.customers.delete",
-            parameters("customer" to customer),
-            OmiseCustomer.serializer(),
-            options,
-        )
+        runner.run("omise.customers.delete", parameters("customer" to customer), options) { OmiseCustomer(it) }
 
     /**
      * `GET /customers/{id}/schedules` · api host · secret or chain key (the latter a *choice*)
@@ -232,10 +176,9 @@ public class OmiseCustomers internal constructor(private val runner: Runner) {
     ): ScheduleList =
         runner.run(
             "omise.customers.list_schedules",
-            parameters(ListCustomerSchedules.serializer(), params, "customer" to customer),
-            ScheduleList.serializer(),
+            parameters(params, "customer" to customer),
             options,
-        )
+        ) { ScheduleList(it) }
 
     /** The rows of all pages of [listSchedules]. The next page is fetched when it is needed. */
     public fun iterSchedules(
@@ -245,9 +188,9 @@ public class OmiseCustomers internal constructor(private val runner: Runner) {
     ): Flow<Schedule> =
         runner.rows(
             "omise.customers.list_schedules",
-            parameters(ListCustomerSchedules.serializer(), params, "customer" to customer),
-            ScheduleList.serializer(),
+            parameters(params, "customer" to customer),
             options,
+            { ScheduleList(it) },
         ) { it.data }
 }
 
@@ -263,12 +206,7 @@ public class OmiseCards internal constructor(private val runner: Runner) {
         params: ListCards = ListCards(),
         options: CallOptions = CallOptions.NONE,
     ): CardList =
-        runner.run(
-            "omise.cards.list",
-            parameters(ListCards.serializer(), params, "customer" to customer),
-            CardList.serializer(),
-            options,
-        )
+        runner.run("omise.cards.list", parameters(params, "customer" to customer), options) { CardList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(
@@ -278,9 +216,9 @@ public class OmiseCards internal constructor(private val runner: Runner) {
     ): Flow<Card> =
         runner.rows(
             "omise.cards.list",
-            parameters(ListCards.serializer(), params, "customer" to customer),
-            CardList.serializer(),
+            parameters(params, "customer" to customer),
             options,
+            { CardList(it) },
         ) { it.data }
 
     /**
@@ -292,12 +230,7 @@ public class OmiseCards internal constructor(private val runner: Runner) {
      * @param card `card_…`
      */
     public suspend fun get(customer: String, card: String, options: CallOptions = CallOptions.NONE): Card =
-        runner.run(
-            "omise.cards.get",
-            parameters("customer" to customer, "card" to card),
-            Card.serializer(),
-            options,
-        )
+        runner.run("omise.cards.get", parameters("customer" to customer, "card" to card), options) { Card(it) }
 
     /**
      * What is left out stays as it is. Number and security code cannot change: that is a new card.
@@ -315,10 +248,9 @@ public class OmiseCards internal constructor(private val runner: Runner) {
     ): Card =
         runner.run(
             "omise.cards.update",
-            parameters(UpdateCard.serializer(), params, "customer" to customer, "card" to card),
-            Card.serializer(),
+            parameters(params, "customer" to customer, "card" to card),
             options,
-        )
+        ) { Card(it) }
 
     /**
      * If it was the default, another card becomes it. Sent again after an answer was lost, it is not
@@ -330,12 +262,7 @@ public class OmiseCards internal constructor(private val runner: Runner) {
      * @param card `card_…`
      */
     public suspend fun delete(customer: String, card: String, options: CallOptions = CallOptions.NONE): Card =
-        runner.run(
-            "omise.cards.delete",
-            parameters("customer" to customer, "card" to card),
-            Card.serializer(),
-            options,
-        )
+        runner.run("omise.cards.delete", parameters("customer" to customer, "card" to card), options) { Card(it) }
 }
 
 /** `omise.chains` */
@@ -346,21 +273,11 @@ public class OmiseChains internal constructor(private val runner: Runner) {
      * `GET /chains` · api host · secret key
      */
     public suspend fun list(params: ListChains = ListChains(), options: CallOptions = CallOptions.NONE): ChainList =
-        runner.run(
-            "omise.chains.list",
-            parameters(ListChains.serializer(), params),
-            ChainList.serializer(),
-            options,
-        )
+        runner.run("omise.chains.list", parameters(params), options) { ChainList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(params: ListChains = ListChains(), options: CallOptions = CallOptions.NONE): Flow<Chain> =
-        runner.rows(
-            "omise.chains.list",
-            parameters(ListChains.serializer(), params),
-            ChainList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.chains.list", parameters(params), options, { ChainList(it) }) { it.data }
 
     /**
      * `GET /chains/{id}` · api host · secret key
@@ -368,7 +285,7 @@ public class OmiseChains internal constructor(private val runner: Runner) {
      * @param chain `acch_…`
      */
     public suspend fun get(chain: String, options: CallOptions = CallOptions.NONE): Chain =
-        runner.run("omise.chains.get", parameters("chain" to chain), Chain.serializer(), options)
+        runner.run("omise.chains.get", parameters("chain" to chain), options) { Chain(it) }
 
     /**
      * It cannot be undone: the sub-merchant has to consent again on the dashboard.
@@ -378,7 +295,7 @@ public class OmiseChains internal constructor(private val runner: Runner) {
      * @param chain `acch_…`
      */
     public suspend fun revoke(chain: String, options: CallOptions = CallOptions.NONE): Chain =
-        runner.run("omise.chains.revoke", parameters("chain" to chain), Chain.serializer(), options)
+        runner.run("omise.chains.revoke", parameters("chain" to chain), options) { Chain(it) }
 }
 
 /** `omise.charges` */
@@ -391,30 +308,15 @@ public class OmiseCharges internal constructor(private val runner: Runner) {
      * `POST /charges` · api host · secret or chain key
      */
     public suspend fun create(params: CreateCharge, options: CallOptions = CallOptions.NONE): Charge =
-        runner.run(
-            "omise.charges.create",
-            parameters(CreateCharge.serializer(), params),
-            Charge.serializer(),
-            options,
-        )
+        runner.run("omise.charges.create", parameters(params), options) { Charge(it) }
 
     /** `GET /charges` · api host · secret or chain key */
     public suspend fun list(params: ListCharges = ListCharges(), options: CallOptions = CallOptions.NONE): ChargeList =
-        runner.run(
-            "omise.charges.list",
-            parameters(ListCharges.serializer(), params),
-            ChargeList.serializer(),
-            options,
-        )
+        runner.run("omise.charges.list", parameters(params), options) { ChargeList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(params: ListCharges = ListCharges(), options: CallOptions = CallOptions.NONE): Flow<Charge> =
-        runner.rows(
-            "omise.charges.list",
-            parameters(ListCharges.serializer(), params),
-            ChargeList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.charges.list", parameters(params), options, { ChargeList(it) }) { it.data }
 
     /**
      * `GET /charges/{id}` · api host · secret or chain key
@@ -426,12 +328,7 @@ public class OmiseCharges internal constructor(private val runner: Runner) {
         params: GetCharge = GetCharge(),
         options: CallOptions = CallOptions.NONE,
     ): Charge =
-        runner.run(
-            "omise.charges.get",
-            parameters(GetCharge.serializer(), params, "charge" to charge),
-            Charge.serializer(),
-            options,
-        )
+        runner.run("omise.charges.get", parameters(params, "charge" to charge), options) { Charge(it) }
 
     /**
      * `PATCH /charges/{id}` · api host · secret or chain key
@@ -443,12 +340,7 @@ public class OmiseCharges internal constructor(private val runner: Runner) {
         params: UpdateCharge = UpdateCharge(),
         options: CallOptions = CallOptions.NONE,
     ): Charge =
-        runner.run(
-            "omise.charges.update",
-            parameters(UpdateCharge.serializer(), params, "charge" to charge),
-            Charge.serializer(),
-            options,
-        )
+        runner.run("omise.charges.update", parameters(params, "charge" to charge), options) { Charge(it) }
 
     /**
      * Works while `capturable`.
@@ -462,12 +354,7 @@ public class OmiseCharges internal constructor(private val runner: Runner) {
         params: CaptureCharge = CaptureCharge(),
         options: CallOptions = CallOptions.NONE,
     ): Charge =
-        runner.run(
-            "omise.charges.capture",
-            parameters(CaptureCharge.serializer(), params, "charge" to charge),
-            Charge.serializer(),
-            options,
-        )
+        runner.run("omise.charges.capture", parameters(params, "charge" to charge), options) { Charge(it) }
 
     /**
      * Gives an uncaptured authorisation back. Works while `reversible`.
@@ -477,7 +364,7 @@ public class OmiseCharges internal constructor(private val runner: Runner) {
      * @param charge `chrg_…`
      */
     public suspend fun reverse(charge: String, options: CallOptions = CallOptions.NONE): Charge =
-        runner.run("omise.charges.reverse", parameters("charge" to charge), Charge.serializer(), options)
+        runner.run("omise.charges.reverse", parameters("charge" to charge), options) { Charge(it) }
 
     /**
      * Works while a charge of a source is `pending`; anything else answers `failed_expire`.
@@ -487,7 +374,7 @@ public class OmiseCharges internal constructor(private val runner: Runner) {
      * @param charge `chrg_…`
      */
     public suspend fun expire(charge: String, options: CallOptions = CallOptions.NONE): Charge =
-        runner.run("omise.charges.expire", parameters("charge" to charge), Charge.serializer(), options)
+        runner.run("omise.charges.expire", parameters("charge" to charge), options) { Charge(it) }
 
     /**
      * Pays a `pending` charge of a source as its payer would. The reference names the secret key; a
@@ -498,12 +385,7 @@ public class OmiseCharges internal constructor(private val runner: Runner) {
      * @param charge `chrg_…`
      */
     public suspend fun markAsPaid(charge: String, options: CallOptions = CallOptions.NONE): Charge =
-        runner.run(
-            "omise.charges.mark_as_paid",
-            parameters("charge" to charge),
-            Charge.serializer(),
-            options,
-        )
+        runner.run("omise.charges.mark_as_paid", parameters("charge" to charge), options) { Charge(it) }
 
     /**
      * Lets a `pending` charge of a source fail as if its payer had. The reference names the secret
@@ -514,12 +396,7 @@ public class OmiseCharges internal constructor(private val runner: Runner) {
      * @param charge `chrg_…`
      */
     public suspend fun markAsFailed(charge: String, options: CallOptions = CallOptions.NONE): Charge =
-        runner.run(
-            "omise.charges.mark_as_failed",
-            parameters("charge" to charge),
-            Charge.serializer(),
-            options,
-        )
+        runner.run("omise.charges.mark_as_failed", parameters("charge" to charge), options) { Charge(it) }
 
     /**
      * The schedules that repeat a charge.
@@ -530,24 +407,14 @@ public class OmiseCharges internal constructor(private val runner: Runner) {
         params: ListChargeSchedules = ListChargeSchedules(),
         options: CallOptions = CallOptions.NONE,
     ): ScheduleList =
-        runner.run(
-            "omise.charges.list_schedules",
-            parameters(ListChargeSchedules.serializer(), params),
-            ScheduleList.serializer(),
-            options,
-        )
+        runner.run("omise.charges.list_schedules", parameters(params), options) { ScheduleList(it) }
 
     /** The rows of all pages of [listSchedules]. The next page is fetched when it is needed. */
     public fun iterSchedules(
         params: ListChargeSchedules = ListChargeSchedules(),
         options: CallOptions = CallOptions.NONE,
     ): Flow<Schedule> =
-        runner.rows(
-            "omise.charges.list_schedules",
-            parameters(ListChargeSchedules.serializer(), params),
-            ScheduleList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.charges.list_schedules", parameters(params), options, { ScheduleList(it) }) { it.data }
 }
 
 /** `omise.sources` */
@@ -563,12 +430,7 @@ public class OmiseSources internal constructor(private val runner: Runner) {
      * `POST /sources` · api host · public or secret key
      */
     public suspend fun create(params: CreateSource, options: CallOptions = CallOptions.NONE): Source =
-        runner.run(
-            "omise.sources.create",
-            parameters(CreateSource.serializer(), params),
-            Source.serializer(),
-            options,
-        )
+        runner.run("omise.sources.create", parameters(params), options) { Source(it) }
 
     /**
      * The secret key if there is one: only the documentation takes a public key here, recordings
@@ -579,7 +441,7 @@ public class OmiseSources internal constructor(private val runner: Runner) {
      * @param source `src_…`
      */
     public suspend fun get(source: String, options: CallOptions = CallOptions.NONE): Source =
-        runner.run("omise.sources.get", parameters("source" to source), Source.serializer(), options)
+        runner.run("omise.sources.get", parameters("source" to source), options) { Source(it) }
 }
 
 /** `omise.refunds` */
@@ -593,12 +455,7 @@ public class OmiseRefunds internal constructor(private val runner: Runner) {
      * @param charge `chrg_…`
      */
     public suspend fun create(charge: String, params: CreateRefund, options: CallOptions = CallOptions.NONE): Refund =
-        runner.run(
-            "omise.refunds.create",
-            parameters(CreateRefund.serializer(), params, "charge" to charge),
-            Refund.serializer(),
-            options,
-        )
+        runner.run("omise.refunds.create", parameters(params, "charge" to charge), options) { Refund(it) }
 
     /**
      * `GET /charges/{id}/refunds` · api host · secret or chain key
@@ -610,12 +467,7 @@ public class OmiseRefunds internal constructor(private val runner: Runner) {
         params: ListRefunds = ListRefunds(),
         options: CallOptions = CallOptions.NONE,
     ): RefundList =
-        runner.run(
-            "omise.refunds.list",
-            parameters(ListRefunds.serializer(), params, "charge" to charge),
-            RefundList.serializer(),
-            options,
-        )
+        runner.run("omise.refunds.list", parameters(params, "charge" to charge), options) { RefundList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(
@@ -625,9 +477,9 @@ public class OmiseRefunds internal constructor(private val runner: Runner) {
     ): Flow<Refund> =
         runner.rows(
             "omise.refunds.list",
-            parameters(ListRefunds.serializer(), params, "charge" to charge),
-            RefundList.serializer(),
+            parameters(params, "charge" to charge),
             options,
+            { RefundList(it) },
         ) { it.data }
 
     /**
@@ -637,12 +489,7 @@ public class OmiseRefunds internal constructor(private val runner: Runner) {
      * @param refund `rfnd_…`
      */
     public suspend fun get(charge: String, refund: String, options: CallOptions = CallOptions.NONE): Refund =
-        runner.run(
-            "omise.refunds.get",
-            parameters("charge" to charge, "refund" to refund),
-            Refund.serializer(),
-            options,
-        )
+        runner.run("omise.refunds.get", parameters("charge" to charge, "refund" to refund), options) { Refund(it) }
 
     /**
      * All refunds on the books of the key, whatever they were charged with.
@@ -653,24 +500,14 @@ public class OmiseRefunds internal constructor(private val runner: Runner) {
         params: ListAllRefunds = ListAllRefunds(),
         options: CallOptions = CallOptions.NONE,
     ): RefundList =
-        runner.run(
-            "omise.refunds.list_all",
-            parameters(ListAllRefunds.serializer(), params),
-            RefundList.serializer(),
-            options,
-        )
+        runner.run("omise.refunds.list_all", parameters(params), options) { RefundList(it) }
 
     /** The rows of all pages of [listAll]. The next page is fetched when it is needed. */
     public fun iterAll(
         params: ListAllRefunds = ListAllRefunds(),
         options: CallOptions = CallOptions.NONE,
     ): Flow<Refund> =
-        runner.rows(
-            "omise.refunds.list_all",
-            parameters(ListAllRefunds.serializer(), params),
-            RefundList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.refunds.list_all", parameters(params), options, { RefundList(it) }) { it.data }
 }
 
 /** `omise.transfers` */
@@ -680,30 +517,15 @@ public class OmiseTransfers internal constructor(private val runner: Runner) {
         params: CreateTransfer = CreateTransfer(),
         options: CallOptions = CallOptions.NONE,
     ): Transfer =
-        runner.run(
-            "omise.transfers.create",
-            parameters(CreateTransfer.serializer(), params),
-            Transfer.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.create", parameters(params), options) { Transfer(it) }
 
     /** `GET /transfers` · api host · secret or chain key */
     public suspend fun list(params: ListTransfers = ListTransfers(), options: CallOptions = CallOptions.NONE): TransferList =
-        runner.run(
-            "omise.transfers.list",
-            parameters(ListTransfers.serializer(), params),
-            TransferList.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.list", parameters(params), options) { TransferList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(params: ListTransfers = ListTransfers(), options: CallOptions = CallOptions.NONE): Flow<Transfer> =
-        runner.rows(
-            "omise.transfers.list",
-            parameters(ListTransfers.serializer(), params),
-            TransferList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.transfers.list", parameters(params), options, { TransferList(it) }) { it.data }
 
     /**
      * `GET /transfers/{id}` · api host · secret or chain key
@@ -711,12 +533,7 @@ public class OmiseTransfers internal constructor(private val runner: Runner) {
      * @param transfer `trsf_…`
      */
     public suspend fun get(transfer: String, options: CallOptions = CallOptions.NONE): Transfer =
-        runner.run(
-            "omise.transfers.get",
-            parameters("transfer" to transfer),
-            Transfer.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.get", parameters("transfer" to transfer), options) { Transfer(it) }
 
     /**
      * Works until the transfer is sent.
@@ -730,12 +547,7 @@ public class OmiseTransfers internal constructor(private val runner: Runner) {
         params: UpdateTransfer = UpdateTransfer(),
         options: CallOptions = CallOptions.NONE,
     ): Transfer =
-        runner.run(
-            "omise.transfers.update",
-            parameters(UpdateTransfer.serializer(), params, "transfer" to transfer),
-            Transfer.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.update", parameters(params, "transfer" to transfer), options) { Transfer(it) }
 
     /**
      * Works until the transfer is sent. Afterwards it is not found (*third-party*).
@@ -745,12 +557,7 @@ public class OmiseTransfers internal constructor(private val runner: Runner) {
      * @param transfer `trsf_…`
      */
     public suspend fun delete(transfer: String, options: CallOptions = CallOptions.NONE): Transfer =
-        runner.run(
-            "omise.transfers.delete",
-            parameters("transfer" to transfer),
-            Transfer.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.delete", parameters("transfer" to transfer), options) { Transfer(it) }
 
     /**
      * Plays the bank: in live mode it sends by itself.
@@ -761,12 +568,7 @@ public class OmiseTransfers internal constructor(private val runner: Runner) {
      * @param transfer `trsf_…`
      */
     public suspend fun markAsSent(transfer: String, options: CallOptions = CallOptions.NONE): Transfer =
-        runner.run(
-            "omise.transfers.mark_as_sent",
-            parameters("transfer" to transfer),
-            Transfer.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.mark_as_sent", parameters("transfer" to transfer), options) { Transfer(it) }
 
     /**
      * Comes after `omise.transfers.markAsSent`.
@@ -777,12 +579,7 @@ public class OmiseTransfers internal constructor(private val runner: Runner) {
      * @param transfer `trsf_…`
      */
     public suspend fun markAsPaid(transfer: String, options: CallOptions = CallOptions.NONE): Transfer =
-        runner.run(
-            "omise.transfers.mark_as_paid",
-            parameters("transfer" to transfer),
-            Transfer.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.mark_as_paid", parameters("transfer" to transfer), options) { Transfer(it) }
 
     /**
      * The schedules that repeat a transfer.
@@ -793,24 +590,14 @@ public class OmiseTransfers internal constructor(private val runner: Runner) {
         params: ListTransferSchedules = ListTransferSchedules(),
         options: CallOptions = CallOptions.NONE,
     ): ScheduleList =
-        runner.run(
-            "omise.transfers.list_schedules",
-            parameters(ListTransferSchedules.serializer(), params),
-            ScheduleList.serializer(),
-            options,
-        )
+        runner.run("omise.transfers.list_schedules", parameters(params), options) { ScheduleList(it) }
 
     /** The rows of all pages of [listSchedules]. The next page is fetched when it is needed. */
     public fun iterSchedules(
         params: ListTransferSchedules = ListTransferSchedules(),
         options: CallOptions = CallOptions.NONE,
     ): Flow<Schedule> =
-        runner.rows(
-            "omise.transfers.list_schedules",
-            parameters(ListTransferSchedules.serializer(), params),
-            ScheduleList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.transfers.list_schedules", parameters(params), options, { ScheduleList(it) }) { it.data }
 }
 
 /** `omise.recipients` */
@@ -822,36 +609,21 @@ public class OmiseRecipients internal constructor(private val runner: Runner) {
      * `POST /recipients` · api host · secret or chain key (the latter a *choice*)
      */
     public suspend fun create(params: CreateRecipient, options: CallOptions = CallOptions.NONE): Recipient =
-        runner.run(
-            "omise.recipients.create",
-            parameters(CreateRecipient.serializer(), params),
-            Recipient.serializer(),
-            options,
-        )
+        runner.run("omise.recipients.create", parameters(params), options) { Recipient(it) }
 
     /** `GET /recipients` · api host · secret or chain key (the latter a *choice*) */
     public suspend fun list(
         params: ListRecipients = ListRecipients(),
         options: CallOptions = CallOptions.NONE,
     ): RecipientList =
-        runner.run(
-            "omise.recipients.list",
-            parameters(ListRecipients.serializer(), params),
-            RecipientList.serializer(),
-            options,
-        )
+        runner.run("omise.recipients.list", parameters(params), options) { RecipientList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(
         params: ListRecipients = ListRecipients(),
         options: CallOptions = CallOptions.NONE,
     ): Flow<Recipient> =
-        runner.rows(
-            "omise.recipients.list",
-            parameters(ListRecipients.serializer(), params),
-            RecipientList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.recipients.list", parameters(params), options, { RecipientList(it) }) { it.data }
 
     /**
      * `GET /recipients/{id}` · api host · secret or chain key (the latter a *choice*)
@@ -859,12 +631,7 @@ public class OmiseRecipients internal constructor(private val runner: Runner) {
      * @param recipient `recp_…`
      */
     public suspend fun get(recipient: String, options: CallOptions = CallOptions.NONE): Recipient =
-        runner.run(
-            "omise.recipients.get",
-            parameters("recipient" to recipient),
-            Recipient.serializer(),
-            options,
-        )
+        runner.run("omise.recipients.get", parameters("recipient" to recipient), options) { Recipient(it) }
 
     /**
      * Another bank account has to be verified again (*third-party*).
@@ -878,12 +645,7 @@ public class OmiseRecipients internal constructor(private val runner: Runner) {
         params: UpdateRecipient = UpdateRecipient(),
         options: CallOptions = CallOptions.NONE,
     ): Recipient =
-        runner.run(
-            "omise.recipients.update",
-            parameters(UpdateRecipient.serializer(), params, "recipient" to recipient),
-            Recipient.serializer(),
-            options,
-        )
+        runner.run("omise.recipients.update", parameters(params, "recipient" to recipient), options) { Recipient(it) }
 
     /**
      * Afterwards it is not found (*third-party*).
@@ -893,12 +655,7 @@ public class OmiseRecipients internal constructor(private val runner: Runner) {
      * @param recipient `recp_…`
      */
     public suspend fun delete(recipient: String, options: CallOptions = CallOptions.NONE): Recipient =
-        runner.run(
-            "omise.recipients.delete",
-            parameters("recipient" to recipient),
-            Recipient.serializer(),
-            options,
-        )
+        runner.run("omise.recipients.delete", parameters("recipient" to recipient), options) { Recipient(it) }
 
     /**
      * Plays the staff, who verify bank accounts in live mode.
@@ -909,12 +666,7 @@ public class OmiseRecipients internal constructor(private val runner: Runner) {
      * @param recipient `recp_…`
      */
     public suspend fun verify(recipient: String, options: CallOptions = CallOptions.NONE): Recipient =
-        runner.run(
-            "omise.recipients.verify",
-            parameters("recipient" to recipient),
-            Recipient.serializer(),
-            options,
-        )
+        runner.run("omise.recipients.verify", parameters("recipient" to recipient), options) { Recipient(it) }
 
     /**
      * `GET /recipients/{id}/schedules` · api host · secret or chain key (the latter a *choice*)
@@ -928,10 +680,9 @@ public class OmiseRecipients internal constructor(private val runner: Runner) {
     ): ScheduleList =
         runner.run(
             "omise.recipients.list_schedules",
-            parameters(ListRecipientSchedules.serializer(), params, "recipient" to recipient),
-            ScheduleList.serializer(),
+            parameters(params, "recipient" to recipient),
             options,
-        )
+        ) { ScheduleList(it) }
 
     /** The rows of all pages of [listSchedules]. The next page is fetched when it is needed. */
     public fun iterSchedules(
@@ -941,9 +692,9 @@ public class OmiseRecipients internal constructor(private val runner: Runner) {
     ): Flow<Schedule> =
         runner.rows(
             "omise.recipients.list_schedules",
-            parameters(ListRecipientSchedules.serializer(), params, "recipient" to recipient),
-            ScheduleList.serializer(),
+            parameters(params, "recipient" to recipient),
             options,
+            { ScheduleList(it) },
         ) { it.data }
 }
 
@@ -955,30 +706,15 @@ public class OmiseSchedules internal constructor(private val runner: Runner) {
      * `POST /schedules` · api host · secret or chain key (the latter a *choice*)
      */
     public suspend fun create(params: CreateSchedule, options: CallOptions = CallOptions.NONE): Schedule =
-        runner.run(
-            "omise.schedules.create",
-            parameters(CreateSchedule.serializer(), params),
-            Schedule.serializer(),
-            options,
-        )
+        runner.run("omise.schedules.create", parameters(params), options) { Schedule(it) }
 
     /** `GET /schedules` · api host · secret or chain key (the latter a *choice*) */
     public suspend fun list(params: ListSchedules = ListSchedules(), options: CallOptions = CallOptions.NONE): ScheduleList =
-        runner.run(
-            "omise.schedules.list",
-            parameters(ListSchedules.serializer(), params),
-            ScheduleList.serializer(),
-            options,
-        )
+        runner.run("omise.schedules.list", parameters(params), options) { ScheduleList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(params: ListSchedules = ListSchedules(), options: CallOptions = CallOptions.NONE): Flow<Schedule> =
-        runner.rows(
-            "omise.schedules.list",
-            parameters(ListSchedules.serializer(), params),
-            ScheduleList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.schedules.list", parameters(params), options, { ScheduleList(it) }) { it.data }
 
     /**
      * `GET /schedules/{id}` · api host · secret or chain key (the latter a *choice*)
@@ -986,12 +722,7 @@ public class OmiseSchedules internal constructor(private val runner: Runner) {
      * @param schedule `schd_…`
      */
     public suspend fun get(schedule: String, options: CallOptions = CallOptions.NONE): Schedule =
-        runner.run(
-            "omise.schedules.get",
-            parameters("schedule" to schedule),
-            Schedule.serializer(),
-            options,
-        )
+        runner.run("omise.schedules.get", parameters("schedule" to schedule), options) { Schedule(it) }
 
     /**
      * What it has done stays done.
@@ -1001,12 +732,7 @@ public class OmiseSchedules internal constructor(private val runner: Runner) {
      * @param schedule `schd_…`
      */
     public suspend fun delete(schedule: String, options: CallOptions = CallOptions.NONE): Schedule =
-        runner.run(
-            "omise.schedules.delete",
-            parameters("schedule" to schedule),
-            Schedule.serializer(),
-            options,
-        )
+        runner.run("omise.schedules.delete", parameters("schedule" to schedule), options) { Schedule(it) }
 
     /**
      * `GET /schedules/{id}/occurrences` · api host · secret or chain key (the latter a *choice*)
@@ -1020,10 +746,9 @@ public class OmiseSchedules internal constructor(private val runner: Runner) {
     ): OccurrenceList =
         runner.run(
             "omise.schedules.list_occurrences",
-            parameters(ListOccurrences.serializer(), params, "schedule" to schedule),
-            OccurrenceList.serializer(),
+            parameters(params, "schedule" to schedule),
             options,
-        )
+        ) { OccurrenceList(it) }
 
     /** The rows of all pages of [listOccurrences]. The next page is fetched when it is needed. */
     public fun iterOccurrences(
@@ -1033,9 +758,9 @@ public class OmiseSchedules internal constructor(private val runner: Runner) {
     ): Flow<Occurrence> =
         runner.rows(
             "omise.schedules.list_occurrences",
-            parameters(ListOccurrences.serializer(), params, "schedule" to schedule),
-            OccurrenceList.serializer(),
+            parameters(params, "schedule" to schedule),
             options,
+            { OccurrenceList(it) },
         ) { it.data }
 }
 
@@ -1051,33 +776,18 @@ public class OmiseOccurrences internal constructor(private val runner: Runner) {
         params: GetOccurrence = GetOccurrence(),
         options: CallOptions = CallOptions.NONE,
     ): Occurrence =
-        runner.run(
-            "omise.occurrences.get",
-            parameters(GetOccurrence.serializer(), params, "occurrence" to occurrence),
-            Occurrence.serializer(),
-            options,
-        )
+        runner.run("omise.occurrences.get", parameters(params, "occurrence" to occurrence), options) { Occurrence(it) }
 }
 
 /** `omise.events` */
 public class OmiseEvents internal constructor(private val runner: Runner) {
     /** `GET /events` · api host · secret key */
     public suspend fun list(params: ListEvents = ListEvents(), options: CallOptions = CallOptions.NONE): EventList =
-        runner.run(
-            "omise.events.list",
-            parameters(ListEvents.serializer(), params),
-            EventList.serializer(),
-            options,
-        )
+        runner.run("omise.events.list", parameters(params), options) { EventList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(params: ListEvents = ListEvents(), options: CallOptions = CallOptions.NONE): Flow<Event> =
-        runner.rows(
-            "omise.events.list",
-            parameters(ListEvents.serializer(), params),
-            EventList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.events.list", parameters(params), options, { EventList(it) }) { it.data }
 
     /**
      * `GET /events/{id}` · api host · secret key
@@ -1085,7 +795,7 @@ public class OmiseEvents internal constructor(private val runner: Runner) {
      * @param event `evnt_…`
      */
     public suspend fun get(event: String, options: CallOptions = CallOptions.NONE): Event =
-        runner.run("omise.events.get", parameters("event" to event), Event.serializer(), options)
+        runner.run("omise.events.get", parameters("event" to event), options) { Event(it) }
 
     /**
      * What happened to one charge (*observed* only).
@@ -1101,12 +811,7 @@ public class OmiseEvents internal constructor(private val runner: Runner) {
         params: ListChargeEvents = ListChargeEvents(),
         options: CallOptions = CallOptions.NONE,
     ): EventList =
-        runner.run(
-            "omise.events.list_of_charge",
-            parameters(ListChargeEvents.serializer(), params, "charge" to charge),
-            EventList.serializer(),
-            options,
-        )
+        runner.run("omise.events.list_of_charge", parameters(params, "charge" to charge), options) { EventList(it) }
 
     /** The rows of all pages of [listOfCharge]. The next page is fetched when it is needed. */
     public fun iterOfCharge(
@@ -1116,9 +821,9 @@ public class OmiseEvents internal constructor(private val runner: Runner) {
     ): Flow<Event> =
         runner.rows(
             "omise.events.list_of_charge",
-            parameters(ListChargeEvents.serializer(), params, "charge" to charge),
-            EventList.serializer(),
+            parameters(params, "charge" to charge),
             options,
+            { EventList(it) },
         ) { it.data }
 }
 
@@ -1135,25 +840,15 @@ public class OmiseDisputes internal constructor(private val runner: Runner) {
      * @param charge `chrg_…`
      */
     public suspend fun create(charge: String, options: CallOptions = CallOptions.NONE): Dispute =
-        runner.run("omise.disputes.create", parameters("charge" to charge), Dispute.serializer(), options)
+        runner.run("omise.disputes.create", parameters("charge" to charge), options) { Dispute(it) }
 
     /** `GET /disputes` · api host · secret or chain key */
     public suspend fun list(params: ListDisputes = ListDisputes(), options: CallOptions = CallOptions.NONE): DisputeList =
-        runner.run(
-            "omise.disputes.list",
-            parameters(ListDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.list", parameters(params), options) { DisputeList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(params: ListDisputes = ListDisputes(), options: CallOptions = CallOptions.NONE): Flow<Dispute> =
-        runner.rows(
-            "omise.disputes.list",
-            parameters(ListDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.disputes.list", parameters(params), options, { DisputeList(it) }) { it.data }
 
     /**
      * Those that wait for the merchant.
@@ -1164,24 +859,14 @@ public class OmiseDisputes internal constructor(private val runner: Runner) {
         params: ListOpenDisputes = ListOpenDisputes(),
         options: CallOptions = CallOptions.NONE,
     ): DisputeList =
-        runner.run(
-            "omise.disputes.list_open",
-            parameters(ListOpenDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.list_open", parameters(params), options) { DisputeList(it) }
 
     /** The rows of all pages of [listOpen]. The next page is fetched when it is needed. */
     public fun iterOpen(
         params: ListOpenDisputes = ListOpenDisputes(),
         options: CallOptions = CallOptions.NONE,
     ): Flow<Dispute> =
-        runner.rows(
-            "omise.disputes.list_open",
-            parameters(ListOpenDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.disputes.list_open", parameters(params), options, { DisputeList(it) }) { it.data }
 
     /**
      * Those that wait for the bank.
@@ -1192,24 +877,14 @@ public class OmiseDisputes internal constructor(private val runner: Runner) {
         params: ListPendingDisputes = ListPendingDisputes(),
         options: CallOptions = CallOptions.NONE,
     ): DisputeList =
-        runner.run(
-            "omise.disputes.list_pending",
-            parameters(ListPendingDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.list_pending", parameters(params), options) { DisputeList(it) }
 
     /** The rows of all pages of [listPending]. The next page is fetched when it is needed. */
     public fun iterPending(
         params: ListPendingDisputes = ListPendingDisputes(),
         options: CallOptions = CallOptions.NONE,
     ): Flow<Dispute> =
-        runner.rows(
-            "omise.disputes.list_pending",
-            parameters(ListPendingDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.disputes.list_pending", parameters(params), options, { DisputeList(it) }) { it.data }
 
     /**
      * Those won and those lost.
@@ -1220,24 +895,14 @@ public class OmiseDisputes internal constructor(private val runner: Runner) {
         params: ListClosedDisputes = ListClosedDisputes(),
         options: CallOptions = CallOptions.NONE,
     ): DisputeList =
-        runner.run(
-            "omise.disputes.list_closed",
-            parameters(ListClosedDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.list_closed", parameters(params), options) { DisputeList(it) }
 
     /** The rows of all pages of [listClosed]. The next page is fetched when it is needed. */
     public fun iterClosed(
         params: ListClosedDisputes = ListClosedDisputes(),
         options: CallOptions = CallOptions.NONE,
     ): Flow<Dispute> =
-        runner.rows(
-            "omise.disputes.list_closed",
-            parameters(ListClosedDisputes.serializer(), params),
-            DisputeList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.disputes.list_closed", parameters(params), options, { DisputeList(it) }) { it.data }
 
     /**
      * `GET /disputes/{id}` · api host · secret or chain key
@@ -1249,12 +914,7 @@ public class OmiseDisputes internal constructor(private val runner: Runner) {
         params: GetDispute = GetDispute(),
         options: CallOptions = CallOptions.NONE,
     ): Dispute =
-        runner.run(
-            "omise.disputes.get",
-            parameters(GetDispute.serializer(), params, "dispute" to dispute),
-            Dispute.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.get", parameters(params, "dispute" to dispute), options) { Dispute(it) }
 
     /**
      * A message is the merchant's answer: it turns `open` into `pending`, after which documents can
@@ -1269,12 +929,7 @@ public class OmiseDisputes internal constructor(private val runner: Runner) {
         params: UpdateDispute = UpdateDispute(),
         options: CallOptions = CallOptions.NONE,
     ): Dispute =
-        runner.run(
-            "omise.disputes.update",
-            parameters(UpdateDispute.serializer(), params, "dispute" to dispute),
-            Dispute.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.update", parameters(params, "dispute" to dispute), options) { Dispute(it) }
 
     /**
      * Gives the money up: the dispute is `lost`.
@@ -1284,12 +939,7 @@ public class OmiseDisputes internal constructor(private val runner: Runner) {
      * @param dispute `dspt_…`
      */
     public suspend fun accept(dispute: String, options: CallOptions = CallOptions.NONE): Dispute =
-        runner.run(
-            "omise.disputes.accept",
-            parameters("dispute" to dispute),
-            Dispute.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.accept", parameters("dispute" to dispute), options) { Dispute(it) }
 
     /**
      * Plays the bank that decides: `won` or `lost` (*observed* only; what it decides by is not known).
@@ -1302,12 +952,7 @@ public class OmiseDisputes internal constructor(private val runner: Runner) {
      * @param dispute `dspt_…`
      */
     public suspend fun close(dispute: String, options: CallOptions = CallOptions.NONE): Dispute =
-        runner.run(
-            "omise.disputes.close",
-            parameters("dispute" to dispute),
-            Dispute.serializer(),
-            options,
-        )
+        runner.run("omise.disputes.close", parameters("dispute" to dispute), options) { Dispute(it) }
 }
 
 /** `omise.documents` */
@@ -1321,12 +966,7 @@ public class OmiseDocuments internal constructor(private val runner: Runner) {
      * @param dispute `dspt_…`
      */
     public suspend fun create(dispute: String, params: CreateDocument, options: CallOptions = CallOptions.NONE): Document =
-        runner.run(
-            "omise.documents.create",
-            parameters(CreateDocument.serializer(), params, "dispute" to dispute),
-            Document.serializer(),
-            options,
-        )
+        runner.run("omise.documents.create", parameters(params, "dispute" to dispute), options) { Document(it) }
 
     /**
      * `GET /disputes/{id}/documents` · api host · secret or chain key
@@ -1338,12 +978,7 @@ public class OmiseDocuments internal constructor(private val runner: Runner) {
         params: ListDocuments = ListDocuments(),
         options: CallOptions = CallOptions.NONE,
     ): DocumentList =
-        runner.run(
-            "omise.documents.list",
-            parameters(ListDocuments.serializer(), params, "dispute" to dispute),
-            DocumentList.serializer(),
-            options,
-        )
+        runner.run("omise.documents.list", parameters(params, "dispute" to dispute), options) { DocumentList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(
@@ -1353,9 +988,9 @@ public class OmiseDocuments internal constructor(private val runner: Runner) {
     ): Flow<Document> =
         runner.rows(
             "omise.documents.list",
-            parameters(ListDocuments.serializer(), params, "dispute" to dispute),
-            DocumentList.serializer(),
+            parameters(params, "dispute" to dispute),
             options,
+            { DocumentList(it) },
         ) { it.data }
 
     /**
@@ -1368,9 +1003,8 @@ public class OmiseDocuments internal constructor(private val runner: Runner) {
         runner.run(
             "omise.documents.get",
             parameters("dispute" to dispute, "document" to document),
-            Document.serializer(),
             options,
-        )
+        ) { Document(it) }
 
     /**
      * Works while the dispute is `open` (a *draft* says never; reference 0.1, conflict 9).
@@ -1384,9 +1018,8 @@ public class OmiseDocuments internal constructor(private val runner: Runner) {
         runner.run(
             "omise.documents.delete",
             parameters("dispute" to dispute, "document" to document),
-            Document.serializer(),
             options,
-        )
+        ) { Document(it) }
 }
 
 /** `omise.links` */
@@ -1397,30 +1030,15 @@ public class OmiseLinks internal constructor(private val runner: Runner) {
      * `POST /links` · api host · secret or chain key
      */
     public suspend fun create(params: CreateLink, options: CallOptions = CallOptions.NONE): Link =
-        runner.run(
-            "omise.links.create",
-            parameters(CreateLink.serializer(), params),
-            Link.serializer(),
-            options,
-        )
+        runner.run("omise.links.create", parameters(params), options) { Link(it) }
 
     /** `GET /links` · api host · secret or chain key */
     public suspend fun list(params: ListLinks = ListLinks(), options: CallOptions = CallOptions.NONE): LinkList =
-        runner.run(
-            "omise.links.list",
-            parameters(ListLinks.serializer(), params),
-            LinkList.serializer(),
-            options,
-        )
+        runner.run("omise.links.list", parameters(params), options) { LinkList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(params: ListLinks = ListLinks(), options: CallOptions = CallOptions.NONE): Flow<Link> =
-        runner.rows(
-            "omise.links.list",
-            parameters(ListLinks.serializer(), params),
-            LinkList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.links.list", parameters(params), options, { LinkList(it) }) { it.data }
 
     /**
      * Finds a deleted one too (*third-party*).
@@ -1430,7 +1048,7 @@ public class OmiseLinks internal constructor(private val runner: Runner) {
      * @param link `link_…`
      */
     public suspend fun get(link: String, options: CallOptions = CallOptions.NONE): Link =
-        runner.run("omise.links.get", parameters("link" to link), Link.serializer(), options)
+        runner.run("omise.links.get", parameters("link" to link), options) { Link(it) }
 
     /**
      * It can no longer be paid.
@@ -1440,7 +1058,7 @@ public class OmiseLinks internal constructor(private val runner: Runner) {
      * @param link `link_…`
      */
     public suspend fun delete(link: String, options: CallOptions = CallOptions.NONE): Link =
-        runner.run("omise.links.delete", parameters("link" to link), Link.serializer(), options)
+        runner.run("omise.links.delete", parameters("link" to link), options) { Link(it) }
 
     /**
      * What was paid with it (*observed* only).
@@ -1456,12 +1074,7 @@ public class OmiseLinks internal constructor(private val runner: Runner) {
         params: ListLinkCharges = ListLinkCharges(),
         options: CallOptions = CallOptions.NONE,
     ): ChargeList =
-        runner.run(
-            "omise.links.list_charges",
-            parameters(ListLinkCharges.serializer(), params, "link" to link),
-            ChargeList.serializer(),
-            options,
-        )
+        runner.run("omise.links.list_charges", parameters(params, "link" to link), options) { ChargeList(it) }
 
     /** The rows of all pages of [listCharges]. The next page is fetched when it is needed. */
     public fun iterCharges(
@@ -1471,9 +1084,9 @@ public class OmiseLinks internal constructor(private val runner: Runner) {
     ): Flow<Charge> =
         runner.rows(
             "omise.links.list_charges",
-            parameters(ListLinkCharges.serializer(), params, "link" to link),
-            ChargeList.serializer(),
+            parameters(params, "link" to link),
             options,
+            { ChargeList(it) },
         ) { it.data }
 }
 
@@ -1486,21 +1099,11 @@ public class OmiseSearch internal constructor(private val runner: Runner) {
      * `GET /search` · api host · secret or chain key
      */
     public suspend fun find(params: Search, options: CallOptions = CallOptions.NONE): SearchResult =
-        runner.run(
-            "omise.search.find",
-            parameters(Search.serializer(), params),
-            SearchResult.serializer(),
-            options,
-        )
+        runner.run("omise.search.find", parameters(params), options) { SearchResult(it) }
 
     /** The rows of all pages of [find]. The next page is fetched when it is needed. */
     public fun iter(params: Search, options: CallOptions = CallOptions.NONE): Flow<JsonElement> =
-        runner.rows(
-            "omise.search.find",
-            parameters(Search.serializer(), params),
-            SearchResult.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.search.find", parameters(params), options, { SearchResult(it) }) { it.data }
 }
 
 /** `omise.receipts` */
@@ -1511,21 +1114,11 @@ public class OmiseReceipts internal constructor(private val runner: Runner) {
      * `GET /receipts` · api host · secret or chain key
      */
     public suspend fun list(params: ListReceipts = ListReceipts(), options: CallOptions = CallOptions.NONE): ReceiptList =
-        runner.run(
-            "omise.receipts.list",
-            parameters(ListReceipts.serializer(), params),
-            ReceiptList.serializer(),
-            options,
-        )
+        runner.run("omise.receipts.list", parameters(params), options) { ReceiptList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(params: ListReceipts = ListReceipts(), options: CallOptions = CallOptions.NONE): Flow<Receipt> =
-        runner.rows(
-            "omise.receipts.list",
-            parameters(ListReceipts.serializer(), params),
-            ReceiptList.serializer(),
-            options,
-        ) { it.data }
+        runner.rows("omise.receipts.list", parameters(params), options, { ReceiptList(it) }) { it.data }
 
     /**
      * `GET /receipts/{id}` · api host · secret or chain key
@@ -1533,7 +1126,7 @@ public class OmiseReceipts internal constructor(private val runner: Runner) {
      * @param receipt `rcpt_…`
      */
     public suspend fun get(receipt: String, options: CallOptions = CallOptions.NONE): Receipt =
-        runner.run("omise.receipts.get", parameters("receipt" to receipt), Receipt.serializer(), options)
+        runner.run("omise.receipts.get", parameters("receipt" to receipt), options) { Receipt(it) }
 }
 
 /** Everything that can be asked of Omise. */

@@ -2,137 +2,103 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonObject
 
 /** What `omise.receipts.list` takes. */
-@Serializable
 public data class ListReceipts(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** What the gateway billed for a day. Amounts are subunits. */
-@Serializable
-public data class Receipt(
+public class Receipt(json: JsonObject) : Answer(json) {
     /** `rcpt_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/receipts/{id}` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** The bill's own number. */
-    @SerialName("number")
-    public val number: String? = null,
+    public val number: String? get() = textOrNull("number")
     /** `YYYY-MM-DD`; a time stamp before 2019. */
-    @SerialName("issued_on")
-    public val issuedOn: String? = null,
+    public val issuedOn: String? get() = textOrNull("issued_on")
     /** Whether it gives fees back. */
-    @SerialName("credit_note")
-    public val creditNote: Boolean? = null,
+    public val creditNote: Boolean? get() = booleanOrNull("credit_note")
     /** For charges. */
-    @SerialName("charge_fee")
-    public val chargeFee: Long? = null,
+    public val chargeFee: Long? get() = longOrNull("charge_fee")
     /** For transactions (*observed* only). */
-    @SerialName("transaction_fee")
-    public val transactionFee: Long? = null,
+    public val transactionFee: Long? get() = longOrNull("transaction_fee")
     /** For transfers. */
-    @SerialName("transfer_fee")
-    public val transferFee: Long? = null,
+    public val transferFee: Long? get() = longOrNull("transfer_fee")
     /** For voids. */
-    @SerialName("voided_fee")
-    public val voidedFee: Long? = null,
+    public val voidedFee: Long? get() = longOrNull("voided_fee")
     /** All fees. */
-    @SerialName("subtotal")
-    public val subtotal: Long? = null,
+    public val subtotal: Long? get() = longOrNull("subtotal")
     /** VAT on them. */
-    @SerialName("vat")
-    public val vat: Long? = null,
+    public val vat: Long? get() = longOrNull("vat")
     /** Withholding tax. */
-    @SerialName("wht")
-    public val wht: Long? = null,
+    public val wht: Long? get() = longOrNull("wht")
     /** What was billed in the end. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Of all amounts here. */
-    @SerialName("currency")
-    public val currency: Currency? = null,
+    public val currency: Currency? get() = wordOrNull("currency") { Currency(it) }
     /** What rounding the VAT of many fees left over. */
-    @SerialName("adjustment_transaction")
-    public val adjustmentTransaction: OmiseTransaction? = null,
+    public val adjustmentTransaction: OmiseTransaction? get() = recordOrNull("adjustment_transaction") { OmiseTransaction(it) }
     /** The gateway. */
-    @SerialName("company_name")
-    public val companyName: String? = null,
+    public val companyName: String? get() = textOrNull("company_name")
     /** The gateway's; may hold line breaks. */
-    @SerialName("company_address")
-    public val companyAddress: String? = null,
+    public val companyAddress: String? get() = textOrNull("company_address")
     /** The gateway's. */
-    @SerialName("company_tax_id")
-    public val companyTaxId: String? = null,
+    public val companyTaxId: String? get() = textOrNull("company_tax_id")
     /** The merchant. */
-    @SerialName("customer_name")
-    public val customerName: String? = null,
+    public val customerName: String? get() = textOrNull("customer_name")
     /** The merchant's. */
-    @SerialName("customer_address")
-    public val customerAddress: String? = null,
+    public val customerAddress: String? get() = textOrNull("customer_address")
     /** The merchant's. */
-    @SerialName("customer_email")
-    public val customerEmail: String? = null,
+    public val customerEmail: String? get() = textOrNull("customer_email")
     /** The merchant's. */
-    @SerialName("customer_statement_name")
-    public val customerStatementName: String? = null,
+    public val customerStatementName: String? get() = textOrNull("customer_statement_name")
     /** The merchant's. */
-    @SerialName("customer_tax_id")
-    public val customerTaxId: String? = null,
+    public val customerTaxId: String? get() = textOrNull("customer_tax_id")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
-) : Answer()
+    public val createdAt: String? get() = textOrNull("created_at")
+}
 
 /** Receipts. Its `object` is `receipt_list` in some recordings and `list` in others. */
-@Serializable
-public data class ReceiptList(
+public class ReceiptList(json: JsonObject) : Answer(json) {
     /** The rows of this page. */
-    @SerialName("data")
-    public val data: List<Receipt> = emptyList(),
+    public val data: List<Receipt> get() = records("data") { Receipt(it) }
     /** How many rows a page holds at most. */
-    @SerialName("limit")
-    public val limit: Long? = null,
+    public val limit: Long? get() = longOrNull("limit")
     /** How many rows came before this page. */
-    @SerialName("offset")
-    public val offset: Long? = null,
+    public val offset: Long? get() = longOrNull("offset")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Where to ask for more; some lists have no address of their own. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** The earliest creation time that matches. */
-    @SerialName("from")
-    public val from: String? = null,
+    public val from: String? get() = textOrNull("from")
     /** The latest creation time that matches. */
-    @SerialName("to")
-    public val to: String? = null,
-) : Answer()
+    public val to: String? get() = textOrNull("to")
+}

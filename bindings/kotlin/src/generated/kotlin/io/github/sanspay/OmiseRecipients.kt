@@ -2,161 +2,110 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /** What `omise.recipients.create` takes. */
-@Serializable
 public data class CreateRecipient(
     /** Of the person or company. */
-    @SerialName("name")
     public var name: String,
     /** `individual` or `corporation`. */
-    @SerialName("type")
     public var type: RecipientKind,
     /** Where the money goes. */
-    @SerialName("bank_account")
     public var bankAccount: NewBankAccount,
     /** For people. */
-    @SerialName("email")
     public var email: String? = null,
     /** For people. */
-    @SerialName("description")
     public var description: String? = null,
     /** Of the person or company. It is never printed. */
-    @SerialName("tax_id")
     public var taxId: String? = null,
     /** For programs: an object. */
-    @SerialName("metadata")
     public var metadata: JsonObject? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(name: String, type: RecipientKind, bankAccount: NewBankAccount) : this(name = name, type = type, bankAccount = bankAccount, email = null)
 
-    override fun toString(): String =
-        "CreateRecipient(" +
-            "name=$name, " +
-            "type=$type, " +
-            "bankAccount=$bankAccount, " +
-            "email=$email, " +
-            "description=$description, " +
-            "taxId=${redacted(taxId)}, " +
-            "metadata=$metadata)"
+    override fun write(writer: Writer) {
+        writer.put("name", name)
+        writer.put("type", type)
+        writer.put("bank_account", bankAccount)
+        writer.put("email", email)
+        writer.put("description", description)
+        writer.secret("tax_id", taxId)
+        writer.put("metadata", metadata)
+    }
 }
 
 /** What `omise.recipients.list` takes. */
-@Serializable
 public data class ListRecipients(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** Somebody who is paid. */
-@Serializable
-public data class Recipient(
+public class Recipient(json: JsonObject) : Answer(json) {
     /** `recp_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/recipients/{id}` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** Whether it was deleted. */
-    @SerialName("deleted")
-    public val deleted: Boolean? = null,
+    public val deleted: Boolean? get() = booleanOrNull("deleted")
     /** Where the money goes. */
-    @SerialName("bank_account")
-    public val bankAccount: BankAccount? = null,
+    public val bankAccount: BankAccount? get() = recordOrNull("bank_account") { BankAccount(it) }
     /** Whether it may receive transfers. */
-    @SerialName("active")
-    public val active: Boolean? = null,
+    public val active: Boolean? get() = booleanOrNull("active")
     /** Whether it is the account's own bank account. */
-    @SerialName("default")
-    public val default: Boolean? = null,
+    public val default: Boolean? get() = booleanOrNull("default")
     /** Whether its bank account was checked. */
-    @SerialName("verified")
-    public val verified: Boolean? = null,
+    public val verified: Boolean? get() = booleanOrNull("verified")
     /** RFC 3339. */
-    @SerialName("activated_at")
-    public val activatedAt: String? = null,
+    public val activatedAt: String? get() = textOrNull("activated_at")
     /** RFC 3339. */
-    @SerialName("verified_at")
-    public val verifiedAt: String? = null,
+    public val verifiedAt: String? get() = textOrNull("verified_at")
     /** Of the person or company. */
-    @SerialName("name")
-    public val name: String? = null,
+    public val name: String? get() = textOrNull("name")
     /** For people. */
-    @SerialName("email")
-    public val email: String? = null,
+    public val email: String? get() = textOrNull("email")
     /** For people. */
-    @SerialName("description")
-    public val description: String? = null,
+    public val description: String? get() = textOrNull("description")
     /** A person or a company. */
-    @SerialName("type")
-    public val type: RecipientKind? = null,
+    public val type: RecipientKind? get() = wordOrNull("type") { RecipientKind(it) }
     /** Of the person or company. It is never printed. */
-    @SerialName("tax_id")
-    public val taxId: String? = null,
+    public val taxId: String? get() = textOrNull("tax_id")
     /** For programs. */
-    @SerialName("metadata")
-    public val metadata: JsonObject? = null,
+    public val metadata: JsonObject? get() = jsonObjectOrNull("metadata")
     /** `schd_…`; the reference knows no more of it. */
-    @SerialName("schedule")
-    public val schedule: Expandable? = null,
+    public val schedule: Expandable? get() = recordOrNull("schedule") { Expandable(it) }
     /** Why it could not be verified: `name_mismatch`, `account_not_found`, `bank_not_found`. */
-    @SerialName("failure_code")
-    public val failureCode: String? = null,
+    public val failureCode: String? get() = textOrNull("failure_code")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
-) : Answer() {
-    override fun toString(): String =
-        "Recipient(" +
-            "id=$id, " +
-            "livemode=$livemode, " +
-            "location=$location, " +
-            "deleted=$deleted, " +
-            "bankAccount=$bankAccount, " +
-            "active=$active, " +
-            "default=$default, " +
-            "verified=$verified, " +
-            "activatedAt=$activatedAt, " +
-            "verifiedAt=$verifiedAt, " +
-            "name=$name, " +
-            "email=$email, " +
-            "description=$description, " +
-            "type=$type, " +
-            "taxId=${redacted(taxId)}, " +
-            "metadata=$metadata, " +
-            "schedule=$schedule, " +
-            "failureCode=$failureCode, " +
-            "createdAt=$createdAt)"
+    public val createdAt: String? get() = textOrNull("created_at")
+
+    override fun toString(): String = shown("bank_account" to bankAccount, "tax_id" to redacted(taxId))
 }
 
 /** What a recipient is. */
-@Serializable(with = RecipientKind.Serializer::class)
 public class RecipientKind(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<RecipientKind>("RecipientKind", ::RecipientKind)
-
     public companion object {
         /** A person. */
         @JvmField public val INDIVIDUAL: RecipientKind = RecipientKind("individual")
@@ -166,66 +115,51 @@ public class RecipientKind(text: String) : Word(text) {
 }
 
 /** Recipients of the account. */
-@Serializable
-public data class RecipientList(
+public class RecipientList(json: JsonObject) : Answer(json) {
     /** The rows of this page. */
-    @SerialName("data")
-    public val data: List<Recipient> = emptyList(),
+    public val data: List<Recipient> get() = records("data") { Recipient(it) }
     /** How many rows a page holds at most. */
-    @SerialName("limit")
-    public val limit: Long? = null,
+    public val limit: Long? get() = longOrNull("limit")
     /** How many rows came before this page. */
-    @SerialName("offset")
-    public val offset: Long? = null,
+    public val offset: Long? get() = longOrNull("offset")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Where to ask for more; some lists have no address of their own. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** The earliest creation time that matches. */
-    @SerialName("from")
-    public val from: String? = null,
+    public val from: String? get() = textOrNull("from")
     /** The latest creation time that matches. */
-    @SerialName("to")
-    public val to: String? = null,
-) : Answer()
+    public val to: String? get() = textOrNull("to")
+
+    override fun toString(): String = shown("data" to data)
+}
 
 /** What `omise.recipients.update` takes. */
-@Serializable
 public data class UpdateRecipient(
     /** Of the person or company. */
-    @SerialName("name")
     public var name: String? = null,
     /** `individual` or `corporation`. */
-    @SerialName("type")
     public var type: RecipientKind? = null,
     /** The whole of it (*choice*: what a part does is not documented). */
-    @SerialName("bank_account")
     public var bankAccount: NewBankAccount? = null,
     /** For people. */
-    @SerialName("email")
     public var email: String? = null,
     /** For people. */
-    @SerialName("description")
     public var description: String? = null,
     /** Of the person or company. It is never printed. */
-    @SerialName("tax_id")
     public var taxId: String? = null,
     /** Replaces the stored object as a whole (*choice*: not documented). */
-    @SerialName("metadata")
     public var metadata: JsonObject? = null,
-) {
-    override fun toString(): String =
-        "UpdateRecipient(" +
-            "name=$name, " +
-            "type=$type, " +
-            "bankAccount=$bankAccount, " +
-            "email=$email, " +
-            "description=$description, " +
-            "taxId=${redacted(taxId)}, " +
-            "metadata=$metadata)"
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("name", name)
+        writer.put("type", type)
+        writer.put("bank_account", bankAccount)
+        writer.put("email", email)
+        writer.put("description", description)
+        writer.secret("tax_id", taxId)
+        writer.put("metadata", metadata)
+    }
 }

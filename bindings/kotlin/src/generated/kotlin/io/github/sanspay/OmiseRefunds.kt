@@ -2,170 +2,144 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
 /** What `omise.refunds.create` takes. */
-@Serializable
 public data class CreateRefund(
     /** Subunits, up to what is left. Several partial refunds are allowed. */
-    @SerialName("amount")
     public var amount: Long,
     /**
      * `true` asks for a void (same day, whole amount) instead of a refund. Left out, a whole
      * refund before settlement may become a void by itself.
      */
-    @SerialName("void")
     public var void: Boolean? = null,
     /** Up to 255 characters. */
-    @SerialName("reason")
     public var reason: String? = null,
     /** For programs: an object. */
-    @SerialName("metadata")
     public var metadata: JsonObject? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(amount: Long) : this(amount = amount, void = null)
+
+    override fun write(writer: Writer) {
+        writer.put("amount", amount)
+        writer.put("void", void)
+        writer.put("reason", reason)
+        writer.put("metadata", metadata)
+    }
 }
 
 /** What `omise.refunds.listAll` takes. */
-@Serializable
 public data class ListAllRefunds(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** What `omise.refunds.list` takes. */
-@Serializable
 public data class ListRefunds(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** Money given back. Amounts are subunits. */
-@Serializable
-public data class Refund(
+public class Refund(json: JsonObject) : Answer(json) {
     /** `rfnd_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/charges/{charge}/refunds/{id}` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** What the payer gets. */
-    @SerialName("amount")
-    public val amount: Long,
+    public val amount: Long get() = long("amount")
     /** Of `amount`. */
-    @SerialName("currency")
-    public val currency: Currency,
+    public val currency: Currency get() = word("currency") { Currency(it) }
     /** In the account's currency. */
-    @SerialName("funding_amount")
-    public val fundingAmount: Long? = null,
+    public val fundingAmount: Long? get() = longOrNull("funding_amount")
     /** The account's currency. */
-    @SerialName("funding_currency")
-    public val fundingCurrency: Currency? = null,
+    public val fundingCurrency: Currency? get() = wordOrNull("funding_currency") { Currency(it) }
     /** `chrg_…` */
-    @SerialName("charge")
-    public val charge: Expandable? = null,
+    public val charge: Expandable? get() = recordOrNull("charge") { Expandable(it) }
     /** `trxn_…`; may be empty for a void. */
-    @SerialName("transaction")
-    public val transaction: Expandable? = null,
+    public val transaction: Expandable? get() = recordOrNull("transaction") { Expandable(it) }
     /** Where it stands. */
-    @SerialName("status")
-    public val status: RefundStatus? = null,
+    public val status: RefundStatus? get() = wordOrNull("status") { RefundStatus(it) }
     /** Whether it became a void. */
-    @SerialName("voided")
-    public val voided: Boolean? = null,
+    public val voided: Boolean? get() = booleanOrNull("voided")
     /** For programs. */
-    @SerialName("metadata")
-    public val metadata: JsonObject? = null,
+    public val metadata: JsonObject? get() = jsonObjectOrNull("metadata")
     /** Always empty so far. */
-    @SerialName("capture")
-    public val capture: JsonElement? = null,
+    public val capture: JsonElement? get() = elementOrNull("capture")
     /** In-store. */
-    @SerialName("terminal")
-    public val terminal: Expandable? = null,
+    public val terminal: Expandable? get() = recordOrNull("terminal") { Expandable(it) }
     /** Of the acquirer. */
-    @SerialName("acquirer_reference_number")
-    public val acquirerReferenceNumber: String? = null,
+    public val acquirerReferenceNumber: String? get() = textOrNull("acquirer_reference_number")
     /** Of the issuer. */
-    @SerialName("approval_code")
-    public val approvalCode: String? = null,
+    public val approvalCode: String? get() = textOrNull("approval_code")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
-) : Answer()
+    public val createdAt: String? get() = textOrNull("created_at")
+}
 
 /** Refunds of a charge or of an account. */
-@Serializable
-public data class RefundList(
+public class RefundList(json: JsonObject) : Answer(json) {
     /** The rows of this page. */
-    @SerialName("data")
-    public val data: List<Refund> = emptyList(),
+    public val data: List<Refund> get() = records("data") { Refund(it) }
     /** How many rows a page holds at most. */
-    @SerialName("limit")
-    public val limit: Long? = null,
+    public val limit: Long? get() = longOrNull("limit")
     /** How many rows came before this page. */
-    @SerialName("offset")
-    public val offset: Long? = null,
+    public val offset: Long? get() = longOrNull("offset")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Where to ask for more; some lists have no address of their own. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** The earliest creation time that matches. */
-    @SerialName("from")
-    public val from: String? = null,
+    public val from: String? get() = textOrNull("from")
     /** The latest creation time that matches. */
-    @SerialName("to")
-    public val to: String? = null,
-) : Answer()
+    public val to: String? get() = textOrNull("to")
+}
 
 /** Where a refund stands. */
-@Serializable(with = RefundStatus.Serializer::class)
 public class RefundStatus(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<RefundStatus>("RefundStatus", ::RefundStatus)
-
     public companion object {
         /** On its way. */
         @JvmField public val PENDING: RefundStatus = RefundStatus("pending")

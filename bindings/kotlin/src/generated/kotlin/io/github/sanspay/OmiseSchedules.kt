@@ -2,316 +2,304 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /** What `omise.schedules.create` takes. */
-@Serializable
 public data class CreateSchedule(
     /** Every so many periods: 2 with `week` is every other week. */
-    @SerialName("every")
     public var every: Long,
     /** What `every` counts. */
-    @SerialName("period")
     public var period: SchedulePeriod,
     /** On which days: needed for `week` and `month`. */
-    @SerialName("on")
     public var on: ScheduleOn? = null,
     /** `YYYY-MM-DD`; today if left out. */
-    @SerialName("start_date")
     public var startDate: String? = null,
     /** `YYYY-MM-DD` */
-    @SerialName("end_date")
     public var endDate: String,
     /** What to charge. This or `transfer`. */
-    @SerialName("charge")
     public var charge: NewScheduledCharge? = null,
     /** What to transfer. This or `charge`. */
-    @SerialName("transfer")
     public var transfer: NewScheduledTransfer? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(every: Long, period: SchedulePeriod, endDate: String) : this(every = every, period = period, endDate = endDate, on = null)
+
+    override fun write(writer: Writer) {
+        writer.put("every", every)
+        writer.put("period", period)
+        writer.put("on", on)
+        writer.put("start_date", startDate)
+        writer.put("end_date", endDate)
+        writer.put("charge", charge)
+        writer.put("transfer", transfer)
+    }
 }
 
 /** What `omise.charges.listSchedules` takes. */
-@Serializable
 public data class ListChargeSchedules(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** What `omise.customers.listSchedules` takes. */
-@Serializable
 public data class ListCustomerSchedules(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** What `omise.recipients.listSchedules` takes. */
-@Serializable
 public data class ListRecipientSchedules(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** What `omise.schedules.list` takes. */
-@Serializable
 public data class ListSchedules(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** What `omise.transfers.listSchedules` takes. */
-@Serializable
 public data class ListTransferSchedules(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** A charge that comes again. */
-@Serializable
 public data class NewScheduledCharge(
     /** `cust_…` */
-    @SerialName("customer")
     public var customer: String,
     /** `card_…`; the customer's default card if left out. */
-    @SerialName("card")
     public var card: String? = null,
     /** Subunits. */
-    @SerialName("amount")
     public var amount: Long,
     /** Of `amount`; the account's if left out (*guess*). */
-    @SerialName("currency")
     public var currency: Currency? = null,
     /** For people. */
-    @SerialName("description")
     public var description: String? = null,
     /** For programs: an object. */
-    @SerialName("metadata")
     public var metadata: JsonObject? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(customer: String, amount: Long) : this(customer = customer, amount = amount, card = null)
+
+    override fun write(writer: Writer) {
+        writer.put("customer", customer)
+        writer.put("card", card)
+        writer.put("amount", amount)
+        writer.put("currency", currency)
+        writer.put("description", description)
+        writer.put("metadata", metadata)
+    }
 }
 
 /** A transfer that comes again. */
-@Serializable
 public data class NewScheduledTransfer(
     /** `recp_…` */
-    @SerialName("recipient")
     public var recipient: String,
     /** Subunits. This or `percentage_of_balance`. */
-    @SerialName("amount")
     public var amount: Long? = null,
     /** Of the transferable balance, up to 100. A rate, not money. This or `amount`. */
-    @SerialName("percentage_of_balance")
     public var percentageOfBalance: Double? = null,
     /** Of `amount`; the account's if left out (*guess*). */
-    @SerialName("currency")
     public var currency: Currency? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(recipient: String) : this(recipient = recipient, amount = null)
+
+    override fun write(writer: Writer) {
+        writer.put("recipient", recipient)
+        writer.put("amount", amount)
+        writer.put("percentage_of_balance", percentageOfBalance)
+        writer.put("currency", currency)
+    }
 }
 
 /** A charge or a transfer that comes again by itself. */
-@Serializable
-public data class Schedule(
+public class Schedule(json: JsonObject) : Answer(json) {
     /** `schd_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/schedules/{id}` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** Whether it was deleted. */
-    @SerialName("deleted")
-    public val deleted: Boolean? = null,
+    public val deleted: Boolean? get() = booleanOrNull("deleted")
     /** Whether it is running or expiring. */
-    @SerialName("active")
-    public val active: Boolean? = null,
+    public val active: Boolean? get() = booleanOrNull("active")
     /** Where it stands. */
-    @SerialName("status")
-    public val status: ScheduleStatus? = null,
+    public val status: ScheduleStatus? get() = wordOrNull("status") { ScheduleStatus(it) }
     /** `Active`, `Paused` */
-    @SerialName("state")
-    public val state: String? = null,
+    public val state: String? get() = textOrNull("state")
     /** Every so many periods. */
-    @SerialName("every")
-    public val every: Long? = null,
+    public val every: Long? get() = longOrNull("every")
     /** What `every` counts. */
-    @SerialName("period")
-    public val period: SchedulePeriod? = null,
+    public val period: SchedulePeriod? get() = wordOrNull("period") { SchedulePeriod(it) }
     /** On which days. */
-    @SerialName("on")
-    public val on: ScheduleOn? = null,
+    public val on: ScheduleOn? get() = recordOrNull("on") { ScheduleOn(Part(it)) }
     /** The rule in English: `Every 3 week(s) on Monday and Saturday`. */
-    @SerialName("in_words")
-    public val inWords: String? = null,
+    public val inWords: String? get() = textOrNull("in_words")
     /** What it charges, if it charges. */
-    @SerialName("charge")
-    public val charge: ScheduledCharge? = null,
+    public val charge: ScheduledCharge? get() = recordOrNull("charge") { ScheduledCharge(it) }
     /** What it transfers, if it transfers. */
-    @SerialName("transfer")
-    public val transfer: ScheduledTransfer? = null,
+    public val transfer: ScheduledTransfer? get() = recordOrNull("transfer") { ScheduledTransfer(it) }
     /** The first twenty; `omise.schedules.listOccurrences` has all. */
-    @SerialName("occurrences")
-    public val occurrences: OccurrenceList? = null,
+    public val occurrences: OccurrenceList? get() = recordOrNull("occurrences") { OccurrenceList(it) }
     /** `YYYY-MM-DD`: up to 30, and none when it is over. */
-    @SerialName("next_occurrences_on")
-    public val nextOccurrencesOn: List<String>? = null,
+    public val nextOccurrencesOn: List<String>? get() = textsOrNull("next_occurrences_on")
     /** `YYYY-MM-DD` */
-    @SerialName("start_on")
-    public val startOn: String? = null,
+    public val startOn: String? get() = textOrNull("start_on")
     /** `YYYY-MM-DD` */
-    @SerialName("end_on")
-    public val endOn: String? = null,
+    public val endOn: String? get() = textOrNull("end_on")
     /** RFC 3339. */
-    @SerialName("ended_at")
-    public val endedAt: String? = null,
+    public val endedAt: String? get() = textOrNull("ended_at")
     /** The reference knows no more of it. */
-    @SerialName("execute_time")
-    public val executeTime: String? = null,
+    public val executeTime: String? get() = textOrNull("execute_time")
     /** The reference knows no more of it. */
-    @SerialName("deleted_by")
-    public val deletedBy: String? = null,
+    public val deletedBy: String? get() = textOrNull("deleted_by")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
-) : Answer()
+    public val createdAt: String? get() = textOrNull("created_at")
+}
 
 /** Schedules of the account, or those of one kind, customer or recipient. */
-@Serializable
-public data class ScheduleList(
+public class ScheduleList(json: JsonObject) : Answer(json) {
     /** The rows of this page. */
-    @SerialName("data")
-    public val data: List<Schedule> = emptyList(),
+    public val data: List<Schedule> get() = records("data") { Schedule(it) }
     /** How many rows a page holds at most. */
-    @SerialName("limit")
-    public val limit: Long? = null,
+    public val limit: Long? get() = longOrNull("limit")
     /** How many rows came before this page. */
-    @SerialName("offset")
-    public val offset: Long? = null,
+    public val offset: Long? get() = longOrNull("offset")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Where to ask for more; some lists have no address of their own. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** The earliest creation time that matches. */
-    @SerialName("from")
-    public val from: String? = null,
+    public val from: String? get() = textOrNull("from")
     /** The latest creation time that matches. */
-    @SerialName("to")
-    public val to: String? = null,
-) : Answer()
+    public val to: String? get() = textOrNull("to")
+}
 
 /** The days of a schedule. Nothing of it goes with the period `day`. */
-@Serializable
 public data class ScheduleOn(
     /** For `week`. */
-    @SerialName("weekdays")
     public var weekdays: List<Weekday>? = null,
     /** For `month`: 1 to 31. This or `weekday_of_month`. */
-    @SerialName("days_of_month")
     public var daysOfMonth: List<Long>? = null,
     /** For `month`: `1st_monday`, `2nd_monday`, … `last_friday`. This or `days_of_month`. */
-    @SerialName("weekday_of_month")
     public var weekdayOfMonth: String? = null,
-)
+) : Params() {
+    internal constructor(part: Part) : this(
+        weekdays = part.wordsOrNull("weekdays") { Weekday(it) },
+        daysOfMonth = part.longsOrNull("days_of_month"),
+        weekdayOfMonth = part.textOrNull("weekday_of_month"),
+    )
+
+    override fun write(writer: Writer) {
+        writer.put("weekdays", weekdays)
+        writer.put("days_of_month", daysOfMonth)
+        writer.put("weekday_of_month", weekdayOfMonth)
+    }
+}
 
 /** What a schedule counts. */
-@Serializable(with = SchedulePeriod.Serializer::class)
 public class SchedulePeriod(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<SchedulePeriod>("SchedulePeriod", ::SchedulePeriod)
-
     public companion object {
         /** Days. */
         @JvmField public val DAY: SchedulePeriod = SchedulePeriod("day")
@@ -323,10 +311,7 @@ public class SchedulePeriod(text: String) : Word(text) {
 }
 
 /** Where a schedule stands. */
-@Serializable(with = ScheduleStatus.Serializer::class)
 public class ScheduleStatus(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<ScheduleStatus>("ScheduleStatus", ::ScheduleStatus)
-
     public companion object {
         /** Under way. The older word `active` is read as this one. */
         @JvmField public val RUNNING: ScheduleStatus = ScheduleStatus("running")
@@ -342,74 +327,51 @@ public class ScheduleStatus(text: String) : Word(text) {
 }
 
 /** What a schedule charges. Before 2019 it had neither an id nor a time. */
-@Serializable
-public data class ScheduledCharge(
+public class ScheduledCharge(json: JsonObject) : Record(json) {
     /** `rchg_…` */
-    @SerialName("id")
-    public val id: String? = null,
+    public val id: String? get() = textOrNull("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** Of `amount`. */
-    @SerialName("currency")
-    public val currency: Currency? = null,
+    public val currency: Currency? get() = wordOrNull("currency") { Currency(it) }
     /** Subunits. */
-    @SerialName("amount")
-    public val amount: Long? = null,
+    public val amount: Long? get() = longOrNull("amount")
     /** Whether the customer's default card is used. */
-    @SerialName("default_card")
-    public val defaultCard: Boolean? = null,
+    public val defaultCard: Boolean? get() = booleanOrNull("default_card")
     /** `card_…`; none when the customer's default card is used. */
-    @SerialName("card")
-    public val card: Expandable? = null,
+    public val card: Expandable? get() = recordOrNull("card") { Expandable(it) }
     /** `cust_…` */
-    @SerialName("customer")
-    public val customer: Expandable? = null,
+    public val customer: Expandable? get() = recordOrNull("customer") { Expandable(it) }
     /** For direct debit. */
-    @SerialName("linked_account")
-    public val linkedAccount: Expandable? = null,
+    public val linkedAccount: Expandable? get() = recordOrNull("linked_account") { Expandable(it) }
     /** For people. */
-    @SerialName("description")
-    public val description: String? = null,
+    public val description: String? get() = textOrNull("description")
     /** For programs. */
-    @SerialName("metadata")
-    public val metadata: JsonObject? = null,
+    public val metadata: JsonObject? get() = jsonObjectOrNull("metadata")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
-)
+    public val createdAt: String? get() = textOrNull("created_at")
+}
 
 /** What a schedule transfers. Before 2019 it had neither an id nor a time. */
-@Serializable
-public data class ScheduledTransfer(
+public class ScheduledTransfer(json: JsonObject) : Record(json) {
     /** `rtrf_…` */
-    @SerialName("id")
-    public val id: String? = null,
+    public val id: String? get() = textOrNull("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** Of `amount`. */
-    @SerialName("currency")
-    public val currency: Currency? = null,
+    public val currency: Currency? get() = wordOrNull("currency") { Currency(it) }
     /** Subunits; presumably none when a percentage is set. */
-    @SerialName("amount")
-    public val amount: Long? = null,
+    public val amount: Long? get() = longOrNull("amount")
     /** Of the transferable balance. A rate, not money. */
-    @SerialName("percentage_of_balance")
-    public val percentageOfBalance: Double? = null,
+    public val percentageOfBalance: Double? get() = doubleOrNull("percentage_of_balance")
     /** `recp_…` */
-    @SerialName("recipient")
-    public val recipient: Expandable? = null,
+    public val recipient: Expandable? get() = recordOrNull("recipient") { Expandable(it) }
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
-)
+    public val createdAt: String? get() = textOrNull("created_at")
+}
 
 /** A day of the week. */
-@Serializable(with = Weekday.Serializer::class)
 public class Weekday(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<Weekday>("Weekday", ::Weekday)
-
     public companion object {
         /** The first. */
         @JvmField public val MONDAY: Weekday = Weekday("monday")

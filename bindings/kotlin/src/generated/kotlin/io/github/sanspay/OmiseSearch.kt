@@ -2,93 +2,80 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** What `omise.search.find` takes. */
-@Serializable
 public data class Search(
     /** What is searched. */
-    @SerialName("scope")
     public var scope: SearchScope,
     /** Free text. */
-    @SerialName("query")
     public var query: String? = null,
     /** Each by a name that the scope knows (reference 3.2); all have to match. */
-    @SerialName("filters")
     public var filters: List<SearchFilter> = emptyList(),
     /** Newest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
     /** From 1. */
-    @SerialName("page")
     public var page: Long? = null,
     /** 30 if left out. */
-    @SerialName("per_page")
     public var perPage: Long? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(scope: SearchScope) : this(scope = scope, query = null)
+
+    override fun write(writer: Writer) {
+        writer.put("scope", scope)
+        writer.put("query", query)
+        writer.putIfAny("filters", filters)
+        writer.put("order", order)
+        writer.put("page", page)
+        writer.put("per_page", perPage)
+    }
 }
 
 /** One condition of a search. The constructors write the value as the API reads it. */
-@Serializable
 public data class SearchFilter(
     /** `captured`, `created_at`, … */
-    @SerialName("name")
     public var name: String,
     /** `true`, `2026-01-01..2026-03-31`, `100..500`; amounts in **main units**, 4096.69 baht. */
-    @SerialName("value")
     public var value: String,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("name", name)
+        writer.put("value", value)
+    }
+}
 
 /** One page of what was found. */
-@Serializable
-public data class SearchResult(
+public class SearchResult(json: JsonObject) : Answer(json) {
     /** What was searched. */
-    @SerialName("scope")
-    public val scope: SearchScope,
+    public val scope: SearchScope get() = word("scope") { SearchScope(it) }
     /** Empty when there was none. */
-    @SerialName("query")
-    public val query: String? = null,
+    public val query: String? get() = textOrNull("query")
     /** As they were sent, each a text. */
-    @SerialName("filters")
-    public val filters: JsonElement? = null,
+    public val filters: JsonElement? get() = elementOrNull("filters")
     /** From 1. */
-    @SerialName("page")
-    public val page: Long? = null,
+    public val page: Long? get() = longOrNull("page")
     /** How many rows a page holds at most. */
-    @SerialName("per_page")
-    public val perPage: Long? = null,
+    public val perPage: Long? get() = longOrNull("per_page")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** How many pages they fill; 0 when there are none. */
-    @SerialName("total_pages")
-    public val totalPages: Long? = null,
+    public val totalPages: Long? get() = longOrNull("total_pages")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** `/search` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** The reference knows no more of it. */
-    @SerialName("export")
-    public val export: JsonElement? = null,
+    public val export: JsonElement? get() = elementOrNull("export")
     /** The reference knows no more of it. */
-    @SerialName("aggregate_level")
-    public val aggregateLevel: String? = null,
+    public val aggregateLevel: String? get() = textOrNull("aggregate_level")
     /** Objects of the scope. */
-    @SerialName("data")
-    public val data: List<JsonElement> = emptyList(),
-) : Answer()
+    public val data: List<JsonElement> get() = elements("data")
+}
 
 /** What is searched. */
-@Serializable(with = SearchScope.Serializer::class)
 public class SearchScope(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<SearchScope>("SearchScope", ::SearchScope)
-
     public companion object {
         /** Charges */
         @JvmField public val CHARGE: SearchScope = SearchScope("charge")

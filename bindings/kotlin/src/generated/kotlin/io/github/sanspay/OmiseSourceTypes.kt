@@ -2,16 +2,11 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.Serializable
-
 /**
  * A way to pay (reference 2.20): the union of the SDKs, recordings and documentation. Which of
  * them an account has, its capability says.
  */
-@Serializable(with = SourceType.Serializer::class)
 public class SourceType(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<SourceType>("SourceType", ::SourceType)
-
     public companion object {
         /** Alipay. */
         @JvmField public val ALIPAY: SourceType = SourceType("alipay")

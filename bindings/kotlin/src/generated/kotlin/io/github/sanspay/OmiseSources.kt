@@ -2,97 +2,92 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** A code to be scanned by the payer. */
-@Serializable
-public data class Barcode(
+public class Barcode(json: JsonObject) : Record(json) {
     /** `qr`; the documentation also has `barcode`. */
-    @SerialName("type")
-    public val type: String? = null,
+    public val type: String? get() = textOrNull("type")
     /** Its picture. */
-    @SerialName("image")
-    public val image: Document? = null,
-)
+    public val image: Document? get() = recordOrNull("image") { Document(it) }
+}
 
 /** What `omise.sources.create` takes. */
-@Serializable
 public data class CreateSource(
     /** How the payer pays. */
-    @SerialName("type")
     public var type: SourceType,
     /** Subunits: 100.50 baht are `10_050`. Only inside a charge it may be left out, as 0. */
-    @SerialName("amount")
     public var amount: Long? = null,
     /** In any letter case. Only inside a charge it may be left out, as the empty word. */
-    @SerialName("currency")
     public var currency: Currency? = null,
     /** The payer's bank, by its code: `fpx`, `duitnow_obw`. */
-    @SerialName("bank")
     public var bank: String? = null,
     /**
      * What was scanned from the payer's telephone: `barcode_alipay` and the types that end in
      * `_upm`.
      */
-    @SerialName("barcode")
     public var barcode: String? = null,
     /** Of the payer: `fpx`, `econtext`. */
-    @SerialName("email")
     public var email: String? = null,
     /** Of the payer: `econtext`, `atome`. */
-    @SerialName("name")
     public var name: String? = null,
     /** Of the payer: `truemoney`, `atome`, `econtext`. */
-    @SerialName("phone_number")
     public var phoneNumber: String? = null,
     /** Months: `installment_*`. Which are offered, the capability says. */
-    @SerialName("installment_term")
     public var installmentTerm: Long? = null,
     /** Whether the merchant carries the interest: `installment_*`. */
-    @SerialName("zero_interest_installments")
     public var zeroInterestInstallments: Boolean? = null,
     /** Of the shop: `barcode_alipay`. */
-    @SerialName("store_id")
     public var storeId: String? = null,
     /** Of the shop: `barcode_alipay`. */
-    @SerialName("store_name")
     public var storeName: String? = null,
     /** Of the shop: `barcode_alipay`. */
-    @SerialName("terminal_id")
     public var terminalId: String? = null,
     /** Where the payer is; wallets that open their app want to know. */
-    @SerialName("platform_type")
     public var platformType: PlatformType? = null,
     /** The payer's address; several wallets. */
-    @SerialName("ip")
     public var ip: String? = null,
     /**
      * What is bought: `atome`. Give every item the same first field, best a `sku`: a form tells
      * them apart by it.
      */
-    @SerialName("items")
     public var items: List<SourceItem>? = null,
     /** Where it goes: `atome`, `installment_wlb_*`. */
-    @SerialName("shipping")
     public var shipping: SourceAddress? = null,
     /** Who pays: `atome`, `installment_wlb_*`. */
-    @SerialName("billing")
     public var billing: SourceAddress? = null,
     /** `atome` */
-    @SerialName("promotion_code")
     public var promotionCode: String? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(type: SourceType) : this(type = type, amount = null)
+
+    override fun write(writer: Writer) {
+        writer.put("type", type)
+        writer.put("amount", amount)
+        writer.put("currency", currency)
+        writer.put("bank", bank)
+        writer.put("barcode", barcode)
+        writer.put("email", email)
+        writer.put("name", name)
+        writer.put("phone_number", phoneNumber)
+        writer.put("installment_term", installmentTerm)
+        writer.put("zero_interest_installments", zeroInterestInstallments)
+        writer.put("store_id", storeId)
+        writer.put("store_name", storeName)
+        writer.put("terminal_id", terminalId)
+        writer.put("platform_type", platformType)
+        writer.put("ip", ip)
+        writer.put("items", items)
+        writer.put("shipping", shipping)
+        writer.put("billing", billing)
+        writer.put("promotion_code", promotionCode)
+    }
 }
 
 /** Where the payer is. */
-@Serializable(with = PlatformType.Serializer::class)
 public class PlatformType(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<PlatformType>("PlatformType", ::PlatformType)
-
     public companion object {
         /** In a browser. */
         @JvmField public val WEB: PlatformType = PlatformType("WEB")
@@ -104,140 +99,114 @@ public class PlatformType(text: String) : Word(text) {
 }
 
 /** A way to pay, prepared for one charge. Amounts are subunits. */
-@Serializable
-public data class Source(
+public class Source(json: JsonObject) : Answer(json) {
     /** `src_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/sources/{id}` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** How the payer pays. */
-    @SerialName("type")
-    public val type: SourceType,
+    public val type: SourceType get() = word("type") { SourceType(it) }
     /** How the payer gets to pay. */
-    @SerialName("flow")
-    public val flow: SourceFlow? = null,
+    public val flow: SourceFlow? get() = wordOrNull("flow") { SourceFlow(it) }
     /** What the charge has to be of. */
-    @SerialName("amount")
-    public val amount: Long,
+    public val amount: Long get() = long("amount")
     /** Of `amount`. */
-    @SerialName("currency")
-    public val currency: Currency,
+    public val currency: Currency get() = word("currency") { Currency(it) }
     /** `unknown` until charged, then the charge's own. */
-    @SerialName("charge_status")
-    public val chargeStatus: ChargeStatus? = null,
+    public val chargeStatus: ChargeStatus? get() = wordOrNull("charge_status") { ChargeStatus(it) }
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
+    public val createdAt: String? get() = textOrNull("created_at")
     /** The payer's bank, by its code. */
-    @SerialName("bank")
-    public val bank: String? = null,
+    public val bank: String? get() = textOrNull("bank")
     /** What was scanned. */
-    @SerialName("barcode")
-    public val barcode: String? = null,
+    public val barcode: String? get() = textOrNull("barcode")
     /** Of the payer. */
-    @SerialName("email")
-    public val email: String? = null,
+    public val email: String? get() = textOrNull("email")
     /** Of the payer. */
-    @SerialName("name")
-    public val name: String? = null,
+    public val name: String? get() = textOrNull("name")
     /** Of the payer. */
-    @SerialName("phone_number")
-    public val phoneNumber: String? = null,
+    public val phoneNumber: String? get() = textOrNull("phone_number")
     /** The older name of `phone_number`. */
-    @SerialName("mobile_number")
-    public val mobileNumber: String? = null,
+    public val mobileNumber: String? get() = textOrNull("mobile_number")
     /** Months. */
-    @SerialName("installment_term")
-    public val installmentTerm: Long? = null,
+    public val installmentTerm: Long? get() = longOrNull("installment_term")
     /** Whether the merchant carries the interest. */
-    @SerialName("zero_interest_installments")
-    public val zeroInterestInstallments: Boolean? = null,
+    public val zeroInterestInstallments: Boolean? get() = booleanOrNull("zero_interest_installments")
     /** Who carries the interest: `customer`, `merchant`. */
-    @SerialName("absorption_type")
-    public val absorptionType: String? = null,
+    public val absorptionType: String? get() = textOrNull("absorption_type")
     /** Of the shop. */
-    @SerialName("store_id")
-    public val storeId: String? = null,
+    public val storeId: String? get() = textOrNull("store_id")
     /** Of the shop. */
-    @SerialName("store_name")
-    public val storeName: String? = null,
+    public val storeName: String? get() = textOrNull("store_name")
     /** Of the shop. */
-    @SerialName("terminal_id")
-    public val terminalId: String? = null,
+    public val terminalId: String? get() = textOrNull("terminal_id")
     /** Where the payer is. */
-    @SerialName("platform_type")
-    public val platformType: PlatformType? = null,
+    public val platformType: PlatformType? get() = wordOrNull("platform_type") { PlatformType(it) }
     /** Of the payer. */
-    @SerialName("ip")
-    public val ip: String? = null,
+    public val ip: String? get() = textOrNull("ip")
     /** What is bought. */
-    @SerialName("items")
-    public val items: List<SourceItem>? = null,
+    public val items: List<SourceItem>? get() = recordsOrNull("items") { SourceItem(Part(it)) }
     /** Who pays. */
-    @SerialName("billing")
-    public val billing: SourceAddress? = null,
+    public val billing: SourceAddress? get() = recordOrNull("billing") { SourceAddress(Part(it)) }
     /** Where it goes. */
-    @SerialName("shipping")
-    public val shipping: SourceAddress? = null,
+    public val shipping: SourceAddress? get() = recordOrNull("shipping") { SourceAddress(Part(it)) }
     /** What the payer needs to pay offline. */
-    @SerialName("references")
-    public val references: SourceReferences? = null,
+    public val references: SourceReferences? get() = recordOrNull("references") { SourceReferences(it) }
     /** The provider's own numbers; the reference knows no shape. */
-    @SerialName("provider_references")
-    public val providerReferences: JsonElement? = null,
+    public val providerReferences: JsonElement? get() = elementOrNull("provider_references")
     /** What the payer scans. */
-    @SerialName("scannable_code")
-    public val scannableCode: Barcode? = null,
+    public val scannableCode: Barcode? get() = recordOrNull("scannable_code") { Barcode(it) }
     /** What the receipt shows. */
-    @SerialName("receipt_amount")
-    public val receiptAmount: Long? = null,
+    public val receiptAmount: Long? get() = longOrNull("receipt_amount")
     /** The reference knows no shape. */
-    @SerialName("discounts")
-    public val discounts: JsonElement? = null,
+    public val discounts: JsonElement? get() = elementOrNull("discounts")
     /** As it was sent. */
-    @SerialName("promotion_code")
-    public val promotionCode: String? = null,
+    public val promotionCode: String? get() = textOrNull("promotion_code")
     /** The reference knows no shape (*observed*). */
-    @SerialName("qr_settings")
-    public val qrSettings: JsonElement? = null,
-) : Answer()
+    public val qrSettings: JsonElement? get() = elementOrNull("qr_settings")
+}
 
 /** An address. */
-@Serializable
 public data class SourceAddress(
     /** Two letters. */
-    @SerialName("country")
     public var country: String? = null,
     /** The city. */
-    @SerialName("city")
     public var city: String? = null,
     /** The postal code. */
-    @SerialName("postal_code")
     public var postalCode: String? = null,
     /** State or province. */
-    @SerialName("state")
     public var state: String? = null,
     /** First line. */
-    @SerialName("street1")
     public var street1: String? = null,
     /** Second line. */
-    @SerialName("street2")
     public var street2: String? = null,
-)
+) : Params() {
+    internal constructor(part: Part) : this(
+        country = part.textOrNull("country"),
+        city = part.textOrNull("city"),
+        postalCode = part.textOrNull("postal_code"),
+        state = part.textOrNull("state"),
+        street1 = part.textOrNull("street1"),
+        street2 = part.textOrNull("street2"),
+    )
+
+    override fun write(writer: Writer) {
+        writer.put("country", country)
+        writer.put("city", city)
+        writer.put("postal_code", postalCode)
+        writer.put("state", state)
+        writer.put("street1", street1)
+        writer.put("street2", street2)
+    }
+}
 
 /**
  * How the payer gets to pay. It differs with platform and version: read it, never derive it
  * from the type.
  */
-@Serializable(with = SourceFlow.Serializer::class)
 public class SourceFlow(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<SourceFlow>("SourceFlow", ::SourceFlow)
-
     public companion object {
         /** Send the payer to `authorize_uri`. */
         @JvmField public val REDIRECT: SourceFlow = SourceFlow("redirect")
@@ -249,71 +218,72 @@ public class SourceFlow(text: String) : Word(text) {
 }
 
 /** One row of what is bought. */
-@Serializable
 public data class SourceItem(
     /** The shop's own number. */
-    @SerialName("sku")
     public var sku: String? = null,
     /** What it is. */
-    @SerialName("name")
     public var name: String? = null,
     /** Subunits, of one piece. */
-    @SerialName("amount")
     public var amount: Long? = null,
     /** How many pieces. */
-    @SerialName("quantity")
     public var quantity: Long? = null,
     /** The shop's own word. */
-    @SerialName("category")
     public var category: String? = null,
     /** Who makes it. */
-    @SerialName("brand")
     public var brand: String? = null,
     /** Its page. */
-    @SerialName("item_uri")
     public var itemUri: String? = null,
     /** Its picture. */
-    @SerialName("image_uri")
     public var imageUri: String? = null,
-)
+) : Params() {
+    internal constructor(part: Part) : this(
+        sku = part.textOrNull("sku"),
+        name = part.textOrNull("name"),
+        amount = part.longOrNull("amount"),
+        quantity = part.longOrNull("quantity"),
+        category = part.textOrNull("category"),
+        brand = part.textOrNull("brand"),
+        itemUri = part.textOrNull("item_uri"),
+        imageUri = part.textOrNull("image_uri"),
+    )
+
+    override fun write(writer: Writer) {
+        writer.put("sku", sku)
+        writer.put("name", name)
+        writer.put("amount", amount)
+        writer.put("quantity", quantity)
+        writer.put("category", category)
+        writer.put("brand", brand)
+        writer.put("item_uri", itemUri)
+        writer.put("image_uri", imageUri)
+    }
+}
 
 /**
  * What the payer needs to pay offline (reference 2.20). Four more names occur in a single
  * recording each; the answer's own text has them.
  */
-@Serializable
-public data class SourceReferences(
+public class SourceReferences(json: JsonObject) : Record(json) {
     /** The number of the bar code. */
-    @SerialName("barcode")
-    public val barcode: String? = null,
+    public val barcode: String? get() = textOrNull("barcode")
     /** Subunits, in the payer's currency. */
-    @SerialName("customer_amount")
-    public val customerAmount: Long? = null,
+    public val customerAmount: Long? get() = longOrNull("customer_amount")
     /** The payer's currency. */
-    @SerialName("customer_currency")
-    public val customerCurrency: Currency? = null,
+    public val customerCurrency: Currency? get() = wordOrNull("customer_currency") { Currency(it) }
     /** As it was written: a rate, not money. */
-    @SerialName("customer_exchange_rate")
-    public val customerExchangeRate: JsonElement? = null,
+    public val customerExchangeRate: JsonElement? get() = elementOrNull("customer_exchange_rate")
     /** In-store. */
-    @SerialName("device_id")
-    public val deviceId: String? = null,
+    public val deviceId: String? get() = textOrNull("device_id")
     /** RFC 3339. */
-    @SerialName("expires_at")
-    public val expiresAt: String? = null,
+    public val expiresAt: String? get() = textOrNull("expires_at")
     /** Of the gateway, for bills. */
-    @SerialName("omise_tax_id")
-    public val omiseTaxId: String? = null,
+    public val omiseTaxId: String? get() = textOrNull("omise_tax_id")
     /** What the payer types in. */
-    @SerialName("payment_code")
-    public val paymentCode: String? = null,
+    public val paymentCode: String? get() = textOrNull("payment_code")
     /** Of a bill. */
-    @SerialName("reference_number_1")
-    public val referenceNumber1: String? = null,
+    public val referenceNumber1: String? get() = textOrNull("reference_number_1")
     /** Of a bill. */
-    @SerialName("reference_number_2")
-    public val referenceNumber2: String? = null,
+    public val referenceNumber2: String? get() = textOrNull("reference_number_2")
     /** The virtual account's number. */
-    @SerialName("va_code")
-    public val vaCode: String? = null,
-)
+    public val vaCode: String? get() = textOrNull("va_code")
+}

@@ -2,95 +2,76 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonObject
 
 /** What `omise.transactions.list` takes. */
-@Serializable
 public data class ListTransactions(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** A movement of the balance. */
-@Serializable
-public data class OmiseTransaction(
+public class OmiseTransaction(json: JsonObject) : Answer(json) {
     /** `trxn_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/transactions/{id}` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** Of `amount`. */
-    @SerialName("currency")
-    public val currency: Currency? = null,
+    public val currency: Currency? get() = wordOrNull("currency") { Currency(it) }
     /** Subunits. */
-    @SerialName("amount")
-    public val amount: Long,
+    public val amount: Long get() = long("amount")
     /** `credit`, `debit`: `amount` itself has no sign. */
-    @SerialName("direction")
-    public val direction: String? = null,
+    public val direction: String? get() = textOrNull("direction")
     /**
      * What happened, as resource, happening and direction: `charge.captured.net`,
      * `transfer.sent.debit`, …; an open list.
      */
-    @SerialName("key")
-    public val key: String? = null,
+    public val key: String? get() = textOrNull("key")
     /** The charge, refund, dispute, transfer or receipt behind it. */
-    @SerialName("origin")
-    public val origin: Expandable? = null,
+    public val origin: Expandable? get() = recordOrNull("origin") { Expandable(it) }
     /** From when it may be sent, RFC 3339. */
-    @SerialName("transferable_at")
-    public val transferableAt: String? = null,
+    public val transferableAt: String? get() = textOrNull("transferable_at")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
-) : Answer()
+    public val createdAt: String? get() = textOrNull("created_at")
+}
 
 /** Movements of the balance of the key. */
-@Serializable
-public data class TransactionList(
+public class TransactionList(json: JsonObject) : Answer(json) {
     /** The rows of this page. */
-    @SerialName("data")
-    public val data: List<OmiseTransaction> = emptyList(),
+    public val data: List<OmiseTransaction> get() = records("data") { OmiseTransaction(it) }
     /** How many rows a page holds at most. */
-    @SerialName("limit")
-    public val limit: Long? = null,
+    public val limit: Long? get() = longOrNull("limit")
     /** How many rows came before this page. */
-    @SerialName("offset")
-    public val offset: Long? = null,
+    public val offset: Long? get() = longOrNull("offset")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Where to ask for more; some lists have no address of their own. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** The earliest creation time that matches. */
-    @SerialName("from")
-    public val from: String? = null,
+    public val from: String? get() = textOrNull("from")
     /** The latest creation time that matches. */
-    @SerialName("to")
-    public val to: String? = null,
-) : Answer()
+    public val to: String? get() = textOrNull("to")
+}

@@ -2,187 +2,156 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /** What `omise.transfers.create` takes. */
-@Serializable
 public data class CreateTransfer(
     /** Subunits; the whole transferable balance if left out (*third-party*). */
-    @SerialName("amount")
     public var amount: Long? = null,
     /**
      * `recp_…`; the account's own bank account if left out, with a chain key the
      * sub-merchant's.
      */
-    @SerialName("recipient")
     public var recipient: String? = null,
     /** Whether a failed bank transfer is not tried again. */
-    @SerialName("fail_fast")
     public var failFast: Boolean? = null,
     /** Splits above the bank's limit (*observed* only). */
-    @SerialName("split_transfer")
     public var splitTransfer: Boolean? = null,
     /** Makes a repeat harmless (*observed* in three official SDKs; not documented). */
-    @SerialName("idemp_key")
     public var idempKey: String? = null,
     /** For programs: an object. */
-    @SerialName("metadata")
     public var metadata: JsonObject? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("amount", amount)
+        writer.put("recipient", recipient)
+        writer.put("fail_fast", failFast)
+        writer.put("split_transfer", splitTransfer)
+        writer.put("idemp_key", idempKey)
+        writer.put("metadata", metadata)
+    }
+}
 
 /** What `omise.transfers.list` takes. */
-@Serializable
 public data class ListTransfers(
     /** Rows a page, 1 to 100; 20 if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The earliest creation time, RFC 3339. Send a full time stamp, not a bare date. */
-    @SerialName("from")
     public var from: String? = null,
     /**
      * The latest creation time, RFC 3339. Turning a page fixes it, so that rows made
      * meanwhile do not shift the rest.
      */
-    @SerialName("to")
     public var to: String? = null,
     /** Oldest first if left out. */
-    @SerialName("order")
     public var order: ListOrder? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("from", from)
+        writer.put("to", to)
+        writer.put("order", order)
+    }
+}
 
 /** Money on its way to a bank account. Amounts are subunits. */
-@Serializable
-public data class Transfer(
+public class Transfer(json: JsonObject) : Answer(json) {
     /** `trsf_…` */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Test or live. */
-    @SerialName("livemode")
-    public val livemode: Boolean? = null,
+    public val livemode: Boolean? get() = booleanOrNull("livemode")
     /** `/transfers/{id}` */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** Whether it was taken back before it was sent. */
-    @SerialName("deleted")
-    public val deleted: Boolean? = null,
+    public val deleted: Boolean? get() = booleanOrNull("deleted")
     /** What leaves the balance. Missing in the short answer that a deletion had before 2019. */
-    @SerialName("amount")
-    public val amount: Long? = null,
+    public val amount: Long? get() = longOrNull("amount")
     /** Of all amounts here. */
-    @SerialName("currency")
-    public val currency: Currency? = null,
+    public val currency: Currency? get() = wordOrNull("currency") { Currency(it) }
     /** Without VAT. */
-    @SerialName("fee")
-    public val fee: Long? = null,
+    public val fee: Long? get() = longOrNull("fee")
     /** VAT on the fee. */
-    @SerialName("fee_vat")
-    public val feeVat: Long? = null,
+    public val feeVat: Long? get() = longOrNull("fee_vat")
     /** Fee and VAT. */
-    @SerialName("total_fee")
-    public val totalFee: Long? = null,
+    public val totalFee: Long? get() = longOrNull("total_fee")
     /** What arrives. */
-    @SerialName("net")
-    public val net: Long? = null,
+    public val net: Long? get() = longOrNull("net")
     /** Whether a failed bank transfer is not tried again. */
-    @SerialName("fail_fast")
-    public val failFast: Boolean? = null,
+    public val failFast: Boolean? get() = booleanOrNull("fail_fast")
     /** Whether it can be sent now. */
-    @SerialName("sendable")
-    public val sendable: Boolean? = null,
+    public val sendable: Boolean? get() = booleanOrNull("sendable")
     /** Whether it is on its way. */
-    @SerialName("sent")
-    public val sent: Boolean? = null,
+    public val sent: Boolean? get() = booleanOrNull("sent")
     /** RFC 3339. */
-    @SerialName("sent_at")
-    public val sentAt: String? = null,
+    public val sentAt: String? get() = textOrNull("sent_at")
     /** Whether it arrived. */
-    @SerialName("paid")
-    public val paid: Boolean? = null,
+    public val paid: Boolean? get() = booleanOrNull("paid")
     /** RFC 3339. */
-    @SerialName("paid_at")
-    public val paidAt: String? = null,
+    public val paidAt: String? get() = textOrNull("paid_at")
     /** RFC 3339; the reference knows no more of it. */
-    @SerialName("balance_hold_at")
-    public val balanceHoldAt: String? = null,
+    public val balanceHoldAt: String? get() = textOrNull("balance_hold_at")
     /** `recp_…` */
-    @SerialName("recipient")
-    public val recipient: Expandable? = null,
+    public val recipient: Expandable? get() = recordOrNull("recipient") { Expandable(it) }
     /** Where it goes. */
-    @SerialName("bank_account")
-    public val bankAccount: BankAccount? = null,
+    public val bankAccount: BankAccount? get() = recordOrNull("bank_account") { BankAccount(it) }
     /** The schedule it came from. */
-    @SerialName("schedule")
-    public val schedule: Expandable? = null,
+    public val schedule: Expandable? get() = recordOrNull("schedule") { Expandable(it) }
     /** What it did to the balance. */
-    @SerialName("transactions")
-    public val transactions: List<OmiseTransaction>? = null,
+    public val transactions: List<OmiseTransaction>? get() = recordsOrNull("transactions") { OmiseTransaction(it) }
     /** Before 2019: the one transaction's id; see `transaction_ids`. */
-    @SerialName("transaction")
-    public val transaction: Expandable? = null,
+    public val transaction: Expandable? get() = recordOrNull("transaction") { Expandable(it) }
     /** For programs. */
-    @SerialName("metadata")
-    public val metadata: JsonObject? = null,
+    public val metadata: JsonObject? get() = jsonObjectOrNull("metadata")
     /** Why it failed: an open list, see reference 4.5. */
-    @SerialName("failure_code")
-    public val failureCode: String? = null,
+    public val failureCode: String? get() = textOrNull("failure_code")
     /** Why it failed, for people. */
-    @SerialName("failure_message")
-    public val failureMessage: String? = null,
+    public val failureMessage: String? get() = textOrNull("failure_message")
     /** The parts of one split transfer share it. */
-    @SerialName("split_transfer_group_id")
-    public val splitTransferGroupId: String? = null,
+    public val splitTransferGroupId: String? get() = textOrNull("split_transfer_group_id")
     /** Payfac only. */
-    @SerialName("merchant_name")
-    public val merchantName: String? = null,
+    public val merchantName: String? get() = textOrNull("merchant_name")
     /** Payfac only. */
-    @SerialName("merchant_uid")
-    public val merchantUid: String? = null,
+    public val merchantUid: String? get() = textOrNull("merchant_uid")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
-) : Answer()
+    public val createdAt: String? get() = textOrNull("created_at")
+
+    override fun toString(): String = shown("bank_account" to bankAccount)
+}
 
 /** Transfers from the balance of the key. */
-@Serializable
-public data class TransferList(
+public class TransferList(json: JsonObject) : Answer(json) {
     /** The rows of this page. */
-    @SerialName("data")
-    public val data: List<Transfer> = emptyList(),
+    public val data: List<Transfer> get() = records("data") { Transfer(it) }
     /** How many rows a page holds at most. */
-    @SerialName("limit")
-    public val limit: Long? = null,
+    public val limit: Long? get() = longOrNull("limit")
     /** How many rows came before this page. */
-    @SerialName("offset")
-    public val offset: Long? = null,
+    public val offset: Long? get() = longOrNull("offset")
     /** How many rows match in all. */
-    @SerialName("total")
-    public val total: Long? = null,
+    public val total: Long? get() = longOrNull("total")
     /** Where to ask for more; some lists have no address of their own. */
-    @SerialName("location")
-    public val location: String? = null,
+    public val location: String? get() = textOrNull("location")
     /** By creation time. */
-    @SerialName("order")
-    public val order: ListOrder? = null,
+    public val order: ListOrder? get() = wordOrNull("order") { ListOrder(it) }
     /** The earliest creation time that matches. */
-    @SerialName("from")
-    public val from: String? = null,
+    public val from: String? get() = textOrNull("from")
     /** The latest creation time that matches. */
-    @SerialName("to")
-    public val to: String? = null,
-) : Answer()
+    public val to: String? get() = textOrNull("to")
+
+    override fun toString(): String = shown("data" to data)
+}
 
 /** What `omise.transfers.update` takes. */
-@Serializable
 public data class UpdateTransfer(
     /** Subunits. */
-    @SerialName("amount")
     public var amount: Long? = null,
     /** Replaces the stored object as a whole (*choice*: not documented). */
-    @SerialName("metadata")
     public var metadata: JsonObject? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("amount", amount)
+        writer.put("metadata", metadata)
+    }
+}

@@ -2,60 +2,42 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonObject
 
 /** A rhythm, by itself or in a cycle. */
-@Serializable
-public data class BillingConfig(
+public class BillingConfig(json: JsonObject) : Answer(json) {
     /** Wonder's id: what a new cycle takes. */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Every so many intervals. */
-    @SerialName("interval_count")
-    public val intervalCount: Long? = null,
+    public val intervalCount: Long? get() = longOrNull("interval_count")
     /** What `interval_count` counts. */
-    @SerialName("billing_interval")
-    public val billingInterval: BillingInterval? = null,
+    public val billingInterval: BillingInterval? get() = wordOrNull("billing_interval") { BillingInterval(it) }
     /** From where it counts. */
-    @SerialName("billing_type")
-    public val billingType: BillingType? = null,
+    public val billingType: BillingType? get() = wordOrNull("billing_type") { BillingType(it) }
     /** 1 to 12. */
-    @SerialName("billing_month")
-    public val billingMonth: Long? = null,
+    public val billingMonth: Long? get() = longOrNull("billing_month")
     /** 1 to 31. */
-    @SerialName("billing_day_of_month")
-    public val billingDayOfMonth: Long? = null,
+    public val billingDayOfMonth: Long? get() = longOrNull("billing_day_of_month")
     /** Whether a part of an interval costs a part of the price. */
-    @SerialName("billing_proration_enabled")
-    public val billingProrationEnabled: Boolean? = null,
+    public val billingProrationEnabled: Boolean? get() = booleanOrNull("billing_proration_enabled")
     /** For people. */
-    @SerialName("description")
-    public val description: String? = null,
+    public val description: String? get() = textOrNull("description")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
+    public val createdAt: String? get() = textOrNull("created_at")
     /** RFC 3339. */
-    @SerialName("updated_at")
-    public val updatedAt: String? = null,
+    public val updatedAt: String? get() = textOrNull("updated_at")
     /** RFC 3339, once it was deleted. */
-    @SerialName("deleted_at")
-    public val deletedAt: String? = null,
-) : Answer()
+    public val deletedAt: String? get() = textOrNull("deleted_at")
+}
 
 /** A page of billing configs. The gateway tells no total. */
-@Serializable
-public data class BillingConfigList(
+public class BillingConfigList(json: JsonObject) : Answer(json) {
     /** The rows. */
-    @SerialName("configs")
-    public val configs: List<BillingConfig> = emptyList(),
-) : Answer()
+    public val configs: List<BillingConfig> get() = records("configs") { BillingConfig(it) }
+}
 
 /** What a rhythm counts. */
-@Serializable(with = BillingInterval.Serializer::class)
 public class BillingInterval(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<BillingInterval>("BillingInterval", ::BillingInterval)
-
     public companion object {
         /** Days */
         @JvmField public val DAILY: BillingInterval = BillingInterval("daily")
@@ -69,10 +51,7 @@ public class BillingInterval(text: String) : Word(text) {
 }
 
 /** From where a rhythm counts. */
-@Serializable(with = BillingType.Serializer::class)
 public class BillingType(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<BillingType>("BillingType", ::BillingType)
-
     public companion object {
         /** From the moment of subscription */
         @JvmField public val AUTOMATED: BillingType = BillingType("automated")
@@ -82,52 +61,58 @@ public class BillingType(text: String) : Word(text) {
 }
 
 /** What `wonder.billingConfigs.create` takes. */
-@Serializable
 public data class CreateBillingConfig(
     /** The rhythm. */
-    @SerialName("config")
     public var config: NewBillingConfig,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("config", config)
+    }
+}
 
 /** What `wonder.billingConfigs.list` takes. */
-@Serializable
 public data class ListBillingConfigs(
     /** Rows a page, 1 to 1000; the gateway's default if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** All of them must hold. */
-    @SerialName("filter")
     public var filter: List<Filter> = emptyList(),
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.putIfAny("filter", filter)
+    }
+}
 
 /** A rhythm: every so many intervals. */
-@Serializable
 public data class NewBillingConfig(
     /** 3 with `monthly` is every quarter. */
-    @SerialName("interval_count")
     public var intervalCount: Long,
     /** What `interval_count` counts. */
-    @SerialName("billing_interval")
     public var billingInterval: BillingInterval,
     /** From where it counts. */
-    @SerialName("billing_type")
     public var billingType: BillingType,
     /** 1 to 12, for `BillingType.CUSTOMIZED`. */
-    @SerialName("billing_month")
     public var billingMonth: Long? = null,
     /** 1 to 31, for `BillingType.CUSTOMIZED`. */
-    @SerialName("billing_day_of_month")
     public var billingDayOfMonth: Long? = null,
     /** Taken from the answer: that it can be sent is a *guess*. */
-    @SerialName("billing_proration_enabled")
     public var billingProrationEnabled: Boolean? = null,
     /** Taken from the answer: that it can be sent is a *guess*. */
-    @SerialName("description")
     public var description: String? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(intervalCount: Long, billingInterval: BillingInterval, billingType: BillingType) : this(intervalCount = intervalCount, billingInterval = billingInterval, billingType = billingType, billingMonth = null)
+
+    override fun write(writer: Writer) {
+        writer.put("interval_count", intervalCount)
+        writer.put("billing_interval", billingInterval)
+        writer.put("billing_type", billingType)
+        writer.put("billing_month", billingMonth)
+        writer.put("billing_day_of_month", billingDayOfMonth)
+        writer.put("billing_proration_enabled", billingProrationEnabled)
+        writer.put("description", description)
+    }
 }

@@ -1,83 +1,56 @@
 // Made by `cargo xtask generate`; changes by hand are lost.
 
-@file:UseSerializers(DecimalSerializer::class)
-
 package io.github.sanspay
 
 import java.math.BigDecimal
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
-import kotlinx.serialization.UseSerializers
+import kotlinx.serialization.json.JsonObject
 
 /** A movement of money on an issued card. Amounts are in major units, debits below zero. */
-@Serializable
-public data class CardTransaction(
+public class CardTransaction(json: JsonObject) : Record(json) {
     /** Its id. */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Of the business. */
-    @SerialName("p_business_id")
-    public val pBusinessId: String? = null,
+    public val pBusinessId: String? get() = textOrNull("p_business_id")
     /** Of the holder. */
-    @SerialName("p_user_id")
-    public val pUserId: String? = null,
+    public val pUserId: String? get() = textOrNull("p_user_id")
     /** The id of the issued card. */
-    @SerialName("card")
-    public val card: String? = null,
+    public val card: String? get() = textOrNull("card")
     /** How far it is. */
-    @SerialName("status")
-    public val status: CardTransactionStatus? = null,
+    public val status: CardTransactionStatus? get() = wordOrNull("status") { CardTransactionStatus(it) }
     /** What it is. */
-    @SerialName("type")
-    public val type: CardTransactionType? = null,
+    public val type: CardTransactionType? get() = wordOrNull("type") { CardTransactionType(it) }
     /** Of `transaction_amount`. */
-    @SerialName("transaction_currency")
-    public val transactionCurrency: Currency? = null,
+    public val transactionCurrency: Currency? get() = wordOrNull("transaction_currency") { Currency(it) }
     /** What the merchant asked for. */
-    @SerialName("transaction_amount")
-    public val transactionAmount: BigDecimal? = null,
+    public val transactionAmount: BigDecimal? get() = decimalOrNull("transaction_amount")
     /** Of the local amounts. */
-    @SerialName("local_currency")
-    public val localCurrency: Currency? = null,
+    public val localCurrency: Currency? get() = wordOrNull("local_currency") { Currency(it) }
     /** What is debited. */
-    @SerialName("local_amount")
-    public val localAmount: BigDecimal? = null,
+    public val localAmount: BigDecimal? get() = decimalOrNull("local_amount")
     /** What was debited in the end. */
-    @SerialName("final_local_amount")
-    public val finalLocalAmount: BigDecimal? = null,
+    public val finalLocalAmount: BigDecimal? get() = decimalOrNull("final_local_amount")
     /** What it costs beside. */
-    @SerialName("calculated_fee")
-    public val calculatedFee: BigDecimal? = null,
+    public val calculatedFee: BigDecimal? get() = decimalOrNull("calculated_fee")
     /** Of the merchant. */
-    @SerialName("merchant_id")
-    public val merchantId: String? = null,
+    public val merchantId: String? get() = textOrNull("merchant_id")
     /** Of the merchant. */
-    @SerialName("merchant_country")
-    public val merchantCountry: String? = null,
+    public val merchantCountry: String? get() = textOrNull("merchant_country")
     /** Of the merchant. */
-    @SerialName("merchant_city")
-    public val merchantCity: String? = null,
+    public val merchantCity: String? get() = textOrNull("merchant_city")
     /** Of the merchant. */
-    @SerialName("merchant_name")
-    public val merchantName: String? = null,
+    public val merchantName: String? get() = textOrNull("merchant_name")
     /** When it was made; the form was not seen. */
-    @SerialName("p_created_at")
-    public val pCreatedAt: String? = null,
-)
+    public val pCreatedAt: String? get() = textOrNull("p_created_at")
+}
 
 /** A page of card transactions. The gateway tells no total. */
-@Serializable
-public data class CardTransactionList(
+public class CardTransactionList(json: JsonObject) : Answer(json) {
     /** The rows. */
-    @SerialName("transactions")
-    public val transactions: List<CardTransaction> = emptyList(),
-) : Answer()
+    public val transactions: List<CardTransaction> get() = records("transactions") { CardTransaction(it) }
+}
 
 /** How far a card transaction is. */
-@Serializable(with = CardTransactionStatus.Serializer::class)
 public class CardTransactionStatus(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<CardTransactionStatus>("CardTransactionStatus", ::CardTransactionStatus)
-
     public companion object {
         /** The money is held */
         @JvmField public val AUTHORIZED: CardTransactionStatus = CardTransactionStatus("Authorized")
@@ -89,10 +62,7 @@ public class CardTransactionStatus(text: String) : Word(text) {
 }
 
 /** What a card transaction is. */
-@Serializable(with = CardTransactionType.Serializer::class)
 public class CardTransactionType(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<CardTransactionType>("CardTransactionType", ::CardTransactionType)
-
     public companion object {
         /** A purchase */
         @JvmField public val SALES: CardTransactionType = CardTransactionType("Sales")
@@ -104,15 +74,17 @@ public class CardTransactionType(text: String) : Word(text) {
 }
 
 /** What `wonder.cardTransactions.list` takes. */
-@Serializable
 public data class ListCardTransactions(
     /** Rows a page, 1 to 1000; the gateway's default if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** The id of an issued card; all cards if left out. */
-    @SerialName("card")
     public var card: String? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("card", card)
+    }
+}

@@ -2,88 +2,67 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonObject
 
 /** What `wonder.customers.create` takes. */
-@Serializable
 public data class WonderCreateCustomer(
     /** The customer. */
-    @SerialName("customer")
     public var customer: NewCustomer,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("customer", customer)
+    }
+}
 
 /** A saved card. */
-@Serializable
-public data class CreditCard(
+public class CreditCard(json: JsonObject) : Record(json) {
     /** Masked. */
-    @SerialName("number")
-    public val number: String? = null,
+    public val number: String? get() = textOrNull("number")
     /** Two digits. */
-    @SerialName("exp_month")
-    public val expMonth: String? = null,
+    public val expMonth: String? get() = textOrNull("exp_month")
     /** The year. */
-    @SerialName("exp_year")
-    public val expYear: String? = null,
+    public val expYear: String? get() = textOrNull("exp_year")
     /** The holder. */
-    @SerialName("holder_name")
-    public val holderName: String? = null,
+    public val holderName: String? get() = textOrNull("holder_name")
     /** The scheme. */
-    @SerialName("brand")
-    public val brand: String? = null,
+    public val brand: String? get() = textOrNull("brand")
     /** ISO 4217. */
-    @SerialName("billing_currency")
-    public val billingCurrency: String? = null,
-)
+    public val billingCurrency: String? get() = textOrNull("billing_currency")
+}
 
 /** A customer. */
-@Serializable
-public data class WonderCustomer(
+public class WonderCustomer(json: JsonObject) : Answer(json) {
     /** Wonder's id. */
-    @SerialName("uuid")
-    public val uuid: String,
+    public val uuid: String get() = text("uuid")
     /** Yours. */
-    @SerialName("reference_number")
-    public val referenceNumber: String? = null,
+    public val referenceNumber: String? get() = textOrNull("reference_number")
     /** The name. */
-    @SerialName("name")
-    public val name: String? = null,
+    public val name: String? get() = textOrNull("name")
     /** The address. */
-    @SerialName("email")
-    public val email: String? = null,
+    public val email: String? get() = textOrNull("email")
     /** Without the dial code. */
-    @SerialName("phone")
-    public val phone: String? = null,
+    public val phone: String? get() = textOrNull("phone")
     /** `+852` */
-    @SerialName("dial_code")
-    public val dialCode: String? = null,
+    public val dialCode: String? get() = textOrNull("dial_code")
     /** The company. */
-    @SerialName("company_name")
-    public val companyName: String? = null,
+    public val companyName: String? get() = textOrNull("company_name")
     /** What the payment page offers first; nothing if it was cleared. */
-    @SerialName("default_payment_method")
-    public val defaultPaymentMethod: DefaultPaymentMethod? = null,
+    public val defaultPaymentMethod: DefaultPaymentMethod? get() = wordOrNull("default_payment_method") { DefaultPaymentMethod(it) }
     /** The customer's default card or wallet. */
-    @SerialName("default_payment_token")
-    public val defaultPaymentToken: PaymentToken? = null,
-) : Answer()
+    public val defaultPaymentToken: PaymentToken? get() = recordOrNull("default_payment_token") { PaymentToken(it) }
+}
 
 /** A page of customers. The gateway tells no total. */
-@Serializable
-public data class WonderCustomerList(
+public class WonderCustomerList(json: JsonObject) : Answer(json) {
     /** The rows. */
-    @SerialName("customers")
-    public val customers: List<WonderCustomer> = emptyList(),
-) : Answer()
+    public val customers: List<WonderCustomer> get() = records("customers") { WonderCustomer(it) }
+}
 
 /**
  * What the payment page offers first. The newest page of the API lists only the first three
  * (wonder reference 5.2, *conflict*).
  */
-@Serializable(with = DefaultPaymentMethod.Serializer::class)
 public class DefaultPaymentMethod(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<DefaultPaymentMethod>("DefaultPaymentMethod", ::DefaultPaymentMethod)
-
     public companion object {
         /** Card */
         @JvmField public val CREDIT_CARD: DefaultPaymentMethod = DefaultPaymentMethod("Credit Card")
@@ -107,113 +86,111 @@ public class DefaultPaymentMethod(text: String) : Word(text) {
 }
 
 /** What `wonder.customers.getByToken` takes. */
-@Serializable
 public data class GetCustomerByToken(
     /** The `token` of a payment token. */
-    @SerialName("token")
     public var token: String,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("token", token)
+    }
+}
 
 /** What `wonder.customers.list` takes. */
-@Serializable
 public data class WonderListCustomers(
     /** Rows a page, 1 to 1000; the gateway's default if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** `User` or `Store`. */
-    @SerialName("linked_source_type")
     public var linkedSourceType: String? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.put("linked_source_type", linkedSourceType)
+    }
+}
 
 /** A customer as it is made. Texts are at most 255 characters. */
-@Serializable
 public data class NewCustomer(
     /** Your id of the customer. It cannot be changed later. */
-    @SerialName("reference_number")
     public var referenceNumber: String,
     /** Needed. */
-    @SerialName("name")
     public var name: String,
     /** Needed. */
-    @SerialName("phone")
     public var phone: String,
     /** With its plus sign, at most 6 characters: `+852`. */
-    @SerialName("dial_code")
     public var dialCode: String? = null,
     /** Of the customer. */
-    @SerialName("email")
     public var email: String? = null,
     /** Of the customer. */
-    @SerialName("company_name")
     public var companyName: String? = null,
     /** What the payment page offers first. */
-    @SerialName("default_payment_method")
     public var defaultPaymentMethod: DefaultPaymentMethod? = null,
     /** The `token` of one of the customer's payment tokens. */
-    @SerialName("default_payment_token")
     public var defaultPaymentToken: String? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(referenceNumber: String, name: String, phone: String) : this(referenceNumber = referenceNumber, name = name, phone = phone, dialCode = null)
+
+    override fun write(writer: Writer) {
+        writer.put("reference_number", referenceNumber)
+        writer.put("name", name)
+        writer.put("phone", phone)
+        writer.put("dial_code", dialCode)
+        writer.put("email", email)
+        writer.put("company_name", companyName)
+        writer.put("default_payment_method", defaultPaymentMethod)
+        writer.put("default_payment_token", defaultPaymentToken)
+    }
 }
 
 /** A saved card or wallet. */
-@Serializable
-public data class PaymentToken(
+public class PaymentToken(json: JsonObject) : Answer(json) {
     /** `CreditCard`, `WechatPayAutoDebit`, `AlipayAutoDebit`; `Alipay`, `Wechatpay` in old answers. */
-    @SerialName("token_type")
-    public val tokenType: String? = null,
+    public val tokenType: String? get() = textOrNull("token_type")
     /** A UUID: what a payment takes. */
-    @SerialName("token")
-    public val token: String,
+    public val token: String get() = text("token")
     /** `pending`, `success`, `failed` */
-    @SerialName("state")
-    public val state: String? = null,
+    public val state: String? get() = textOrNull("state")
     /** Send the holder here while `pending`. New answers have it only when the token is made. */
-    @SerialName("verify_url")
-    public val verifyUrl: String? = null,
+    public val verifyUrl: String? get() = textOrNull("verify_url")
     /** Needed to check the state. */
-    @SerialName("verify_uuid")
-    public val verifyUuid: String? = null,
+    public val verifyUuid: String? get() = textOrNull("verify_uuid")
     /** Whether it is the customer's default. */
-    @SerialName("default")
-    public val default: Boolean? = null,
+    public val default: Boolean? get() = booleanOrNull("default")
     /** Why binding the card failed. */
-    @SerialName("error_code")
-    public val errorCode: String? = null,
+    public val errorCode: String? get() = textOrNull("error_code")
     /** Why binding the card failed, for people. */
-    @SerialName("error_msg")
-    public val errorMsg: String? = null,
+    public val errorMsg: String? get() = textOrNull("error_msg")
     /** The card, if it is one. */
-    @SerialName("credit_card")
-    public val creditCard: CreditCard? = null,
-) : Answer()
+    public val creditCard: CreditCard? get() = recordOrNull("credit_card") { CreditCard(it) }
+}
 
 /** What `wonder.customers.put` takes. */
-@Serializable
 public data class PutCustomer(
     /** Empty changes nothing. */
-    @SerialName("name")
     public var name: String? = null,
     /** Empty changes nothing. */
-    @SerialName("email")
     public var email: String? = null,
     /** Empty changes nothing. */
-    @SerialName("phone")
     public var phone: String? = null,
     /** With its plus sign, at most 6 characters: `+852`. */
-    @SerialName("dial_code")
     public var dialCode: String? = null,
     /** Of the customer. */
-    @SerialName("company_name")
     public var companyName: String? = null,
     /** `DefaultPaymentMethod.CLEARED` (an empty text) clears it. */
-    @SerialName("default_payment_method")
     public var defaultPaymentMethod: DefaultPaymentMethod? = null,
     /** An empty text clears it. */
-    @SerialName("default_payment_token")
     public var defaultPaymentToken: String? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("name", name)
+        writer.put("email", email)
+        writer.put("phone", phone)
+        writer.put("dial_code", dialCode)
+        writer.put("company_name", companyName)
+        writer.put("default_payment_method", defaultPaymentMethod)
+        writer.put("default_payment_token", defaultPaymentToken)
+    }
+}

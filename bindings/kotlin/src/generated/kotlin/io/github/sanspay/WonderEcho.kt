@@ -2,21 +2,20 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonObject
 
 /** What `wonder.echo` takes. */
-@Serializable
 public data class Echo(
     /** Any text. */
-    @SerialName("message")
     public var message: String,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("message", message)
+    }
+}
 
 /** What came back. */
-@Serializable
-public data class Echoed(
+public class Echoed(json: JsonObject) : Answer(json) {
     /** The text that was sent. */
-    @SerialName("message")
-    public val message: String,
-) : Answer()
+    public val message: String get() = text("message")
+}

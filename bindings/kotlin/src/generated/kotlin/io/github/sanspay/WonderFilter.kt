@@ -2,33 +2,29 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
-
 /**
  * One condition of a list. Fields of objects inside are named with dots: `address.city`.
  *
  * Values are text: times in RFC 3339, booleans `1` and `0`. Brackets, plus signs and spaces are
  * percent-encoded once, and that text is what is signed and sent.
  */
-@Serializable
 public data class Filter(
     /** Which field. */
-    @SerialName("field")
     public var field: String,
     /** How it is compared. */
-    @SerialName("op")
     public var op: FilterOp,
     /** With what. */
-    @SerialName("value")
     public var value: String,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("field", field)
+        writer.put("op", op)
+        writer.put("value", value)
+    }
+}
 
 /** How a filter compares. */
-@Serializable(with = FilterOp.Serializer::class)
 public class FilterOp(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<FilterOp>("FilterOp", ::FilterOp)
-
     public companion object {
         /** Equal */
         @JvmField public val EQUAL: FilterOp = FilterOp("_eq")

@@ -2,81 +2,52 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** What `wonder.issuedCards.create` takes. */
-@Serializable
 public data class CreateIssuedCard(
     /**
      * An object. The page that prints this operation leaves its members out, so it is sent as it
      * is given: ask Wonder what your business may set.
      */
-    @SerialName("card")
-    public val card: JsonElement,
-)
+    public var card: JsonElement,
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("card", card)
+    }
+}
 
 /** A card that Wonder issued. */
-@Serializable
-public data class IssuedCard(
+public class IssuedCard(json: JsonObject) : Answer(json) {
     /** Its id: what its transactions name in `card`. */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Whose it is. */
-    @SerialName("p_user_id")
-    public val pUserId: String? = null,
+    public val pUserId: String? get() = textOrNull("p_user_id")
     /** `Expense` in the one sample. */
-    @SerialName("type")
-    public val type: String? = null,
+    public val type: String? get() = textOrNull("type")
     /** What it is called; in the page's sample, not in its table. */
-    @SerialName("title")
-    public val title: String? = null,
+    public val title: String? get() = textOrNull("title")
     /** Month and year in two digits each: `04/32`. */
-    @SerialName("expiration_date")
-    public val expirationDate: String? = null,
+    public val expirationDate: String? get() = textOrNull("expiration_date")
     /** What its transactions are settled in. */
-    @SerialName("settlement_currency")
-    public val settlementCurrency: Currency? = null,
+    public val settlementCurrency: Currency? get() = wordOrNull("settlement_currency") { Currency(it) }
     /** Of its number. */
-    @SerialName("first_6_digits")
-    public val first6Digits: String? = null,
+    public val first6Digits: String? get() = textOrNull("first_6_digits")
     /** Of its number. */
-    @SerialName("last_4_digits")
-    public val last4Digits: String? = null,
+    public val last4Digits: String? get() = textOrNull("last_4_digits")
     /** `Active` in the one sample. */
-    @SerialName("status")
-    public val status: String? = null,
+    public val status: String? get() = textOrNull("status")
     /** Masked in the one sample; it is never printed, in case it comes whole. */
-    @SerialName("pan")
-    public val pan: String? = null,
+    public val pan: String? get() = textOrNull("pan")
     /** The scheme: `JCB`. */
-    @SerialName("issuer_brand")
-    public val issuerBrand: String? = null,
+    public val issuerBrand: String? get() = textOrNull("issuer_brand")
     /** The reference says no more of it. */
-    @SerialName("is_encrypt")
-    public val isEncrypt: Boolean? = null,
+    public val isEncrypt: Boolean? get() = booleanOrNull("is_encrypt")
     /** Equal to `id` in the one sample. */
-    @SerialName("reference_id")
-    public val referenceId: String? = null,
+    public val referenceId: String? get() = textOrNull("reference_id")
     /** Of the business. */
-    @SerialName("business_name")
-    public val businessName: String? = null,
-) : Answer() {
-    override fun toString(): String =
-        "IssuedCard(" +
-            "id=$id, " +
-            "pUserId=$pUserId, " +
-            "type=$type, " +
-            "title=$title, " +
-            "expirationDate=$expirationDate, " +
-            "settlementCurrency=$settlementCurrency, " +
-            "first6Digits=$first6Digits, " +
-            "last4Digits=$last4Digits, " +
-            "status=$status, " +
-            "pan=${redacted(pan)}, " +
-            "issuerBrand=$issuerBrand, " +
-            "isEncrypt=$isEncrypt, " +
-            "referenceId=$referenceId, " +
-            "businessName=$businessName)"
+    public val businessName: String? get() = textOrNull("business_name")
+
+    override fun toString(): String = shown("pan" to redacted(pan))
 }

@@ -12,36 +12,21 @@ public class WonderCustomers internal constructor(private val runner: Runner) {
      * `POST /svc/payment/api/v1/openapi/customers` · signed
      */
     public suspend fun create(params: WonderCreateCustomer, options: CallOptions = CallOptions.NONE): WonderCustomer =
-        runner.run(
-            "wonder.customers.create",
-            parameters(WonderCreateCustomer.serializer(), params),
-            WonderCustomer.serializer(),
-            options,
-        )
+        runner.run("wonder.customers.create", parameters(params), options) { WonderCustomer(it) }
 
     /** `GET /svc/payment/api/v1/openapi/customers` · signed */
     public suspend fun list(
         params: WonderListCustomers = WonderListCustomers(),
         options: CallOptions = CallOptions.NONE,
     ): WonderCustomerList =
-        runner.run(
-            "wonder.customers.list",
-            parameters(WonderListCustomers.serializer(), params),
-            WonderCustomerList.serializer(),
-            options,
-        )
+        runner.run("wonder.customers.list", parameters(params), options) { WonderCustomerList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(
         params: WonderListCustomers = WonderListCustomers(),
         options: CallOptions = CallOptions.NONE,
     ): Flow<WonderCustomer> =
-        runner.rows(
-            "wonder.customers.list",
-            parameters(WonderListCustomers.serializer(), params),
-            WonderCustomerList.serializer(),
-            options,
-        ) { it.customers }
+        runner.rows("wonder.customers.list", parameters(params), options, { WonderCustomerList(it) }) { it.customers }
 
     /**
      * `GET /svc/payment/api/v1/openapi/customers/{uuid}` · signed
@@ -51,12 +36,7 @@ public class WonderCustomers internal constructor(private val runner: Runner) {
      * @param uuid Wonder's id of the customer.
      */
     public suspend fun get(uuid: String, options: CallOptions = CallOptions.NONE): WonderCustomer =
-        runner.run(
-            "wonder.customers.get",
-            parameters("uuid" to uuid),
-            WonderCustomer.serializer(),
-            options,
-        )
+        runner.run("wonder.customers.get", parameters("uuid" to uuid), options) { WonderCustomer(it) }
 
     /**
      * Absent, empty and set are three different things. `default_payment_method` and
@@ -75,12 +55,7 @@ public class WonderCustomers internal constructor(private val runner: Runner) {
         params: PutCustomer = PutCustomer(),
         options: CallOptions = CallOptions.NONE,
     ): WonderCustomer =
-        runner.run(
-            "wonder.customers.put",
-            parameters(PutCustomer.serializer(), params, "uuid" to uuid),
-            WonderCustomer.serializer(),
-            options,
-        )
+        runner.run("wonder.customers.put", parameters(params, "uuid" to uuid), options) { WonderCustomer(it) }
 
     /**
      * `GET /svc/payment/api/v1/openapi/customers/ref/{reference_number}` · signed
@@ -91,9 +66,8 @@ public class WonderCustomers internal constructor(private val runner: Runner) {
         runner.run(
             "wonder.customers.get_by_reference",
             parameters("reference_number" to referenceNumber),
-            WonderCustomer.serializer(),
             options,
-        )
+        ) { WonderCustomer(it) }
 
     /**
      * Only reads, in spite of its verb.
@@ -101,12 +75,7 @@ public class WonderCustomers internal constructor(private val runner: Runner) {
      * `POST /svc/payment/api/v1/openapi/customers/by/token` · signed
      */
     public suspend fun getByToken(params: GetCustomerByToken, options: CallOptions = CallOptions.NONE): WonderCustomer =
-        runner.run(
-            "wonder.customers.get_by_token",
-            parameters(GetCustomerByToken.serializer(), params),
-            WonderCustomer.serializer(),
-            options,
-        )
+        runner.run("wonder.customers.get_by_token", parameters(params), options) { WonderCustomer(it) }
 }
 
 /** `wonder.paymentTokens` */
@@ -127,12 +96,7 @@ public class WonderPaymentTokens internal constructor(private val runner: Runner
         params: CreatePaymentToken = CreatePaymentToken(),
         options: CallOptions = CallOptions.NONE,
     ): PaymentToken =
-        runner.run(
-            "wonder.payment_tokens.create",
-            parameters(CreatePaymentToken.serializer(), params, "uuid" to uuid),
-            PaymentToken.serializer(),
-            options,
-        )
+        runner.run("wonder.payment_tokens.create", parameters(params, "uuid" to uuid), options) { PaymentToken(it) }
 
     /**
      * `GET /svc/payment/api/v1/openapi/customers/{uuid}/payment_tokens` · signed
@@ -146,12 +110,7 @@ public class WonderPaymentTokens internal constructor(private val runner: Runner
         params: ListPaymentTokens = ListPaymentTokens(),
         options: CallOptions = CallOptions.NONE,
     ): PaymentTokenList =
-        runner.run(
-            "wonder.payment_tokens.list",
-            parameters(ListPaymentTokens.serializer(), params, "uuid" to uuid),
-            PaymentTokenList.serializer(),
-            options,
-        )
+        runner.run("wonder.payment_tokens.list", parameters(params, "uuid" to uuid), options) { PaymentTokenList(it) }
 
     /**
      * Only reads, in spite of its verb. Ask until `state` is no longer `pending`.
@@ -161,12 +120,7 @@ public class WonderPaymentTokens internal constructor(private val runner: Runner
      * @param uuid Wonder's id of the customer.
      */
     public suspend fun check(uuid: String, params: CheckPaymentToken, options: CallOptions = CallOptions.NONE): PaymentToken =
-        runner.run(
-            "wonder.payment_tokens.check",
-            parameters(CheckPaymentToken.serializer(), params, "uuid" to uuid),
-            PaymentToken.serializer(),
-            options,
-        )
+        runner.run("wonder.payment_tokens.check", parameters(params, "uuid" to uuid), options) { PaymentToken(it) }
 
     /**
      * A DELETE with a body, which the signature covers: a transport that drops it breaks it.
@@ -184,10 +138,9 @@ public class WonderPaymentTokens internal constructor(private val runner: Runner
     ): DeletedPaymentToken =
         runner.run(
             "wonder.payment_tokens.delete",
-            parameters(DeletePaymentToken.serializer(), params, "uuid" to uuid),
-            DeletedPaymentToken.serializer(),
+            parameters(params, "uuid" to uuid),
             options,
-        )
+        ) { DeletedPaymentToken(it) }
 }
 
 /** `wonder.orders` */
@@ -199,30 +152,15 @@ public class WonderOrders internal constructor(private val runner: Runner) {
      * `POST /svc/payment/api/v1/openapi/orders` · signed
      */
     public suspend fun create(params: CreateOrder, options: CallOptions = CallOptions.NONE): CreatedOrder =
-        runner.run(
-            "wonder.orders.create",
-            parameters(CreateOrder.serializer(), params),
-            CreatedOrder.serializer(),
-            options,
-        )
+        runner.run("wonder.orders.create", parameters(params), options) { CreatedOrder(it) }
 
     /** `GET /svc/payment/api/v1/openapi/orders/list` · signed */
     public suspend fun list(params: ListOrders = ListOrders(), options: CallOptions = CallOptions.NONE): OrderList =
-        runner.run(
-            "wonder.orders.list",
-            parameters(ListOrders.serializer(), params),
-            OrderList.serializer(),
-            options,
-        )
+        runner.run("wonder.orders.list", parameters(params), options) { OrderList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(params: ListOrders = ListOrders(), options: CallOptions = CallOptions.NONE): Flow<ListedOrder> =
-        runner.rows(
-            "wonder.orders.list",
-            parameters(ListOrders.serializer(), params),
-            OrderList.serializer(),
-            options,
-        ) { it.orders }
+        runner.rows("wonder.orders.list", parameters(params), options, { OrderList(it) }) { it.orders }
 
     /**
      * Only reads, in spite of its verb. Give one of the two.
@@ -232,12 +170,7 @@ public class WonderOrders internal constructor(private val runner: Runner) {
      * Not documented: seen in an official client or a recording of one.
      */
     public suspend fun check(params: CheckOrder = CheckOrder(), options: CallOptions = CallOptions.NONE): Order =
-        runner.run(
-            "wonder.orders.check",
-            parameters(CheckOrder.serializer(), params),
-            Order.serializer(),
-            options,
-        )
+        runner.run("wonder.orders.check", parameters(params), options) { Order(it) }
 
     /**
      * Only while the order is unpaid. It is final. A payment is taken back with
@@ -248,12 +181,7 @@ public class WonderOrders internal constructor(private val runner: Runner) {
      * Not documented: seen in an official client or a recording of one.
      */
     public suspend fun void(params: VoidOrder, options: CallOptions = CallOptions.NONE): Order =
-        runner.run(
-            "wonder.orders.void",
-            parameters(VoidOrder.serializer(), params),
-            Order.serializer(),
-            options,
-        )
+        runner.run("wonder.orders.void", parameters(params), options) { Order(it) }
 
     /**
      * Marks a partly paid or overpaid order as paid. The path is a *guess*: the page was seen
@@ -264,12 +192,7 @@ public class WonderOrders internal constructor(private val runner: Runner) {
      * Unconfirmed: the operation is known, its path is inferred.
      */
     public suspend fun close(params: CloseOrder, options: CallOptions = CallOptions.NONE): Order =
-        runner.run(
-            "wonder.orders.close",
-            parameters(CloseOrder.serializer(), params),
-            Order.serializer(),
-            options,
-        )
+        runner.run("wonder.orders.close", parameters(params), options) { Order(it) }
 }
 
 /** `wonder.transactions` */
@@ -281,12 +204,7 @@ public class WonderTransactions internal constructor(private val runner: Runner)
      * `POST /svc/payment/api/v1/openapi/open_payments` · signed
      */
     public suspend fun create(params: CreateTransaction, options: CallOptions = CallOptions.NONE): Order =
-        runner.run(
-            "wonder.transactions.create",
-            parameters(CreateTransaction.serializer(), params),
-            Order.serializer(),
-            options,
-        )
+        runner.run("wonder.transactions.create", parameters(params), options) { Order(it) }
 
     /**
      * Takes a payment back before it is settled: while its `allow_void` is true.
@@ -294,12 +212,7 @@ public class WonderTransactions internal constructor(private val runner: Runner)
      * `POST /svc/payment/api/v1/openapi/transactions/void` · signed
      */
     public suspend fun void(params: VoidTransaction, options: CallOptions = CallOptions.NONE): Order =
-        runner.run(
-            "wonder.transactions.void",
-            parameters(VoidTransaction.serializer(), params),
-            Order.serializer(),
-            options,
-        )
+        runner.run("wonder.transactions.void", parameters(params), options) { Order(it) }
 
     /**
      * Gives money back after settlement: while the transaction's `allow_refund` is true.
@@ -307,12 +220,7 @@ public class WonderTransactions internal constructor(private val runner: Runner)
      * `POST /svc/payment/api/v1/openapi/orders/refund` · signed
      */
     public suspend fun refund(params: RefundTransaction, options: CallOptions = CallOptions.NONE): Order =
-        runner.run(
-            "wonder.transactions.refund",
-            parameters(RefundTransaction.serializer(), params),
-            Order.serializer(),
-            options,
-        )
+        runner.run("wonder.transactions.refund", parameters(params), options) { Order(it) }
 
     /**
      * Path and body are *guesses* by analogy: only the title and the transaction type `Capture`
@@ -323,12 +231,7 @@ public class WonderTransactions internal constructor(private val runner: Runner)
      * Unconfirmed: the operation is known, its path is inferred.
      */
     public suspend fun capture(params: CaptureTransaction, options: CallOptions = CallOptions.NONE): Order =
-        runner.run(
-            "wonder.transactions.capture",
-            parameters(CaptureTransaction.serializer(), params),
-            Order.serializer(),
-            options,
-        )
+        runner.run("wonder.transactions.capture", parameters(params), options) { Order(it) }
 }
 
 /** `wonder.issuedCards` */
@@ -339,12 +242,7 @@ public class WonderIssuedCards internal constructor(private val runner: Runner) 
      * `POST /svc/ts/api/v1/openapi/cards` · signed
      */
     public suspend fun create(params: CreateIssuedCard, options: CallOptions = CallOptions.NONE): IssuedCard =
-        runner.run(
-            "wonder.issued_cards.create",
-            parameters(CreateIssuedCard.serializer(), params),
-            IssuedCard.serializer(),
-            options,
-        )
+        runner.run("wonder.issued_cards.create", parameters(params), options) { IssuedCard(it) }
 }
 
 /** `wonder.cardTransactions` */
@@ -354,12 +252,7 @@ public class WonderCardTransactions internal constructor(private val runner: Run
         params: ListCardTransactions = ListCardTransactions(),
         options: CallOptions = CallOptions.NONE,
     ): CardTransactionList =
-        runner.run(
-            "wonder.card_transactions.list",
-            parameters(ListCardTransactions.serializer(), params),
-            CardTransactionList.serializer(),
-            options,
-        )
+        runner.run("wonder.card_transactions.list", parameters(params), options) { CardTransactionList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(
@@ -368,9 +261,9 @@ public class WonderCardTransactions internal constructor(private val runner: Run
     ): Flow<CardTransaction> =
         runner.rows(
             "wonder.card_transactions.list",
-            parameters(ListCardTransactions.serializer(), params),
-            CardTransactionList.serializer(),
+            parameters(params),
             options,
+            { CardTransactionList(it) },
         ) { it.transactions }
 }
 
@@ -387,19 +280,14 @@ public class WonderPaymentMethods internal constructor(private val runner: Runne
      * Not documented: seen in an official client or a recording of one.
      */
     public suspend fun list(options: CallOptions = CallOptions.NONE): PaymentMethods =
-        runner.run("wonder.payment_methods.list", parameters(), PaymentMethods.serializer(), options)
+        runner.run("wonder.payment_methods.list", parameters(), options) { PaymentMethods(it) }
 }
 
 /** `wonder.recurringItems` */
 public class WonderRecurringItems internal constructor(private val runner: Runner) {
     /** `POST /svc/payment/api/v1/openapi/recurring_payments/items` · signed */
     public suspend fun create(params: CreateRecurringItem, options: CallOptions = CallOptions.NONE): RecurringItem =
-        runner.run(
-            "wonder.recurring_items.create",
-            parameters(CreateRecurringItem.serializer(), params),
-            RecurringItem.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_items.create", parameters(params), options) { RecurringItem(it) }
 
     /**
      * Unconfirmed: only the title is known. Path, parameters and answer are *guesses* after those of
@@ -413,24 +301,14 @@ public class WonderRecurringItems internal constructor(private val runner: Runne
         params: ListRecurringItems = ListRecurringItems(),
         options: CallOptions = CallOptions.NONE,
     ): RecurringItemList =
-        runner.run(
-            "wonder.recurring_items.list",
-            parameters(ListRecurringItems.serializer(), params),
-            RecurringItemList.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_items.list", parameters(params), options) { RecurringItemList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(
         params: ListRecurringItems = ListRecurringItems(),
         options: CallOptions = CallOptions.NONE,
     ): Flow<RecurringItem> =
-        runner.rows(
-            "wonder.recurring_items.list",
-            parameters(ListRecurringItems.serializer(), params),
-            RecurringItemList.serializer(),
-            options,
-        ) { it.items }
+        runner.rows("wonder.recurring_items.list", parameters(params), options, { RecurringItemList(it) }) { it.items }
 
     /**
      * Unconfirmed: only the title is known, the path is a *guess*.
@@ -442,12 +320,7 @@ public class WonderRecurringItems internal constructor(private val runner: Runne
      * @param id Wonder's id of the item.
      */
     public suspend fun delete(id: String, options: CallOptions = CallOptions.NONE): RecurringDeletion =
-        runner.run(
-            "wonder.recurring_items.delete",
-            parameters("id" to id),
-            RecurringDeletion.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_items.delete", parameters("id" to id), options) { RecurringDeletion(it) }
 }
 
 /** `wonder.billingConfigs` */
@@ -459,12 +332,7 @@ public class WonderBillingConfigs internal constructor(private val runner: Runne
      * `POST /svc/payment/api/v1/openapi/recurring_payments/billing_configs` · signed
      */
     public suspend fun create(params: CreateBillingConfig, options: CallOptions = CallOptions.NONE): BillingConfig =
-        runner.run(
-            "wonder.billing_configs.create",
-            parameters(CreateBillingConfig.serializer(), params),
-            BillingConfig.serializer(),
-            options,
-        )
+        runner.run("wonder.billing_configs.create", parameters(params), options) { BillingConfig(it) }
 
     /**
      * Unconfirmed: only the title is known. Path, parameters and answer are *guesses* after those of
@@ -478,12 +346,7 @@ public class WonderBillingConfigs internal constructor(private val runner: Runne
         params: ListBillingConfigs = ListBillingConfigs(),
         options: CallOptions = CallOptions.NONE,
     ): BillingConfigList =
-        runner.run(
-            "wonder.billing_configs.list",
-            parameters(ListBillingConfigs.serializer(), params),
-            BillingConfigList.serializer(),
-            options,
-        )
+        runner.run("wonder.billing_configs.list", parameters(params), options) { BillingConfigList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(
@@ -492,9 +355,9 @@ public class WonderBillingConfigs internal constructor(private val runner: Runne
     ): Flow<BillingConfig> =
         runner.rows(
             "wonder.billing_configs.list",
-            parameters(ListBillingConfigs.serializer(), params),
-            BillingConfigList.serializer(),
+            parameters(params),
             options,
+            { BillingConfigList(it) },
         ) { it.configs }
 
     /**
@@ -507,12 +370,7 @@ public class WonderBillingConfigs internal constructor(private val runner: Runne
      * @param id Wonder's id of the config.
      */
     public suspend fun delete(id: String, options: CallOptions = CallOptions.NONE): RecurringDeletion =
-        runner.run(
-            "wonder.billing_configs.delete",
-            parameters("id" to id),
-            RecurringDeletion.serializer(),
-            options,
-        )
+        runner.run("wonder.billing_configs.delete", parameters("id" to id), options) { RecurringDeletion(it) }
 }
 
 /** `wonder.recurringPlans` */
@@ -528,36 +386,21 @@ public class WonderRecurringPlans internal constructor(private val runner: Runne
      * Unconfirmed: the operation is known, its path is inferred.
      */
     public suspend fun create(params: CreateRecurringPlan, options: CallOptions = CallOptions.NONE): RecurringPlan =
-        runner.run(
-            "wonder.recurring_plans.create",
-            parameters(CreateRecurringPlan.serializer(), params),
-            RecurringPlan.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_plans.create", parameters(params), options) { RecurringPlan(it) }
 
     /** `GET /svc/payment/api/v1/openapi/recurring_payments/plan` · signed */
     public suspend fun list(
         params: ListRecurringPlans = ListRecurringPlans(),
         options: CallOptions = CallOptions.NONE,
     ): RecurringPlanList =
-        runner.run(
-            "wonder.recurring_plans.list",
-            parameters(ListRecurringPlans.serializer(), params),
-            RecurringPlanList.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_plans.list", parameters(params), options) { RecurringPlanList(it) }
 
     /** The rows of all pages of [list]. The next page is fetched when it is needed. */
     public fun iter(
         params: ListRecurringPlans = ListRecurringPlans(),
         options: CallOptions = CallOptions.NONE,
     ): Flow<RecurringPlan> =
-        runner.rows(
-            "wonder.recurring_plans.list",
-            parameters(ListRecurringPlans.serializer(), params),
-            RecurringPlanList.serializer(),
-            options,
-        ) { it.plans }
+        runner.rows("wonder.recurring_plans.list", parameters(params), options, { RecurringPlanList(it) }) { it.plans }
 
     /**
      * `GET /svc/payment/api/v1/openapi/recurring_payments/plan/{id}` · signed
@@ -569,12 +412,7 @@ public class WonderRecurringPlans internal constructor(private val runner: Runne
         params: GetRecurringPlan = GetRecurringPlan(),
         options: CallOptions = CallOptions.NONE,
     ): RecurringPlan =
-        runner.run(
-            "wonder.recurring_plans.get",
-            parameters(GetRecurringPlan.serializer(), params, "id" to id),
-            RecurringPlan.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_plans.get", parameters(params, "id" to id), options) { RecurringPlan(it) }
 
     /**
      * Unconfirmed: only the title is known. Path and body are *guesses* after those of
@@ -587,12 +425,7 @@ public class WonderRecurringPlans internal constructor(private val runner: Runne
      * @param id Wonder's id of the plan.
      */
     public suspend fun edit(id: String, params: EditRecurringPlan, options: CallOptions = CallOptions.NONE): RecurringPlan =
-        runner.run(
-            "wonder.recurring_plans.edit",
-            parameters(EditRecurringPlan.serializer(), params, "id" to id),
-            RecurringPlan.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_plans.edit", parameters(params, "id" to id), options) { RecurringPlan(it) }
 
     /**
      * `PUT /svc/payment/api/v1/openapi/recurring_payments/plan/{id}/cancel` · signed
@@ -602,10 +435,9 @@ public class WonderRecurringPlans internal constructor(private val runner: Runne
     public suspend fun cancel(id: String, params: CancelRecurringPlan, options: CallOptions = CallOptions.NONE): CancelledRecurringPlan =
         runner.run(
             "wonder.recurring_plans.cancel",
-            parameters(CancelRecurringPlan.serializer(), params, "id" to id),
-            CancelledRecurringPlan.serializer(),
+            parameters(params, "id" to id),
             options,
-        )
+        ) { CancelledRecurringPlan(it) }
 
     /**
      * Undoes a cancel or an addition that waits for the next billing date. The current cycle goes
@@ -616,12 +448,7 @@ public class WonderRecurringPlans internal constructor(private val runner: Runne
      * @param id Wonder's id of the plan.
      */
     public suspend fun recover(id: String, options: CallOptions = CallOptions.NONE): RecurringPlan =
-        runner.run(
-            "wonder.recurring_plans.recover",
-            parameters("id" to id),
-            RecurringPlan.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_plans.recover", parameters("id" to id), options) { RecurringPlan(it) }
 
     /**
      * What `wonder.recurringPlans.addCycles` would do: the plan with its `next_billing_amount`. Only computes,
@@ -638,10 +465,9 @@ public class WonderRecurringPlans internal constructor(private val runner: Runne
     ): RecurringPlan =
         runner.run(
             "wonder.recurring_plans.calculate_cycles",
-            parameters(CalculateRecurringCycles.serializer(), params, "id" to id),
-            RecurringPlan.serializer(),
+            parameters(params, "id" to id),
             options,
-        )
+        ) { RecurringPlan(it) }
 
     /**
      * Gives the plan more cycles. Unconfirmed: the path is a *guess* after that of
@@ -654,12 +480,7 @@ public class WonderRecurringPlans internal constructor(private val runner: Runne
      * @param id Wonder's id of the plan.
      */
     public suspend fun addCycles(id: String, params: AddRecurringCycles, options: CallOptions = CallOptions.NONE): RecurringPlan =
-        runner.run(
-            "wonder.recurring_plans.add_cycles",
-            parameters(AddRecurringCycles.serializer(), params, "id" to id),
-            RecurringPlan.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_plans.add_cycles", parameters(params, "id" to id), options) { RecurringPlan(it) }
 }
 
 /** `wonder.recurringOrders` */
@@ -676,12 +497,7 @@ public class WonderRecurringOrders internal constructor(private val runner: Runn
      * Unconfirmed: the operation is known, its path is inferred.
      */
     public suspend fun get(params: GetRecurringOrder, options: CallOptions = CallOptions.NONE): PlacedRecurringOrder =
-        runner.run(
-            "wonder.recurring_orders.get",
-            parameters(GetRecurringOrder.serializer(), params),
-            PlacedRecurringOrder.serializer(),
-            options,
-        )
+        runner.run("wonder.recurring_orders.get", parameters(params), options) { PlacedRecurringOrder(it) }
 }
 
 /** Everything that can be asked of Wonder. */
@@ -706,5 +522,5 @@ public abstract class WonderResources internal constructor(internal val runner: 
      * Not documented: seen in an official client or a recording of one.
      */
     public suspend fun echo(params: Echo, options: CallOptions = CallOptions.NONE): Echoed =
-        runner.run("wonder.echo", parameters(Echo.serializer(), params), Echoed.serializer(), options)
+        runner.run("wonder.echo", parameters(params), options) { Echoed(it) }
 }

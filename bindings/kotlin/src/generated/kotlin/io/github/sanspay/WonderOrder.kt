@@ -1,20 +1,13 @@
 // Made by `cargo xtask generate`; changes by hand are lost.
 
-@file:UseSerializers(DecimalSerializer::class)
-
 package io.github.sanspay
 
 import java.math.BigDecimal
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
-import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** How much of an order is paid. */
-@Serializable(with = CorrespondenceState.Serializer::class)
 public class CorrespondenceState(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<CorrespondenceState>("CorrespondenceState", ::CorrespondenceState)
-
     public companion object {
         /** Nothing */
         @JvmField public val UNPAID: CorrespondenceState = CorrespondenceState("unpaid")
@@ -34,104 +27,71 @@ public class CorrespondenceState(text: String) : Word(text) {
 }
 
 /** A line of an order. */
-@Serializable
-public data class LineItem(
+public class LineItem(json: JsonObject) : Record(json) {
     /** Of the line. */
-    @SerialName("uuid")
-    public val uuid: String? = null,
+    public val uuid: String? get() = textOrNull("uuid")
     /** `Charge`, `Listing`, … */
-    @SerialName("purchasable_type")
-    public val purchasableType: PurchasableType? = null,
+    public val purchasableType: PurchasableType? get() = wordOrNull("purchasable_type") { PurchasableType(it) }
     /** Of the listing. */
-    @SerialName("purchase_id")
-    public val purchaseId: Long? = null,
+    public val purchaseId: Long? get() = longOrNull("purchase_id")
     /** Of one. */
-    @SerialName("price")
-    public val price: BigDecimal? = null,
+    public val price: BigDecimal? get() = decimalOrNull("price")
     /** How many. */
-    @SerialName("quantity")
-    public val quantity: Long? = null,
+    public val quantity: Long? get() = longOrNull("quantity")
     /** Of all. */
-    @SerialName("total")
-    public val total: BigDecimal? = null,
+    public val total: BigDecimal? get() = decimalOrNull("total")
     /** For people. */
-    @SerialName("label")
-    public val label: String? = null,
-)
+    public val label: String? get() = textOrNull("label")
+}
 
 /** An order. Amounts are in major units, whether the gateway writes them as numbers or text. */
-@Serializable
-public data class Order(
+public class Order(json: JsonObject) : Answer(json) {
     /** Where it was made: `Wonder OpenAPI`, `Wonder POS`, … */
-    @SerialName("source")
-    public val source: String? = null,
+    public val source: String? get() = textOrNull("source")
     /** The order's type; its values are not documented. */
-    @SerialName("type")
-    public val type: String? = null,
+    public val type: String? get() = textOrNull("type")
     /** Wonder's number of the order. */
-    @SerialName("number")
-    public val number: String,
+    public val number: String get() = text("number")
     /** Yours. */
-    @SerialName("reference_number")
-    public val referenceNumber: String? = null,
+    public val referenceNumber: String? get() = textOrNull("reference_number")
     /** `2024-01-01`, in the time zone of the business; past it, an unpaid order is voided. */
-    @SerialName("due_date")
-    public val dueDate: String? = null,
+    public val dueDate: String? get() = textOrNull("due_date")
     /** What is to be paid. */
-    @SerialName("initial_total")
-    public val initialTotal: BigDecimal? = null,
+    public val initialTotal: BigDecimal? get() = decimalOrNull("initial_total")
     /** Of which tips. */
-    @SerialName("initial_tips")
-    public val initialTips: BigDecimal? = null,
+    public val initialTips: BigDecimal? get() = decimalOrNull("initial_tips")
     /** Of which items. */
-    @SerialName("subtotal")
-    public val subtotal: BigDecimal? = null,
+    public val subtotal: BigDecimal? get() = decimalOrNull("subtotal")
     /** The successful transactions. */
-    @SerialName("paid_total")
-    public val paidTotal: BigDecimal? = null,
+    public val paidTotal: BigDecimal? get() = decimalOrNull("paid_total")
     /** `initial_total` less `paid_total`. */
-    @SerialName("unpaid_total")
-    public val unpaidTotal: BigDecimal? = null,
+    public val unpaidTotal: BigDecimal? get() = decimalOrNull("unpaid_total")
     /** Where the order stands. */
-    @SerialName("state")
-    public val state: OrderState,
+    public val state: OrderState get() = word("state") { OrderState(it) }
     /** How much of it is paid. */
-    @SerialName("correspondence_state")
-    public val correspondenceState: CorrespondenceState,
+    public val correspondenceState: CorrespondenceState get() = word("correspondence_state") { CorrespondenceState(it) }
     /** Of all amounts. */
-    @SerialName("currency")
-    public val currency: Currency? = null,
+    public val currency: Currency? get() = wordOrNull("currency") { Currency(it) }
     /** The `redirect_url` it was made with. */
-    @SerialName("return_url")
-    public val returnUrl: String? = null,
+    public val returnUrl: String? get() = textOrNull("return_url")
     /** The `callback_url` it was made with. */
-    @SerialName("notify_url")
-    public val notifyUrl: String? = null,
+    public val notifyUrl: String? get() = textOrNull("notify_url")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
+    public val createdAt: String? get() = textOrNull("created_at")
     /** RFC 3339. */
-    @SerialName("updated_at")
-    public val updatedAt: String? = null,
+    public val updatedAt: String? get() = textOrNull("updated_at")
     /** Yours. */
-    @SerialName("note")
-    public val note: String? = null,
+    public val note: String? get() = textOrNull("note")
     /** What was bought. */
-    @SerialName("line_items")
-    public val lineItems: List<LineItem> = emptyList(),
+    public val lineItems: List<LineItem> get() = records("line_items") { LineItem(it) }
     /** Payments, refunds, captures. */
-    @SerialName("transactions")
-    public val transactions: List<WonderTransaction> = emptyList(),
+    public val transactions: List<WonderTransaction> get() = records("transactions") { WonderTransaction(it) }
     /** The business, *observed* in answers to create; its fields are not documented. */
-    @SerialName("business")
-    public val business: JsonElement? = null,
-) : Answer()
+    public val business: JsonElement? get() = elementOrNull("business")
+}
 
 /** Where an order stands. */
-@Serializable(with = OrderState.Serializer::class)
 public class OrderState(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<OrderState>("OrderState", ::OrderState)
-
     public companion object {
         /** Made, not paid */
         @JvmField public val INVOICED: OrderState = OrderState("invoiced")
@@ -147,66 +107,45 @@ public class OrderState(text: String) : Word(text) {
 }
 
 /** What the acquirer tells about a payment. */
-@Serializable
-public data class PaymentData(
+public class PaymentData(json: JsonObject) : Record(json) {
     /** Of the acquirer. */
-    @SerialName("acquirer_name")
-    public val acquirerName: String? = null,
+    public val acquirerName: String? get() = textOrNull("acquirer_name")
     /** Of the acquirer. */
-    @SerialName("acquirer_type")
-    public val acquirerType: String? = null,
+    public val acquirerType: String? get() = textOrNull("acquirer_type")
     /** The bank's code. */
-    @SerialName("auth_code")
-    public val authCode: String? = null,
+    public val authCode: String? get() = textOrNull("auth_code")
     /** Batch reference number. */
-    @SerialName("brn")
-    public val brn: String? = null,
+    public val brn: String? get() = textOrNull("brn")
     /** Of the card. */
-    @SerialName("card_id")
-    public val cardId: String? = null,
+    public val cardId: String? get() = textOrNull("card_id")
     /** Digits of the card's number. */
-    @SerialName("card_number_len")
-    public val cardNumberLen: Long? = null,
+    public val cardNumberLen: Long? get() = longOrNull("card_number_len")
     /** How the card was read. */
-    @SerialName("card_read_mode")
-    public val cardReadMode: String? = null,
+    public val cardReadMode: String? get() = textOrNull("card_read_mode")
     /** The scheme. */
-    @SerialName("credit_card_type")
-    public val creditCardType: String? = null,
+    public val creditCardType: String? get() = textOrNull("credit_card_type")
     /** Of the card's number. */
-    @SerialName("first_6_digits")
-    public val first6Digits: String? = null,
+    public val first6Digits: String? get() = textOrNull("first_6_digits")
     /** Of the card's number. */
-    @SerialName("last_4_digits")
-    public val last4Digits: String? = null,
+    public val last4Digits: String? get() = textOrNull("last_4_digits")
     /** Yours at the acquirer. */
-    @SerialName("merchant_id")
-    public val merchantId: String? = null,
+    public val merchantId: String? get() = textOrNull("merchant_id")
     /** The gateway's own. */
-    @SerialName("new_gateway_txn_id")
-    public val newGatewayTxnId: String? = null,
+    public val newGatewayTxnId: String? get() = textOrNull("new_gateway_txn_id")
     /** As in the transaction. */
-    @SerialName("payment_method")
-    public val paymentMethod: String? = null,
+    public val paymentMethod: String? get() = textOrNull("payment_method")
     /** Of the receipt. */
-    @SerialName("receipt_id")
-    public val receiptId: String? = null,
+    public val receiptId: String? get() = textOrNull("receipt_id")
     /** Retrieval reference number. */
-    @SerialName("rrn")
-    public val rrn: String? = null,
+    public val rrn: String? get() = textOrNull("rrn")
     /** As the acquirer says. */
-    @SerialName("transaction_state")
-    public val transactionState: String? = null,
+    public val transactionState: String? get() = textOrNull("transaction_state")
     /** The payment token, if it was paid with one. */
-    @SerialName("token")
-    public val token: String? = null,
-)
+    public val token: String? get() = textOrNull("token")
+}
 
 /** What a line of an order is. */
-@Serializable(with = PurchasableType.Serializer::class)
 public class PurchasableType(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<PurchasableType>("PurchasableType", ::PurchasableType)
-
     public companion object {
         /** An amount */
         @JvmField public val CHARGE: PurchasableType = PurchasableType("Charge")
@@ -222,86 +161,59 @@ public class PurchasableType(text: String) : Word(text) {
 }
 
 /** The 3-D Secure state of a payment. */
-@Serializable
-public data class ThreeDs(
+public class ThreeDs(json: JsonObject) : Record(json) {
     /** As the bank says. */
-    @SerialName("enrolled")
-    public val enrolled: JsonElement? = null,
+    public val enrolled: JsonElement? get() = elementOrNull("enrolled")
     /** Where the holder goes. */
-    @SerialName("redirect_url")
-    public val redirectUrl: String? = null,
-)
+    public val redirectUrl: String? get() = textOrNull("redirect_url")
+}
 
 /** A movement of money on an order. */
-@Serializable
-public data class WonderTransaction(
+public class WonderTransaction(json: JsonObject) : Record(json) {
     /** What it is. */
-    @SerialName("type")
-    public val type: TransactionType? = null,
+    public val type: TransactionType? get() = wordOrNull("type") { TransactionType(it) }
     /** Its id: what a void, a refund and a capture take. */
-    @SerialName("uuid")
-    public val uuid: String,
+    public val uuid: String get() = text("uuid")
     /** Of `amount`. */
-    @SerialName("currency")
-    public val currency: Currency? = null,
+    public val currency: Currency? get() = wordOrNull("currency") { Currency(it) }
     /** In major units. That of a refund may be negative. */
-    @SerialName("amount")
-    public val amount: BigDecimal? = null,
+    public val amount: BigDecimal? get() = decimalOrNull("amount")
     /** Whether it succeeded. A declined card is an answer, not an error. */
-    @SerialName("success")
-    public val success: Boolean? = null,
+    public val success: Boolean? get() = booleanOrNull("success")
     /** Whether the payer still has something to do. */
-    @SerialName("is_pending")
-    public val isPending: Boolean? = null,
+    public val isPending: Boolean? get() = booleanOrNull("is_pending")
     /** Whether an authorisation was captured. */
-    @SerialName("captured")
-    public val captured: Boolean? = null,
+    public val captured: Boolean? get() = booleanOrNull("captured")
     /** Whether it can be voided now: ask this, not the date. */
-    @SerialName("allow_void")
-    public val allowVoid: Boolean? = null,
+    public val allowVoid: Boolean? get() = booleanOrNull("allow_void")
     /** Whether it can be refunded now. */
-    @SerialName("allow_refund")
-    public val allowRefund: Boolean? = null,
+    public val allowRefund: Boolean? get() = booleanOrNull("allow_refund")
     /** Whether a void is under way. */
-    @SerialName("void_is_pending")
-    public val voidIsPending: Boolean? = null,
+    public val voidIsPending: Boolean? get() = booleanOrNull("void_is_pending")
     /** Whether it was voided (*observed*). */
-    @SerialName("voided")
-    public val voided: Boolean? = null,
+    public val voided: Boolean? get() = booleanOrNull("voided")
     /** `credit_card`, `wechat`, `alipay`, `fps`, `payment_token`, … */
-    @SerialName("payment_method")
-    public val paymentMethod: String? = null,
+    public val paymentMethod: String? get() = textOrNull("payment_method")
     /** Of a refund. */
-    @SerialName("note")
-    public val note: String? = null,
+    public val note: String? get() = textOrNull("note")
     /** What the acquirer tells. */
-    @SerialName("payment_data")
-    public val paymentData: PaymentData? = null,
+    public val paymentData: PaymentData? get() = recordOrNull("payment_data") { PaymentData(it) }
     /** What a refund or a capture belongs to. */
-    @SerialName("original_transaction_uuid")
-    public val originalTransactionUuid: String? = null,
+    public val originalTransactionUuid: String? get() = textOrNull("original_transaction_uuid")
     /** *Observed.* */
-    @SerialName("source")
-    public val source: String? = null,
+    public val source: String? get() = textOrNull("source")
     /** *Observed.* */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
+    public val createdAt: String? get() = textOrNull("created_at")
     /** *Observed.* */
-    @SerialName("acquirer_response_body")
-    public val acquirerResponseBody: String? = null,
+    public val acquirerResponseBody: String? get() = textOrNull("acquirer_response_body")
     /** The bank's page, if the card is enrolled (*observed*). */
-    @SerialName("3ds")
-    public val threeDs: ThreeDs? = null,
+    public val threeDs: ThreeDs? get() = recordOrNull("3ds") { ThreeDs(it) }
     /** What was given back (*observed*). */
-    @SerialName("refunded_amount")
-    public val refundedAmount: BigDecimal? = null,
-)
+    public val refundedAmount: BigDecimal? get() = decimalOrNull("refunded_amount")
+}
 
 /** What a transaction is. */
-@Serializable(with = TransactionType.Serializer::class)
 public class TransactionType(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<TransactionType>("TransactionType", ::TransactionType)
-
     public companion object {
         /** A payment */
         @JvmField public val SALES: TransactionType = TransactionType("Sales")

@@ -2,16 +2,13 @@
 
 package io.github.sanspay
 
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonObject
 
 /** What an app's payers may choose from. */
-@Serializable
-public data class PaymentMethods(
+public class PaymentMethods(json: JsonObject) : Answer(json) {
     /**
      * Words such as `credit_card`, `alipay` or `fps`. The name of this field was read out of the
      * mobile SDK (*observed*); it takes an answer without it too.
      */
-    @SerialName("support_payment_method")
-    public val supportPaymentMethod: List<String> = emptyList(),
-) : Answer()
+    public val supportPaymentMethod: List<String> get() = texts("support_payment_method")
+}

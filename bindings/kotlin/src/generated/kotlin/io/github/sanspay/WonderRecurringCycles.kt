@@ -1,87 +1,88 @@
 // Made by `cargo xtask generate`; changes by hand are lost.
 
-@file:UseSerializers(DecimalSerializer::class)
-
 package io.github.sanspay
 
 import java.math.BigDecimal
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
-import kotlinx.serialization.UseSerializers
+import kotlinx.serialization.json.JsonObject
 
 /** What `wonder.recurringPlans.addCycles` takes. */
-@Serializable
 public data class AddRecurringCycles(
     /** When the new cycles begin. */
-    @SerialName("activate_type")
     public var activateType: RecurringActivation,
     /** Whether what was paid for and not used counts. */
-    @SerialName("process_credit")
     public var processCredit: Boolean? = null,
     /** At least one. */
-    @SerialName("cycles")
     public var cycles: List<NewRecurringCycle>,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(activateType: RecurringActivation, cycles: List<NewRecurringCycle>) : this(activateType = activateType, cycles = cycles, processCredit = null)
+
+    override fun write(writer: Writer) {
+        writer.put("activate_type", activateType)
+        writer.put("process_credit", processCredit)
+        writer.put("cycles", cycles)
+    }
 }
 
 /** What `wonder.recurringPlans.calculateCycles` takes. */
-@Serializable
 public data class CalculateRecurringCycles(
     /** When the new cycles begin. */
-    @SerialName("activate_type")
     public var activateType: RecurringActivation,
     /** Whether what was paid for and not used counts. */
-    @SerialName("process_credit")
     public var processCredit: Boolean? = null,
     /** At least one. */
-    @SerialName("cycles")
     public var cycles: List<NewRecurringCycle>,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(activateType: RecurringActivation, cycles: List<NewRecurringCycle>) : this(activateType = activateType, cycles = cycles, processCredit = null)
+
+    override fun write(writer: Writer) {
+        writer.put("activate_type", activateType)
+        writer.put("process_credit", processCredit)
+        writer.put("cycles", cycles)
+    }
 }
 
 /** A cycle as it is made. */
-@Serializable
 public data class NewRecurringCycle(
     /** How many times it charges; endless if left out. */
-    @SerialName("billing_count")
     public var billingCount: Long? = null,
     /** The id of its rhythm, see `wonder.billingConfigs.create`. */
-    @SerialName("recurring_billing_config")
     public var recurringBillingConfig: String,
     /** What it charges each time. */
-    @SerialName("recurring_items")
     public var recurringItems: List<NewRecurringCycleItem>,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(recurringBillingConfig: String, recurringItems: List<NewRecurringCycleItem>) : this(recurringBillingConfig = recurringBillingConfig, recurringItems = recurringItems, billingCount = null)
+
+    override fun write(writer: Writer) {
+        writer.put("billing_count", billingCount)
+        writer.put("recurring_billing_config", recurringBillingConfig)
+        writer.put("recurring_items", recurringItems)
+    }
 }
 
 /**
  * So many of an item. How a cycle names its items was not seen: this is a *guess* after the
  * names of the answer.
  */
-@Serializable
 public data class NewRecurringCycleItem(
     /** The id of the item, see `wonder.recurringItems.create`. */
-    @SerialName("id")
     public var id: String,
     /** How many; 1 if left out (*guess*). */
-    @SerialName("quantity")
     public var quantity: Long? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(id: String) : this(id = id, quantity = null)
+
+    override fun write(writer: Writer) {
+        writer.put("id", id)
+        writer.put("quantity", quantity)
+    }
 }
 
 /** When a change of a plan takes effect. */
-@Serializable(with = RecurringActivation.Serializer::class)
 public class RecurringActivation(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<RecurringActivation>("RecurringActivation", ::RecurringActivation)
-
     public companion object {
         /** Now */
         @JvmField public val IMMEDIATE: RecurringActivation = RecurringActivation("immediate")
@@ -93,81 +94,56 @@ public class RecurringActivation(text: String) : Word(text) {
 }
 
 /** A cycle of a plan. Times are RFC 3339. */
-@Serializable
-public data class RecurringCycle(
+public class RecurringCycle(json: JsonObject) : Record(json) {
     /** Wonder's id. */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** Where it stands. */
-    @SerialName("state")
-    public val state: RecurringCycleState,
+    public val state: RecurringCycleState get() = word("state") { RecurringCycleState(it) }
     /** Of its plan. */
-    @SerialName("recurring_plan_id")
-    public val recurringPlanId: String? = null,
+    public val recurringPlanId: String? get() = textOrNull("recurring_plan_id")
     /** How many times it charges; nothing if it is endless. */
-    @SerialName("billing_count")
-    public val billingCount: Long? = null,
+    public val billingCount: Long? get() = longOrNull("billing_count")
     /** How many times it has. */
-    @SerialName("billing_count_created")
-    public val billingCountCreated: Long? = null,
+    public val billingCountCreated: Long? get() = longOrNull("billing_count_created")
     /** Its rhythm; were it answered as an id alone, only that is set. */
-    @SerialName("recurring_billing_config")
-    public val recurringBillingConfig: BillingConfig? = null,
+    public val recurringBillingConfig: BillingConfig? get() = recordOrNull("recurring_billing_config") { BillingConfig(it) }
     /** What it charges each time. */
-    @SerialName("recurring_items")
-    public val recurringItems: List<RecurringItem> = emptyList(),
+    public val recurringItems: List<RecurringItem> get() = records("recurring_items") { RecurringItem(it) }
     /** In major units. */
-    @SerialName("billing_amount")
-    public val billingAmount: BigDecimal? = null,
+    public val billingAmount: BigDecimal? get() = decimalOrNull("billing_amount")
     /** How much less; whether in major units or in percent is not documented. */
-    @SerialName("discount_amount")
-    public val discountAmount: BigDecimal? = null,
+    public val discountAmount: BigDecimal? get() = decimalOrNull("discount_amount")
     /** Its values are not documented. */
-    @SerialName("discount_type")
-    public val discountType: String? = null,
+    public val discountType: String? get() = textOrNull("discount_type")
     /** The id of the cycle before. */
-    @SerialName("previous_cycle")
-    public val previousCycle: String? = null,
+    public val previousCycle: String? get() = textOrNull("previous_cycle")
     /** The id of the cycle after. */
-    @SerialName("next_cycle")
-    public val nextCycle: String? = null,
+    public val nextCycle: String? get() = textOrNull("next_cycle")
     /** When it should begin. */
-    @SerialName("estimated_start_date")
-    public val estimatedStartDate: String? = null,
+    public val estimatedStartDate: String? get() = textOrNull("estimated_start_date")
     /** When it began. */
-    @SerialName("start_date")
-    public val startDate: String? = null,
+    public val startDate: String? get() = textOrNull("start_date")
     /** When it should end. */
-    @SerialName("estimated_end_date")
-    public val estimatedEndDate: String? = null,
+    public val estimatedEndDate: String? get() = textOrNull("estimated_end_date")
     /** When it ended. */
-    @SerialName("end_date")
-    public val endDate: String? = null,
+    public val endDate: String? get() = textOrNull("end_date")
     /** When something is done next. */
-    @SerialName("next_execute_time")
-    public val nextExecuteTime: String? = null,
+    public val nextExecuteTime: String? get() = textOrNull("next_execute_time")
     /** For people. */
-    @SerialName("description")
-    public val description: String? = null,
+    public val description: String? get() = textOrNull("description")
     /** When it was made. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
+    public val createdAt: String? get() = textOrNull("created_at")
     /** When it was changed last. */
-    @SerialName("updated_at")
-    public val updatedAt: String? = null,
+    public val updatedAt: String? get() = textOrNull("updated_at")
     /** Once it was deleted. */
-    @SerialName("deleted_at")
-    public val deletedAt: String? = null,
-)
+    public val deletedAt: String? get() = textOrNull("deleted_at")
+}
 
 /**
  * Where a cycle stands: the words that are known. There are others, for one that waits and for
  * the current one.
  */
-@Serializable(with = RecurringCycleState.Serializer::class)
 public class RecurringCycleState(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<RecurringCycleState>("RecurringCycleState", ::RecurringCycleState)
-
     public companion object {
         /** Charged as often as it should */
         @JvmField public val COMPLETED: RecurringCycleState = RecurringCycleState("completed")

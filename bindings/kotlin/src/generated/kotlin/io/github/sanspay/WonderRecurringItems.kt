@@ -1,106 +1,93 @@
 // Made by `cargo xtask generate`; changes by hand are lost.
 
-@file:UseSerializers(DecimalSerializer::class)
-
 package io.github.sanspay
 
 import java.math.BigDecimal
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
-import kotlinx.serialization.UseSerializers
+import kotlinx.serialization.json.JsonObject
 
 /** What `wonder.recurringItems.create` takes. */
-@Serializable
 public data class CreateRecurringItem(
     /** The item. */
-    @SerialName("item")
     public var item: NewRecurringItem,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("item", item)
+    }
+}
 
 /** What `wonder.recurringItems.list` takes. */
-@Serializable
 public data class ListRecurringItems(
     /** Rows a page, 1 to 1000; the gateway's default if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** All of them must hold. */
-    @SerialName("filter")
     public var filter: List<Filter> = emptyList(),
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.putIfAny("filter", filter)
+    }
+}
 
 /** An item as it is made. */
-@Serializable
 public data class NewRecurringItem(
     /** For people. */
-    @SerialName("label")
     public var label: String,
     /** In major units. Unlike every other amount it is sent as a JSON number, as its page has it. */
-    @SerialName("price")
     public var price: BigDecimal,
     /** Needed. */
-    @SerialName("currency")
     public var currency: Currency,
     /** Yours. */
-    @SerialName("reference_id")
     public var referenceId: String? = null,
     /** For people. */
-    @SerialName("description")
     public var description: String? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(label: String, price: BigDecimal, currency: Currency) : this(label = label, price = price, currency = currency, referenceId = null)
+
+    override fun write(writer: Writer) {
+        writer.put("label", label)
+        writer.put("price", price)
+        writer.put("currency", currency)
+        writer.put("reference_id", referenceId)
+        writer.put("description", description)
+    }
 }
 
 /** An item or a billing config is gone: that there is an answer says so. What it holds was not seen. */
-@Serializable
-public data class RecurringDeletion(
+public class RecurringDeletion(json: JsonObject) : Answer(json) {
     /** As with payment tokens (*guess*). */
-    @SerialName("success")
-    public val success: Boolean? = null,
-) : Answer()
+    public val success: Boolean? get() = booleanOrNull("success")
+}
 
 /** An item, by itself or in a cycle. */
-@Serializable
-public data class RecurringItem(
+public class RecurringItem(json: JsonObject) : Answer(json) {
     /** Wonder's id. */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** For people. */
-    @SerialName("label")
-    public val label: String? = null,
+    public val label: String? get() = textOrNull("label")
     /** Of one, in major units. */
-    @SerialName("price")
-    public val price: BigDecimal? = null,
+    public val price: BigDecimal? get() = decimalOrNull("price")
     /** Of `price`. */
-    @SerialName("currency")
-    public val currency: Currency? = null,
+    public val currency: Currency? get() = wordOrNull("currency") { Currency(it) }
     /** How many: in a cycle only. */
-    @SerialName("quantity")
-    public val quantity: Long? = null,
+    public val quantity: Long? get() = longOrNull("quantity")
     /** Yours. */
-    @SerialName("reference_id")
-    public val referenceId: String? = null,
+    public val referenceId: String? get() = textOrNull("reference_id")
     /** For people. */
-    @SerialName("description")
-    public val description: String? = null,
+    public val description: String? get() = textOrNull("description")
     /** RFC 3339. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
+    public val createdAt: String? get() = textOrNull("created_at")
     /** RFC 3339. */
-    @SerialName("updated_at")
-    public val updatedAt: String? = null,
+    public val updatedAt: String? get() = textOrNull("updated_at")
     /** RFC 3339, once it was deleted. */
-    @SerialName("deleted_at")
-    public val deletedAt: String? = null,
-) : Answer()
+    public val deletedAt: String? get() = textOrNull("deleted_at")
+}
 
 /** A page of items. The gateway tells no total. */
-@Serializable
-public data class RecurringItemList(
+public class RecurringItemList(json: JsonObject) : Answer(json) {
     /** The rows. */
-    @SerialName("items")
-    public val items: List<RecurringItem> = emptyList(),
-) : Answer()
+    public val items: List<RecurringItem> get() = records("items") { RecurringItem(it) }
+}

@@ -1,64 +1,49 @@
 // Made by `cargo xtask generate`; changes by hand are lost.
 
-@file:UseSerializers(DecimalSerializer::class)
-
 package io.github.sanspay
 
 import java.math.BigDecimal
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
-import kotlinx.serialization.UseSerializers
+import kotlinx.serialization.json.JsonObject
 
 /** What `wonder.recurringOrders.get` takes. */
-@Serializable
 public data class GetRecurringOrder(
     /** Wonder's id of the customer. */
-    @SerialName("customer_uuid")
     public var customerUuid: String,
     /** Which order. */
-    @SerialName("order")
     public var order: OrderRef,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("customer_uuid", customerUuid)
+        writer.put("order", order)
+    }
+}
 
 /** An order of a plan, with who pays it and the cycle that made it. */
-@Serializable
-public data class PlacedRecurringOrder(
+public class PlacedRecurringOrder(json: JsonObject) : Answer(json) {
     /** Who pays. */
-    @SerialName("customer")
-    public val customer: WonderCustomer? = null,
+    public val customer: WonderCustomer? get() = recordOrNull("customer") { WonderCustomer(it) }
     /** What made it. */
-    @SerialName("recurring_cycle")
-    public val recurringCycle: RecurringCycle? = null,
+    public val recurringCycle: RecurringCycle? get() = recordOrNull("recurring_cycle") { RecurringCycle(it) }
     /** The order. */
-    @SerialName("order")
-    public val order: RecurringOrder,
-) : Answer()
+    public val order: RecurringOrder get() = record("order") { RecurringOrder(it) }
+}
 
 /** An order of a plan, in fewer words than an `Order`. Amounts are in major units. */
-@Serializable
-public data class RecurringOrder(
+public class RecurringOrder(json: JsonObject) : Record(json) {
     /** What is to be paid. */
-    @SerialName("amount")
-    public val amount: BigDecimal? = null,
+    public val amount: BigDecimal? get() = decimalOrNull("amount")
     /** What is. */
-    @SerialName("paid_total")
-    public val paidTotal: BigDecimal? = null,
+    public val paidTotal: BigDecimal? get() = decimalOrNull("paid_total")
     /** Of both. */
-    @SerialName("currency")
-    public val currency: Currency? = null,
+    public val currency: Currency? get() = wordOrNull("currency") { Currency(it) }
     /** Wonder's number of the order. */
-    @SerialName("order_number")
-    public val orderNumber: String? = null,
+    public val orderNumber: String? get() = textOrNull("order_number")
     /** The plan's, with a number behind it. */
-    @SerialName("reference_number")
-    public val referenceNumber: String? = null,
+    public val referenceNumber: String? get() = textOrNull("reference_number")
     /** Where the order stands. */
-    @SerialName("state")
-    public val state: OrderState,
+    public val state: OrderState get() = word("state") { OrderState(it) }
     /** How much of it is paid. */
-    @SerialName("correspondence_state")
-    public val correspondenceState: CorrespondenceState,
+    public val correspondenceState: CorrespondenceState get() = word("correspondence_state") { CorrespondenceState(it) }
     /** The bank's code. */
-    @SerialName("auth_code")
-    public val authCode: String? = null,
-)
+    public val authCode: String? get() = textOrNull("auth_code")
+}

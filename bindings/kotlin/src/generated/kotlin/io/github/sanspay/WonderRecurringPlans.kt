@@ -1,42 +1,35 @@
 // Made by `cargo xtask generate`; changes by hand are lost.
 
-@file:UseSerializers(DecimalSerializer::class)
-
 package io.github.sanspay
 
 import java.math.BigDecimal
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
-import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** What `wonder.recurringPlans.cancel` takes. */
-@Serializable
 public data class CancelRecurringPlan(
     /**
      * `RecurringActivation.IMMEDIATE` or `RecurringActivation.NEXT_BILLING_DATE`. The latter
      * can be undone with `wonder.recurringPlans.recover` until then.
      */
-    @SerialName("activate_type")
     public var activateType: RecurringActivation,
     /** Whether what was paid for and not used goes back. */
-    @SerialName("refund_credit")
     public var refundCredit: Boolean,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("activate_type", activateType)
+        writer.put("refund_credit", refundCredit)
+    }
+}
 
 /** A plan is cancelled: that there is an answer says so. */
-@Serializable
-public data class CancelledRecurringPlan(
+public class CancelledRecurringPlan(json: JsonObject) : Answer(json) {
     /** The page shows an empty answer; were there a plan in it, it is here. */
-    @SerialName("plan")
-    public val plan: RecurringPlan? = null,
-) : Answer()
+    public val plan: RecurringPlan? get() = recordOrNull("plan") { RecurringPlan(it) }
+}
 
 /** How the money of a plan comes. */
-@Serializable(with = CollectionMethod.Serializer::class)
 public class CollectionMethod(text: String) : Word(text) {
-    internal object Serializer : WordSerializer<CollectionMethod>("CollectionMethod", ::CollectionMethod)
-
     public companion object {
         /** From the saved card or wallet: the only way there is */
         @JvmField public val CHARGE_AUTOMATICALLY: CollectionMethod = CollectionMethod("charge_automatically")
@@ -44,199 +37,186 @@ public class CollectionMethod(text: String) : Word(text) {
 }
 
 /** What `wonder.recurringPlans.create` takes. */
-@Serializable
 public data class CreateRecurringPlan(
     /** The plan. */
-    @SerialName("plan")
     public var plan: NewRecurringPlan,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("plan", plan)
+    }
+}
 
 /** What `wonder.recurringPlans.edit` takes. */
-@Serializable
 public data class EditRecurringPlan(
     /** What changes. */
-    @SerialName("plan")
     public var plan: RecurringPlanChanges,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("plan", plan)
+    }
+}
 
 /** What `wonder.recurringPlans.get` takes. */
-@Serializable
 public data class GetRecurringPlan(
     /** Wonder calls it internal; what it does is not documented. */
-    @SerialName("with_previous_order")
     public var withPreviousOrder: Boolean? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("with_previous_order", withPreviousOrder)
+    }
+}
 
 /** What `wonder.recurringPlans.list` takes. */
-@Serializable
 public data class ListRecurringPlans(
     /** Rows a page, 1 to 1000; the gateway's default if left out. */
-    @SerialName("limit")
     public var limit: Long? = null,
     /** Rows to skip. */
-    @SerialName("offset")
     public var offset: Long? = null,
     /** All of them must hold. */
-    @SerialName("filter")
     public var filter: List<Filter> = emptyList(),
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("limit", limit)
+        writer.put("offset", offset)
+        writer.putIfAny("filter", filter)
+    }
+}
 
 /**
  * A plan as it is made. The fields from `default_payment_token` on are taken from the answer:
  * that they can be sent is a *guess* of the reference.
  */
-@Serializable
 public data class NewRecurringPlan(
     /** For people. */
-    @SerialName("name")
     public var name: String,
     /** Yours. Each order of the plan gets it with a number behind it. */
-    @SerialName("reference_number")
     public var referenceNumber: String? = null,
     /** Wonder's id of the customer. */
-    @SerialName("customer_uuid")
     public var customerUuid: String,
     /** How the money comes. */
-    @SerialName("default_collection_method")
     public var defaultCollectionMethod: CollectionMethod,
     /** After so many failures a cycle becomes uncollectible. */
-    @SerialName("payment_retry_count")
     public var paymentRetryCount: Long,
     /** Days from one try to the next. */
-    @SerialName("payment_retry_day_period")
     public var paymentRetryDayPeriod: Long,
     /** The `token` of one of the customer's payment tokens. */
-    @SerialName("default_payment_token")
     public var defaultPaymentToken: String? = null,
     /** One after the other, for example a free month and then years. */
-    @SerialName("recurring_cycles")
     public var recurringCycles: List<NewRecurringCycle> = emptyList(),
     /** Where the browser goes after a page. */
-    @SerialName("redirect_url")
     public var redirectUrl: String? = null,
     /** Yours. */
-    @SerialName("note")
     public var note: String? = null,
     /** How long its orders live. */
-    @SerialName("timeout")
     public var timeout: OrderTimeout? = null,
     /** For people. */
-    @SerialName("description")
     public var description: String? = null,
-) {
+) : Params() {
     /** With what is needed; the rest can be set. */
     public constructor(name: String, customerUuid: String, defaultCollectionMethod: CollectionMethod, paymentRetryCount: Long, paymentRetryDayPeriod: Long) : this(name = name, customerUuid = customerUuid, defaultCollectionMethod = defaultCollectionMethod, paymentRetryCount = paymentRetryCount, paymentRetryDayPeriod = paymentRetryDayPeriod, referenceNumber = null)
+
+    override fun write(writer: Writer) {
+        writer.put("name", name)
+        writer.put("reference_number", referenceNumber)
+        writer.put("customer_uuid", customerUuid)
+        writer.put("default_collection_method", defaultCollectionMethod)
+        writer.put("payment_retry_count", paymentRetryCount)
+        writer.put("payment_retry_day_period", paymentRetryDayPeriod)
+        writer.put("default_payment_token", defaultPaymentToken)
+        writer.putIfAny("recurring_cycles", recurringCycles)
+        writer.put("redirect_url", redirectUrl)
+        writer.put("note", note)
+        writer.put("timeout", timeout)
+        writer.put("description", description)
+    }
 }
 
 /** A plan. Amounts are in major units, times are RFC 3339. */
-@Serializable
-public data class RecurringPlan(
+public class RecurringPlan(json: JsonObject) : Answer(json) {
     /** Wonder's id. */
-    @SerialName("id")
-    public val id: String,
+    public val id: String get() = text("id")
     /** For people. */
-    @SerialName("name")
-    public val name: String? = null,
+    public val name: String? get() = textOrNull("name")
     /** Yours. */
-    @SerialName("reference_number")
-    public val referenceNumber: String? = null,
+    public val referenceNumber: String? get() = textOrNull("reference_number")
     /** What the customer pays with; were it answered as an id alone, only `token` is set. */
-    @SerialName("default_payment_token")
-    public val defaultPaymentToken: PaymentToken? = null,
+    public val defaultPaymentToken: PaymentToken? get() = recordOrNull("default_payment_token") { PaymentToken(it) }
     /** How the money comes. */
-    @SerialName("default_collection_method")
-    public val defaultCollectionMethod: CollectionMethod? = null,
+    public val defaultCollectionMethod: CollectionMethod? get() = wordOrNull("default_collection_method") { CollectionMethod(it) }
     /** After so many failures a cycle becomes uncollectible. */
-    @SerialName("payment_retry_count")
-    public val paymentRetryCount: Long? = null,
+    public val paymentRetryCount: Long? get() = longOrNull("payment_retry_count")
     /** Days from one try to the next. */
-    @SerialName("payment_retry_day_period")
-    public val paymentRetryDayPeriod: Long? = null,
+    public val paymentRetryDayPeriod: Long? get() = longOrNull("payment_retry_day_period")
     /** Its type and unit are not documented. */
-    @SerialName("grace_period")
-    public val gracePeriod: JsonElement? = null,
+    public val gracePeriod: JsonElement? get() = elementOrNull("grace_period")
     /** What was paid for and not used. */
-    @SerialName("credit")
-    public val credit: BigDecimal? = null,
+    public val credit: BigDecimal? get() = decimalOrNull("credit")
     /** What is charged next: when cycles are added or calculated. */
-    @SerialName("next_billing_amount")
-    public val nextBillingAmount: BigDecimal? = null,
+    public val nextBillingAmount: BigDecimal? get() = decimalOrNull("next_billing_amount")
     /** Where the browser goes after a page. */
-    @SerialName("redirect_url")
-    public val redirectUrl: String? = null,
+    public val redirectUrl: String? get() = textOrNull("redirect_url")
     /** Yours. */
-    @SerialName("note")
-    public val note: String? = null,
+    public val note: String? get() = textOrNull("note")
     /** How long its orders live. */
-    @SerialName("timeout")
-    public val timeout: RecurringPlanTimeout? = null,
+    public val timeout: RecurringPlanTimeout? get() = recordOrNull("timeout") { RecurringPlanTimeout(it) }
     /** For people. */
-    @SerialName("description")
-    public val description: String? = null,
+    public val description: String? get() = textOrNull("description")
     /** When it was made. */
-    @SerialName("created_at")
-    public val createdAt: String? = null,
+    public val createdAt: String? get() = textOrNull("created_at")
     /** When it was changed last. */
-    @SerialName("updated_at")
-    public val updatedAt: String? = null,
+    public val updatedAt: String? get() = textOrNull("updated_at")
     /** Once it was deleted. */
-    @SerialName("deleted_at")
-    public val deletedAt: String? = null,
+    public val deletedAt: String? get() = textOrNull("deleted_at")
     /** In their order. */
-    @SerialName("recurring_cycles")
-    public val recurringCycles: List<RecurringCycle> = emptyList(),
+    public val recurringCycles: List<RecurringCycle> get() = records("recurring_cycles") { RecurringCycle(it) }
     /** Who pays. */
-    @SerialName("customer")
-    public val customer: WonderCustomer? = null,
-) : Answer()
+    public val customer: WonderCustomer? get() = recordOrNull("customer") { WonderCustomer(it) }
+}
 
 /**
  * What changes of a plan; what is left out stays. Cycles have
  * an operation of their own (`wonder.recurringPlans.addCycles`).
  */
-@Serializable
 public data class RecurringPlanChanges(
     /** For people. */
-    @SerialName("name")
     public var name: String? = null,
     /** After so many failures a cycle becomes uncollectible. */
-    @SerialName("payment_retry_count")
     public var paymentRetryCount: Long? = null,
     /** Days from one try to the next. */
-    @SerialName("payment_retry_day_period")
     public var paymentRetryDayPeriod: Long? = null,
     /** The `token` of one of the customer's payment tokens. */
-    @SerialName("default_payment_token")
     public var defaultPaymentToken: String? = null,
     /** Where the browser goes after a page. */
-    @SerialName("redirect_url")
     public var redirectUrl: String? = null,
     /** Yours. */
-    @SerialName("note")
     public var note: String? = null,
     /** How long its orders live. */
-    @SerialName("timeout")
     public var timeout: OrderTimeout? = null,
     /** For people. */
-    @SerialName("description")
     public var description: String? = null,
-)
+) : Params() {
+    override fun write(writer: Writer) {
+        writer.put("name", name)
+        writer.put("payment_retry_count", paymentRetryCount)
+        writer.put("payment_retry_day_period", paymentRetryDayPeriod)
+        writer.put("default_payment_token", defaultPaymentToken)
+        writer.put("redirect_url", redirectUrl)
+        writer.put("note", note)
+        writer.put("timeout", timeout)
+        writer.put("description", description)
+    }
+}
 
 /** A page of plans. The gateway tells no total. */
-@Serializable
-public data class RecurringPlanList(
+public class RecurringPlanList(json: JsonObject) : Answer(json) {
     /** The rows. */
-    @SerialName("plans")
-    public val plans: List<RecurringPlan> = emptyList(),
-) : Answer()
+    public val plans: List<RecurringPlan> get() = records("plans") { RecurringPlan(it) }
+}
 
 /** How long the orders of a plan live. */
-@Serializable
-public data class RecurringPlanTimeout(
+public class RecurringPlanTimeout(json: JsonObject) : Record(json) {
     /** Whether minutes or seconds is not documented. */
-    @SerialName("timer")
-    public val timer: Long? = null,
+    public val timer: Long? get() = longOrNull("timer")
     /** Where the browser goes then. */
-    @SerialName("url")
-    public val url: String? = null,
-)
+    public val url: String? get() = textOrNull("url")
+}

@@ -1,9 +1,11 @@
 package io.github.sanspay
 
+import io.github.sanspay.core.CallMeta
+import kotlinx.serialization.json.JsonObject
+
 /** What a call gives: its result, and beside it how that came about. */
-public abstract class Answer internal constructor() {
+public abstract class Answer internal constructor(json: JsonObject) : Record(json) {
     /** Of the call that gave this; `null` for what was part of something else, or made by hand. */
-    @kotlinx.serialization.Transient
     public var response: ResponseInfo? = null
         internal set
 }
@@ -21,6 +23,14 @@ public class ResponseInfo internal constructor(
     /** The answer's bytes as the gateway wrote them: what no field holds is here. */
     public val body: ByteArray,
 ) {
+    internal constructor(meta: CallMeta, body: ByteArray) : this(
+        status = meta.status?.toInt(),
+        requestId = meta.requestId,
+        attempts = meta.attempts.toInt(),
+        idempotencyKey = meta.idempotencyKey,
+        body = body,
+    )
+
     /** [body] as text. */
     public fun text(): String = body.decodeToString()
 

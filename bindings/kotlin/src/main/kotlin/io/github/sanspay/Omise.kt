@@ -53,7 +53,7 @@ public data class OmiseConfig(
  * It may be used by many coroutines at once. Closing it wipes its keys; who forgets leaves that to the garbage collector.
  */
 public class Omise private constructor(private val core: OmiseCore, private val transport: Transport) :
-    OmiseResources(Runner(transport, null, core::call)), AutoCloseable {
+    OmiseResources(Runner(transport, null, core::begin)), AutoCloseable {
 
     /** @throws PayException.Key if a key cannot be one */
     public constructor(config: OmiseConfig) : this(config.core(), config.transport ?: Transport.platform())

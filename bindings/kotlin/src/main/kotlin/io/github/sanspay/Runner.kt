@@ -1,14 +1,22 @@
 package io.github.sanspay
 
+import io.github.sanspay.core.Asked
+import io.github.sanspay.core.Begun
 import io.github.sanspay.core.Call
 import io.github.sanspay.core.CallSettings
+import io.github.sanspay.core.Step
+import kotlin.coroutines.ContinuationInterceptor
 import kotlin.coroutines.EmptyCoroutineContext
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.MainCoroutineDispatcher
+import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withContext
-import kotlinx.serialization.DeserializationStrategy
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** What differs for a single call. What is left out is as the client was made. */
 public data class CallOptions(
@@ -45,65 +53,65 @@ internal fun Int.count(): UInt {
 internal class Runner(
     private val transport: Transport,
     private val signer: Signer?,
-    private val begin: (operation: String, params: String, settings: CallSettings) -> Call,
+    private val begin: (asked: Asked, now: ULong) -> Begun,
 ) {
     suspend fun <T : Answer> run(
         operation: String,
         params: String,
-        reader: DeserializationStrategy<T>,
         options: CallOptions,
-    ): T = once({ begin(operation, params, options.settings()) }) { result(it, reader) }
+        make: (JsonObject) -> T,
+    ): T = once({ begin(operation, params, options) }) { make(it as JsonObject) }
 
-    /** Without leaving the thread, which signs and reads. */
-    suspend fun <T : Answer> runHere(
-        operation: String,
-        params: String,
-        reader: DeserializationStrategy<T>,
-        options: CallOptions,
-    ): T = guarded { begin(operation, params, options.settings()) }.use { call ->
-        call.drive(transport, signer)
-        result(call, reader)
-    }
-
-    /** Makes a call, drives it, and reads what came of it. The caller's thread, perhaps a screen's, is left alone. */
-    suspend fun <T> once(make: () -> Call, read: (Call) -> T): T = telling { tell ->
-        withContext(Dispatchers.Default) {
-            guarded { make() }.use { call ->
-                call.drive(transport, signer, tell)
-                read(call)
-            }
+    /** Begins a call, drives it, and reads what came of it. */
+    suspend fun <T : Answer> once(begin: () -> Begun, make: (JsonElement) -> T): T = telling { tell ->
+        aside {
+            val (call, step) = guarded(begin)
+            call.use { call.result(step, make, tell) }
         }
     }
 
     fun <P : Answer, R> rows(
         operation: String,
         params: String,
-        reader: DeserializationStrategy<P>,
         options: CallOptions,
+        make: (JsonObject) -> P,
         rows: (P) -> List<R>,
     ): Flow<R> = flow {
         pages(operation, params, options).use { pages ->
             while (true) {
-                val page = telling { tell -> withContext(Dispatchers.Default) { pages.next(reader, tell) } } ?: break
+                val page = pages.next(make) ?: break
                 for (row in rows(page)) emit(row)
             }
         }
     }
 
     fun pages(operation: String, params: String, options: CallOptions): Pages =
-        Pages { begin(operation, params, options.settings()) }
+        Pages { begin(operation, params, options) }
+
+    private fun begin(operation: String, params: String, options: CallOptions): Begun =
+        begin(Asked(operation, params, options.settings()), now())
+
+    private suspend fun <T : Answer> Call.result(first: Step, make: (JsonElement) -> T, tell: (PayException) -> Unit): T {
+        val ended = drive(first, transport, signer, tell) ?: ended()
+        return make(Json.parseToJsonElement(ended.output)).also { it.response = ResponseInfo(ended.meta, ended.body) }
+    }
 
     /** Pages, one after the other. */
-    inner class Pages(private val first: () -> Call) : AutoCloseable {
+    inner class Pages(private val first: () -> Begun) : AutoCloseable {
         private var done: Call? = null
 
-        suspend fun <P : Answer> next(reader: DeserializationStrategy<P>, tell: (PayException) -> Unit): P? {
-            val last = done
-            val call = guarded { if (last == null) first() else last.nextPage() } ?: return null
-            last?.close()
-            done = call
-            call.drive(transport, signer, tell)
-            return result(call, reader)
+        suspend fun <P : Answer> next(make: (JsonObject) -> P): P? = telling { tell ->
+            aside {
+                val last = done
+                val begun = guarded {
+                    if (last == null) first() else last.nextPage()?.let { Begun(it, it.poll(now())) }
+                }
+                begun?.let { (call, step) ->
+                    last?.close()
+                    done = call
+                    call.result(step, { make(it as JsonObject) }, tell)
+                }
+            }
         }
 
         override fun close() {
@@ -112,20 +120,10 @@ internal class Runner(
     }
 }
 
-private fun <T : Answer> result(call: Call, reader: DeserializationStrategy<T>): T {
-    val text = guarded { call.output() }
-    return Format.decodeFromString(reader, text).also { it.response = call.info() }
-}
-
-internal fun Call.info(): ResponseInfo {
-    val meta = meta()
-    return ResponseInfo(
-        status = meta.status?.toInt(),
-        requestId = meta.requestId,
-        attempts = meta.attempts.toInt(),
-        idempotencyKey = meta.idempotencyKey,
-        body = guarded { body() },
-    )
+/** Leaves the caller's thread alone if it is a screen's: signing and reading take their time. */
+private suspend fun <T> aside(work: suspend () -> T): T {
+    val isScreen = currentCoroutineContext()[ContinuationInterceptor] is MainCoroutineDispatcher
+    return if (isScreen) withContext(Dispatchers.Default) { work() } else work()
 }
 
 /** The same for those who have no coroutines. An interrupted thread gives its call up. */
@@ -133,20 +131,20 @@ internal class BlockingRunner(private val runner: Runner) {
     fun <T : Answer> run(
         operation: String,
         params: String,
-        reader: DeserializationStrategy<T>,
         options: CallOptions,
-    ): T = block { runner.runHere(operation, params, reader, options) }
+        make: (JsonObject) -> T,
+    ): T = block { runner.run(operation, params, options, make) }
 
     fun <P : Answer, R> rows(
         operation: String,
         params: String,
-        reader: DeserializationStrategy<P>,
         options: CallOptions,
+        make: (JsonObject) -> P,
         rows: (P) -> List<R>,
     ): Iterable<R> = Iterable {
         // What holds the last call is freed with it when nobody goes on.
         val pages = runner.pages(operation, params, options)
-        generateSequence { block { telling { tell -> pages.next(reader, tell) } } }.flatMap(rows).iterator()
+        generateSequence { block { pages.next(make) } }.flatMap(rows).iterator()
     }
 }
 

@@ -2,9 +2,11 @@ package io.github.sanspay
 
 import io.github.sanspay.core.Header
 import io.github.sanspay.core.OmiseReceiver
+import io.github.sanspay.core.VerifiedEvent
 import io.github.sanspay.core.WonderReceiver
-import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** An Omise webhook whose signature fits. */
 public class OmiseDelivery internal constructor(
@@ -39,7 +41,7 @@ public class OmiseWebhook @JvmOverloads constructor(secrets: List<String>, toler
      */
     public fun verify(headers: Map<String, List<String>>, body: ByteArray): OmiseDelivery {
         val verified = guarded { receiver.verify(headers.flat(), body, now()) }
-        return OmiseDelivery(Format.decodeFromString(Event.serializer(), verified.event), verified.deduplicationKey)
+        return OmiseDelivery(Event(parsed(verified)), verified.deduplicationKey)
     }
 
     /** The headers that such a body would come with, for tests of a receiver. */
@@ -68,9 +70,6 @@ public class WonderDelivery internal constructor(
     override fun toString(): String = "WonderDelivery($action, $deduplicationKey)"
 }
 
-@Serializable
-private class OrderEvent(val action: String, val order: Order? = null, val data: JsonElement? = null)
-
 /**
  * Receives Wonder's webhooks.
  *
@@ -93,9 +92,9 @@ public class WonderWebhook @JvmOverloads constructor(appId: String, publicKey: S
      */
     public fun verify(method: String, uri: String, headers: Map<String, List<String>>, body: ByteArray): WonderDelivery {
         val verified = guarded { receiver.verify(method, uri.replace(ORIGIN, ""), headers.flat(), body, now()) }
-        val (action, order, data) = Format.decodeFromString(OrderEvent.serializer(), verified.event)
-            .run { Triple(action, order, data) }
-        return WonderDelivery(action, order, data, verified.deduplicationKey)
+        val event = Part(parsed(verified))
+        val order = event.recordOrNull("order") { Order(it) }
+        return WonderDelivery(event.text("action"), order, event.elementOrNull("data"), verified.deduplicationKey)
     }
 
     /**
@@ -118,7 +117,7 @@ public class WonderWebhook @JvmOverloads constructor(appId: String, publicKey: S
     }
 }
 
-private fun now(): ULong = System.currentTimeMillis().toULong()
+private fun parsed(verified: VerifiedEvent) = Json.parseToJsonElement(verified.event) as JsonObject
 
 private fun Int.seconds(): UInt {
     require(this >= 0) { "a tolerance is a number of seconds, not below 0 as $this is" }

@@ -1,10 +1,12 @@
 package io.github.sanspay
 
+import io.github.sanspay.core.Begun
 import io.github.sanspay.core.Call
 import io.github.sanspay.core.ClientSettings
 import io.github.sanspay.core.WonderCore
 import io.github.sanspay.core.WonderSettings
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
 /** How a client for Wonder is made. What is left out is as the core has it. */
 public data class WonderConfig(
@@ -63,10 +65,10 @@ public data class RawRequest(
 }
 
 /** What came of a [RawRequest]: the answer's `data`. */
-public class RawAnswer internal constructor(
+public class RawAnswer internal constructor(data: JsonElement) : Answer(JsonObject(mapOf("data" to data))) {
     /** The answer's `data`. */
-    public val data: JsonElement,
-) : Answer() {
+    public val data: JsonElement get() = element("data")
+
     override fun toString(): String = data.toString()
 }
 
@@ -81,7 +83,7 @@ public class RawAnswer internal constructor(
  * It may be used by many coroutines at once. Closing it wipes its key; who forgets leaves that to the garbage collector.
  */
 public class Wonder private constructor(private val core: WonderCore, transport: Transport, signer: Signer?) :
-    WonderResources(Runner(transport, signer, core::call)), AutoCloseable {
+    WonderResources(Runner(transport, signer, core::begin)), AutoCloseable {
 
     /** @throws PayException.Key if the private key cannot be used */
     public constructor(config: WonderConfig) :
@@ -89,17 +91,12 @@ public class Wonder private constructor(private val core: WonderCore, transport:
 
     /** Signs and sends what has no method of its own. Only a GET is sent again. */
     public suspend fun raw(request: RawRequest, options: CallOptions = CallOptions.NONE): RawAnswer =
-        runner.once({ rawCall(request, options) }, ::rawAnswer)
+        runner.once({ rawCall(request, options).let { Begun(it, it.poll(now())) } }) { RawAnswer(it) }
 
-    internal fun rawCall(request: RawRequest, options: CallOptions): Call =
+    private fun rawCall(request: RawRequest, options: CallOptions): Call =
         core.raw(request.method, request.path, request.body, options.settings())
 
     override fun close(): Unit = core.close()
-}
-
-private fun rawAnswer(call: Call): RawAnswer {
-    val data = Format.parseToJsonElement(guarded { call.output() })
-    return RawAnswer(data).also { it.response = call.info() }
 }
 
 /** Wonder, for Java and whoever else has no coroutines. An interrupted thread gives its call up. */

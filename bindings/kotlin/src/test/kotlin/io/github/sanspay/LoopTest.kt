@@ -1,13 +1,24 @@
 package io.github.sanspay
 
+import io.github.sanspay.core.CallSettings
+import io.github.sanspay.core.ClientSettings
 import io.github.sanspay.core.ExchangeFailure
+import io.github.sanspay.core.Failure
+import io.github.sanspay.core.OmiseCore
+import io.github.sanspay.core.OmiseSettings
 import java.security.KeyFactory
 import java.security.PrivateKey
 import java.security.spec.PKCS8EncodedKeySpec
 import java.util.Base64
 import java.util.concurrent.CompletableFuture
+import java.util.concurrent.Executors
+import kotlin.coroutines.CoroutineContext
+import kotlin.coroutines.EmptyCoroutineContext
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.MainCoroutineDispatcher
+import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.flow.take
@@ -33,7 +44,10 @@ class LoopTest {
     private fun omise(transport: Transport) = Omise(OmiseConfig(secretKey = "skey_test_1", transport = transport))
 
     /** The exchange of a coroutine that is cancelled when it is under way. */
-    private fun cancelled(work: suspend (Omise) -> Unit): Pair<Throwable?, Boolean> = runBlocking {
+    private fun cancelled(
+        context: CoroutineContext = EmptyCoroutineContext,
+        work: suspend (Omise) -> Unit,
+    ): Pair<Throwable?, Boolean> = runBlocking {
         val began = CompletableDeferred<Unit>()
         var isStopped = false
         var told: Throwable? = null
@@ -47,7 +61,7 @@ class LoopTest {
                 }
             }
         })
-        val job = launch {
+        val job = launch(context) {
             try {
                 work(omise)
             } catch (failure: CancellationException) {
@@ -68,6 +82,12 @@ class LoopTest {
         assertTrue(cancelled.isOutcomeUnknown, cancelled.message)
         val (read, _) = cancelled { it.account.get() }
         assertTrue(!(read!!.suppressed.single() as PayException.Cancelled).isOutcomeUnknown, "a read does nothing")
+        Executors.newSingleThreadExecutor().asCoroutineDispatcher().use { thread ->
+            val (onScreen, _) = cancelled(Screen(thread)) { it.charges.create(payment) }
+            assertTrue(onScreen!!.suppressed.any { it is PayException.Cancelled }, "$onScreen")
+            val (ofPages, _) = cancelled(Screen(thread)) { it.refunds.iterAll().collect {} }
+            assertTrue(ofPages!!.suppressed.any { it is PayException.Cancelled }, "$ofPages")
+        }
     }
 
     @Test
@@ -103,6 +123,59 @@ class LoopTest {
         val unsent = FakeTransport(lost(false), answer("{}", 400))
         runCatching { omise(unsent).charges.create(payment) }
         assertEquals(2, unsent.sent.size)
+    }
+
+    /** What draws a screen on its one thread. */
+    private class Screen(private val thread: CoroutineDispatcher) : MainCoroutineDispatcher() {
+        override val immediate: MainCoroutineDispatcher get() = this
+
+        override fun dispatch(context: CoroutineContext, block: Runnable) = thread.dispatch(context, block)
+    }
+
+    @Test
+    fun `a call leaves the thread of a screen alone, and stays on any other that it is made on`() {
+        Executors.newSingleThreadExecutor().asCoroutineDispatcher().use { thread ->
+            for ((dispatcher, stays) in listOf(Screen(thread) to false, thread to true)) {
+                var sending: Thread? = null
+                val transport = object : Transport {
+                    override suspend fun exchange(request: HttpRequest): HttpResponse {
+                        sending = Thread.currentThread()
+                        return account()
+                    }
+                }
+                val (before, after) = runBlocking(dispatcher) {
+                    val before = Thread.currentThread()
+                    omise(transport).account.get()
+                    before to Thread.currentThread()
+                }
+                assertEquals(stays, sending == before)
+                assertEquals(before, after)
+            }
+        }
+    }
+
+    @Test
+    fun `a body of any length arrives whole, also after a longer one`() = runBlocking {
+        for (length in listOf(0, 100, 20_000, 2_000_000, 300)) {
+            val body = """{"object":"account","id":"account_test_1","email":"${"a".repeat(length)}"}"""
+            val read = omise(FakeTransport(answer(body))).account.get()
+            assertEquals(length, read.email!!.length)
+            assertEquals(body, read.response!!.text())
+        }
+    }
+
+    @Test
+    fun `whoever drives a call asks it for its result`() = runBlocking {
+        OmiseCore(OmiseSettings(secretKey = "skey_test_1", client = ClientSettings())).use { core ->
+            val call = core.call("omise.account.get", "{}", CallSettings())
+            call.drive(FakeTransport(lost(true), account))
+            assertTrue("account_test_1" in call.output())
+            assertEquals(2u, call.meta().attempts)
+
+            val refused = core.call("omise.account.get", "{}", CallSettings())
+            refused.drive(FakeTransport(answer("{}", 404)))
+            assertTrue(runCatching { refused.output() }.exceptionOrNull() is Failure)
+        }
     }
 
     @Test

@@ -1,15 +1,25 @@
 package io.github.sanspay
 
 import java.io.File
+import java.math.BigDecimal
 import java.net.HttpURLConnection
 import java.net.URI
 import java.util.concurrent.CopyOnWriteArrayList
+import kotlin.reflect.KType
+import kotlin.reflect.full.isSubclassOf
+import kotlin.reflect.full.primaryConstructor
+import kotlin.reflect.jvm.jvmErasure
+import kotlin.reflect.typeOf
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.boolean
+import kotlinx.serialization.json.double
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
+import kotlinx.serialization.json.long
 
 val TESTS = File(System.getProperty("sanspay.root"), "tests")
 
@@ -35,6 +45,41 @@ fun answer(body: String, status: Int = 200, vararg headers: Pair<String, String>
 
 fun HttpRequest.header(name: String): String? =
     headers.singleOrNull { it.name.equals(name, ignoreCase = true) }?.value
+
+/** `created_at` as a property or a method is called. */
+fun camel(words: String): String = words.replace(Regex("_(.)")) { it.groupValues[1].uppercase() }
+
+/** Parameters as a person would make them, of what a vector or a story says. */
+fun made(type: KType, given: JsonElement): Any {
+    val of = type.jvmErasure
+    return when {
+        of == String::class -> given.jsonPrimitive.content
+        of == Long::class -> given.jsonPrimitive.long
+        of == Double::class -> given.jsonPrimitive.double
+        of == Boolean::class -> given.jsonPrimitive.boolean
+        of == BigDecimal::class -> BigDecimal(given.jsonPrimitive.content)
+        of == ByteArray::class -> given.jsonPrimitive.content.encodeToByteArray()
+        of == List::class -> given.jsonArray.map { made(type.arguments.single().type!!, it) }
+        of.isSubclassOf(JsonElement::class) -> given
+        of.isSubclassOf(Word::class) -> of.constructors.single().call(given.jsonPrimitive.content)
+        of.isSubclassOf(OneOf::class) -> {
+            val ofText = typeOf<String>()
+            val (texts, others) = of.constructors.partition { it.parameters.single().type == ofText }
+            if (given is JsonPrimitive) texts.single().call(given.content)
+            else others.single().run { call(made(parameters.single().type, given)) }
+        }
+        else -> {
+            check(of.isSubclassOf(Params::class)) { "$of is made otherwise" }
+            val parameters = of.primaryConstructor!!.parameters.associateBy { it.name }
+            of.primaryConstructor!!.callBy(
+                given.jsonObject.entries.associate { (name, value) ->
+                    val parameter = checkNotNull(parameters[if (name == "3ds") "threeDs" else camel(name)]) { "$of: no $name" }
+                    parameter to made(parameter.type, value)
+                },
+            )
+        }
+    }
+}
 
 /** The sandbox that runs beside the tests. */
 object Sandbox {

@@ -9,6 +9,7 @@ import java.net.URI
 import java.util.UUID
 import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
+import kotlin.reflect.typeOf
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.async
@@ -26,7 +27,6 @@ import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.long
-import kotlinx.serialization.serializer
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertThrows
@@ -306,7 +306,7 @@ class StoriesTest {
             """{"name":"Somchai Prasert","number":"4242424242424242","expiration_month":12,"expiration_year":2032,"security_code":"123"}""",
         ).jsonObject
 
-        inline fun <reified T> read(given: JsonElement): T = Format.decodeFromJsonElement(serializer<T>(), given)
+        inline fun <reified T> read(given: JsonElement): T = made(typeOf<T>(), given) as T
 
         fun JsonObject.word(name: String) = getValue(name).jsonPrimitive.content
 
