@@ -22,9 +22,9 @@ const CALL_OVERHEAD: f64 = 0.3;
 /// allocator keeps, and not a pointer a call.
 const GROWTH: i64 = 700;
 
-/// Kilobytes that twenty thousand calls may leave more than bare exchanges do: their own grow by as much from one run to
-/// the next.
-const MORE_THAN_BARE: i64 = 1_000;
+/// Kilobytes that fifty thousand calls may leave more than bare exchanges do: what those leave differs by hundreds from
+/// one run to the next.
+const MORE_THAN_BARE: i64 = 2_000;
 
 /// Of a charge over loopback: medians in milliseconds, by the clock and of the processor, and resident kilobytes.
 #[derive(Deserialize)]
@@ -113,7 +113,7 @@ impl Measured {
             Finding {
                 what: "swift: growth less bare URLSession's",
                 measured: format!("{exchanges}: {kept_by_calls} − {kept_by_requests} kB"),
-                promise: "at most 1,000 kB more",
+                promise: "at most 2,000 kB more",
                 kept: kept_by_calls - kept_by_requests <= MORE_THAN_BARE,
             },
         ]
@@ -151,11 +151,11 @@ mod tests {
             };
             measured.findings().map(|finding| finding.kept)
         };
-        assert_eq!(kept(0.79, 0.49, 20_700, 4_000), [true, true, true, true]);
+        assert_eq!(kept(0.79, 0.49, 20_700, 5_000), [true, true, true, true]);
         assert_eq!(kept(0.81, 0.49, 19_000, 0), [false, true, true, true]);
         assert_eq!(kept(0.79, 0.51, 19_000, 0), [true, false, true, true]);
         assert_eq!(kept(0.79, 0.49, 20_701, 0), [true, true, false, true]);
-        assert_eq!(kept(0.79, 0.49, 19_000, 4_001), [true, true, true, false]);
+        assert_eq!(kept(0.79, 0.49, 19_000, 5_001), [true, true, true, false]);
     }
 
     #[test]

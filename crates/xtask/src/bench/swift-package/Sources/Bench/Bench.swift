@@ -40,7 +40,7 @@ struct Bench {
         let early = try kilobytes()
         for _ in calls / 10..<calls { _ = try await alone.charges.create(params) }
         let late = try kilobytes()
-        let exchanges = 20_000
+        let exchanges = 50_000
         let keptByRequests = try await growth(exchanges, bare)
         let keptByCalls = try await growth(exchanges, charge)
         print(
