@@ -123,7 +123,7 @@ async function signing() {
   const bare = async () => {
     await crypto.subtle.sign(algorithm, key, message);
   };
-  return inTurns(500, echo, bare);
+  return inTurns(2_000, echo, bare);
 }
 
 /** A charge over loopback, and the same request and answer over bare `fetch`. */
