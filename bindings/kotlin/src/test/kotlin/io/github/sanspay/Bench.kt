@@ -10,6 +10,9 @@ import kotlinx.coroutines.runBlocking
 
 /** What the package adds to a bare transport, and what it keeps: see `cargo xtask bench kotlin`. */
 object Bench {
+    /** As many calls as it takes until the JVM has compiled them as well as it will. */
+    private const val WARM_UP = 4_000
+
     private val charge = File(TESTS, "answers/charge.json").readBytes()
 
     @JvmStatic
@@ -54,7 +57,7 @@ object Bench {
             { blocking.charges.create(params) },
         )
         val times = works.map { mutableListOf<Long>() }
-        for (round in -300 until 700) {
+        for (round in -WARM_UP until 2_000) {
             for ((at, work) in works.withIndex()) {
                 val began = System.nanoTime()
                 work()
