@@ -29,6 +29,8 @@ const CALL_OVERHEAD: f64 = 0.15;
 struct Medians {
     /// Programs that wanted to run for each that could when it began: above 1 all figures are too high.
     load: f64,
+    /// Microseconds that the same piece of work took before, between and after the figures.
+    paces: Vec<f64>,
     node: f64,
     chromium: f64,
     /// A signed Wonder request, until it is handed to `fetch`.
@@ -53,12 +55,14 @@ pub(super) fn run(workspace: &Workspace) -> Result<bool> {
     )?;
     let medians: Medians = serde_json::from_str(&output).context("javascript.mjs printed no medians")?;
     println!("load per core when it began: {:.1}", medians.load);
+    let paces: Vec<String> = medians.paces.iter().map(|pace| format!("{pace:.1}")).collect();
+    println!("the same work before, between and after the figures: {} µs", paces.join(", "));
     Ok(report(&medians.findings()))
 }
 
 impl Medians {
     fn findings(&self) -> [Finding; 4] {
-        let Self { load: _, node, chromium, echo, signature, charge, request } = self;
+        let Self { load: _, paces: _, node, chromium, echo, signature, charge, request } = self;
         let rate = signature / echo;
         let overhead = charge - request;
         [
@@ -97,7 +101,16 @@ mod tests {
     #[test]
     fn each_promise_is_broken_by_itself() {
         let kept = |node, chromium, echo, charge| {
-            let medians = Medians { load: 0.0, node, chromium, echo, signature: 0.4, charge, request: 0.5 };
+            let medians = Medians {
+                load: 0.0,
+                paces: vec![],
+                node,
+                chromium,
+                echo,
+                signature: 0.4,
+                charge,
+                request: 0.5,
+            };
             medians.findings().map(|finding| finding.kept)
         };
         assert_eq!(kept(25.0, 60.0, 0.5, 0.64), [true, true, true, true]);
