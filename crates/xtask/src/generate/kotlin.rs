@@ -3,12 +3,15 @@
 //!
 //! It is made from `sanspay::schema` and checked by the compiler of Kotlin, which the package's tests run.
 
+mod layout;
+
 use anyhow::{Context, Result, bail, ensure};
 use minijinja::context;
 use sanspay::describe_operations;
 use sanspay::schema::{Definition, Direction, Field, OperationTypes, Schema, Type};
 use serde::Serialize;
 
+use self::layout::{call, comment, signature};
 use super::docs::Docs;
 use super::names::{Language, Names, camel, mentions, pascal};
 use super::surface::{self, title};
@@ -84,9 +87,6 @@ const INHERITED: [&str; 12] = [
 
 /// Methods that Java cannot call by the name they have in Kotlin.
 const JAVA_NAMES: [(&str, &str); 1] = [("void", "void_")];
-
-/// A line of Kotlin is not longer.
-const WIDTH: usize = 120;
 
 /// A file for the types of each module, and two for the operations.
 pub(super) fn produce(_: &Workspace) -> Result<Vec<Product>> {
@@ -553,28 +553,6 @@ fn plain(kind: &Type) -> &Type {
     }
 }
 
-/// On one line, or an argument on each, with what is made of the result behind it.
-fn call(function: &str, arguments: &[String], made: &str) -> String {
-    let line = arguments.join(", ");
-    if line.len() + function.len() + made.len() + 16 > WIDTH {
-        let lines: String = arguments.iter().map(|argument| format!("            {argument},\n")).collect();
-        format!("{function}(\n{lines}        ) {{ {made} }}")
-    } else {
-        format!("{function}({line}) {{ {made} }}")
-    }
-}
-
-/// On one line, or one line each.
-fn signature(parameters: &[String]) -> String {
-    let line = parameters.join(", ");
-    if line.len() > WIDTH / 2 + 20 {
-        let lines: String = parameters.iter().map(|parameter| format!("        {parameter},\n")).collect();
-        format!("(\n{lines}    )")
-    } else {
-        format!("({line})")
-    }
-}
-
 /// A property's or a parameter's name.
 fn property(wire: &str) -> Result<String> {
     let renamed = RENAMED.iter().find(|(from, _)| *from == wire).map(|(_, to)| (*to).to_owned());
@@ -616,19 +594,6 @@ fn needed(properties: &[Property]) -> Option<Needed> {
     // One more than is needed, so that it is not this constructor that is called.
     arguments.push(format!("{} = {default}", first_other.name));
     Some(Needed { parameters: parameters.join(", "), arguments: arguments.join(", ") })
-}
-
-/// A comment before a declaration; nothing without text.
-fn comment(lines: &[String], indent: &str) -> String {
-    match lines {
-        [] => String::new(),
-        [line] if line.len() + indent.len() + 7 <= WIDTH => format!("{indent}/** {line} */\n"),
-        lines => {
-            let lines: String =
-                lines.iter().map(|line| format!("{indent} * {line}").trim_end().to_owned() + "\n").collect();
-            format!("{indent}/**\n{lines}{indent} */\n")
-        }
-    }
 }
 
 #[cfg(test)]
