@@ -76,6 +76,17 @@ for (const full of [true, false]) {
   });
 }
 
+test('a document that is text arrives as it is, a zero byte in it too', async () => {
+  const { fetch, sent } = fakeFetch(new Response('{}', { status: 400 }));
+  const omise = new Omise({ secretKey: 'skey_test_vector', fetch, ...allowed });
+  const text = '%PDF-1.4 a\0b ก\r\n\0';
+  const refused = omise.documents.create('dspt_test_1', { file: utf8(text), filename: 'a.pdf', kind: 'proof_of_receipt' });
+  await assert.rejects(refused, { name: 'RejectedError' });
+  const [{ method, url, body }] = sent as [(typeof sent)[number]];
+  assert.deepEqual([method, new URL(url).pathname], ['POST', '/disputes/dspt_test_1/documents']);
+  assert.ok(body.includes(`\r\n\r\n${text}\r\n--`), JSON.stringify(body));
+});
+
 test('the bytes of a document arrive as they are', async () => {
   const { fetch, sent } = fakeFetch(new Response('{}', { status: 400 }));
   const omise = new Omise({ secretKey: 'skey_test_vector', fetch, ...allowed });

@@ -30,8 +30,8 @@ impl From<Arc<sanspay::Call>> for Call {
 #[wasm_bindgen]
 impl Call {
     /// The next step, a line each: `send`, method, url, timeout, name, value, name, value, …; `wait`, millis; `sign`,
-    /// message; `done`. The core lets no line break into a header. A body that is text follows behind a zero byte, which
-    /// no text that is sent has.
+    /// message; `done`. The core lets no line break into a header. A body that is text follows behind the first zero
+    /// byte, which no header and no address has.
     pub fn poll(&self, now_ms: f64) -> Result<String, Failure> {
         Ok(match self.call.poll(millis(now_ms))? {
             Step::Send { request } => {
