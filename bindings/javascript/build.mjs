@@ -1,12 +1,12 @@
 // Builds dist/ from src/ and wasm/: the programs, the modules beside them, and the declarations.
 //
-//   index, slim            the two ways in, each with its module's glue and all that holds state because of it
-//   base                   what is the same in both, once
-//   index.node, index.web  all of index in one file, for Node takes longer to find a file than to read it, and a page
-//                          asks for one after the other
-//   sanspay, sanspay-slim  the modules, and how a program comes by one. On servers that is different on each platform,
-//                          which is told by the conditions under `imports` in package.json; for browsers it is in
-//                          index.web and slim.web, which a page can load as they are.
+//   index, slim                the two ways in, each with its modules' glue and all that holds state because of it
+//   index.worker, slim.worker  the same for workers, which want a module to be imported. How, is different on each
+//                              platform, which is told by the conditions under `imports` in package.json
+//   base                       what is the same in both, once; but not for index as an ES module, for Node takes longer
+//                              to find a file than to read it, and a page asks for one after the other
+//   sanspay, sanspay-slim      the modules that make calls
+//   sanspay-rsa                the module with RSA, for index
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -34,54 +34,74 @@ async function program(name, format, contents, more = {}) {
     external: ['node:*', '*.wasm'],
     legalComments: 'none',
     logLevel: 'warning',
-    // Small, and still with the names of functions and with lines by which a stack can be read.
+    // Small, and still with lines by which a place in a stack can be found.
     minify: true,
-    keepNames: true,
     lineLimit: 160,
     ...(format === 'cjs' && {
       define: { 'import.meta.url': 'thisFile' },
       banner: { js: "'use strict';const thisFile=require('node:url').pathToFileURL(__filename);" },
     }),
     ...more,
+    plugins: [names, ...(more.plugins ?? [])],
   });
 }
 
-/** Tells the build what a variant's glue is, how it comes by its module, and what stays outside. */
-const variant = (glue, wasm, format, { inOne } = {}) => ({
-  name: 'variant',
+/** Classes that people see keep their names. (esbuild's `keepNames` names closures too, each time they are made.) */
+const names = {
+  name: 'names',
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(/^export (?:abstract )?class (\w+)[^{]*\{$/gm, "$& static get name() { return '$1'; }"),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** Tells the build which glue a way in has, how it comes by its modules, and what stays outside. */
+const ways = ({ modules, workers, whole }, format) => ({
+  name: 'ways',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^#glue$/ }, () => ({ path: `wasm/${glue}/sanspay.js`, namespace: 'glue' }));
+    for (const [name, { glue, file }] of Object.entries(modules)) {
+      onResolve({ filter: new RegExp(`^#${name}glue$`) }, () => ({ path: `wasm/${glue}/sanspay.js`, namespace: 'glue' }));
+      onResolve({ filter: new RegExp(`^#${name}wasm$`) }, () => (workers ? { path: `#${file}`, external: true } : { path: file, namespace: 'finding' }));
+    }
     onLoad({ filter: /./, namespace: 'glue' }, async ({ path }) => {
       // Nobody wrote it, so nobody needs the names of its functions.
       const { code } = await transform(readFileSync(path, 'utf8'), { minify: true, format: 'esm', target: 'es2022' });
       return { contents: code };
     });
-    onResolve({ filter: /^#wasm$/ }, () => wasm);
-    if (!inOne) onResolve({ filter: OUTSIDE }, () => ({ path: `./base.${format === 'cjs' ? 'cjs' : 'js'}`, external: true, sideEffects: false }));
-    onLoad({ filter: /./, namespace: 'platform' }, ({ path }) => ({ contents: path, loader: 'ts', resolveDir: 'src' }));
+    onLoad({ filter: /./, namespace: 'finding' }, ({ path }) => ({ contents: finding('file', path), loader: 'ts', resolveDir: 'src' }));
+    if (!modules['rsa-']) onResolve({ filter: /^\.\/rsa\.js$/ }, () => ({ path: 'rsa', namespace: 'none' }));
+    onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'export const rsaModule = undefined;' }));
+    if (!whole) onResolve({ filter: OUTSIDE }, () => ({ path: `./base.${format === 'cjs' ? 'cjs' : 'js'}`, external: true, sideEffects: false }));
   },
 });
 
+/** How a platform comes by a module. */
+const finding = (platform, file) => readFileSync(`src/wasm/${platform}.ts`, 'utf8').replaceAll('/sanspay.wasm', `/${file}`);
+
+const CORE = { glue: 'full', file: 'sanspay.wasm' };
+const RSA = { glue: 'rsa', file: 'sanspay-rsa.wasm' };
+const SLIM = { glue: 'slim', file: 'sanspay-slim.wasm' };
+
+for (const { glue, file } of [CORE, RSA, SLIM]) {
+  copyFileSync(`wasm/${glue}/sanspay_bg.wasm`, `dist/${file}`);
+  await program(file.replace('.wasm', '.worker'), 'esm', finding('worker', file));
+  // Vercel's edge wants to be told that the file is to be compiled.
+  await program(file.replace('.wasm', '.edge'), 'esm', finding('worker', file).replace(".wasm'", ".wasm?module'"), { external: ['*?module'] });
+}
+
 for (const format of ['esm', 'cjs']) {
   await program('base', format, BASE.map((file) => `export * from './${file}.js';`).join('\n'));
-  for (const [entry, glue, module] of [
-    ['index', 'full', 'sanspay'],
-    ['slim', 'slim', 'sanspay-slim'],
+  for (const [entry, modules] of [
+    ['index', { '': CORE, 'rsa-': RSA }],
+    ['slim', { '': SLIM }],
   ]) {
-    copyFileSync(`wasm/${glue}/sanspay_bg.wasm`, `dist/${module}.wasm`);
-    // The glue has classes of the same names, and not all of them in slim.
-    const wayIn = (name, wasm, more) =>
-      program(name, format, `export * from './${entry}.js';`, { logOverride: { 'import-is-undefined': 'silent' }, plugins: [variant(glue, wasm, format, more)] });
-    const platform = (name) => readFileSync(`src/wasm/${name}.ts`, 'utf8').replaceAll('/sanspay.wasm', `/${module}.wasm`);
-    await wayIn(entry, { path: `#${module}.wasm`, external: true });
-    const node = { path: platform('node'), namespace: 'platform' };
-    if (format === 'esm' && entry === 'index') await wayIn('index.node', node, { inOne: true });
-    else await program(`${module}.node`, format, node.path);
-    if (format === 'cjs') continue;
-    await wayIn(`${entry}.web`, { path: platform('web'), namespace: 'platform' }, { inOne: entry === 'index' });
-    await program(`${module}.worker`, format, platform('worker'));
-    // Vercel's edge wants to be told that the file is to be compiled.
-    await program(`${module}.edge`, format, platform('worker').replace(".wasm'", ".wasm?module'"), { external: ['*?module'] });
+    const way = (name, how) =>
+      // The glue has classes of the same names, and not all of them in slim.
+      program(name, format, `export * from './${entry}.js';`, { logOverride: { 'import-is-undefined': 'silent' }, plugins: [ways({ modules, ...how }, format)] });
+    await way(entry, { whole: format === 'esm' && entry === 'index' });
+    if (format === 'esm') await way(`${entry}.worker`, { workers: true });
   }
 }
 

@@ -28,7 +28,7 @@ serve('/', pages, 'index.html');
 for (const name of ['workbench', 'checkout']) serve(`/${name}`, pages, `${name}.html`);
 serve('/style.css', pages, 'style.css');
 for (const name of ['bytes', 'checkout', 'declines', 'diagnosis', 'respell', 'rsa', 'workbench']) serve(`/${name}.js`, pages, `${name}.js`);
-for (const name of ['index.web.js', 'base.js', 'sanspay.wasm']) serve(`/sanspay/${name}`, built, name);
+for (const name of ['index.js', 'sanspay.wasm', 'sanspay-rsa.wasm']) serve(`/sanspay/${name}`, built, name);
 
 const shop = new Shop(options.sandbox);
 

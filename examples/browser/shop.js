@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 
 // In a shop of yours: import { Omise } from 'sanspay';
-import { Omise } from '../../bindings/javascript/dist/index.node.js';
+import { Omise } from '../../bindings/javascript/dist/index.js';
 
 /** Prices in subunits. The browser says which one it wants, never what it costs. */
 const GOODS = [

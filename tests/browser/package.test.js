@@ -13,7 +13,7 @@ import { Sandbox } from './sandbox.js';
 
 const root = new URL('../../bindings/javascript/', import.meta.url);
 const { exports } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-const imports = { sanspay: exports['.'].browser.default, 'sanspay/slim': exports['./slim'].browser.default };
+const imports = { sanspay: exports['.'].import.default, 'sanspay/slim': exports['./slim'].import.default };
 
 const PAGE = `<!doctype html><html lang="en"><title>Tests</title><link rel="icon" href="data:,">
 <script type="importmap">${JSON.stringify({ imports })}</script></html>`;

@@ -1,11 +1,11 @@
-import { platform } from '#wasm';
+import { server } from '#wasm';
 import { MisuseError } from './errors.js';
 
 /** Whether people who are not the merchant can read what this program holds. */
 export function isBrowser(): boolean {
   const here = globalThis as Record<string, unknown>;
   if (typeof here.window === 'object' && typeof here.document === 'object') return true;
-  if (platform.server || 'Deno' in here || 'Bun' in here || 'EdgeRuntime' in here) return false;
+  if (server || 'Deno' in here || 'Bun' in here || 'EdgeRuntime' in here) return false;
   const { process, navigator } = here as {
     process?: { versions?: { node?: string } };
     navigator?: { userAgent?: string };

@@ -1,13 +1,8 @@
-/**
- * The WebAssembly module: what it gives, and when it is there.
- *
- * Nothing is compiled at import. Where bytes can be read at once (Node, workers) the first use compiles
- * them; elsewhere the first call waits for them, or `init()` does.
- */
+/** The WebAssembly module that makes calls. */
 import * as glue from '#glue';
-import { platform } from '#wasm';
-import { describe, MisuseError } from './errors.js';
-import type { WasmModule } from './platform.js';
+import { find } from '#wasm';
+import { Part } from './part.js';
+import type { VerifyingKey } from './rsa.js';
 
 /** One operation under way. */
 export interface Call {
@@ -28,16 +23,8 @@ export interface Call {
 /** What the module throws. */
 export interface Failure {
   free(): void;
-  kind(): string;
-  message(): string;
-  code(): string | undefined;
-  detail(): string;
-  hint(): string | undefined;
-  status(): number | undefined;
-  requestId(): string | undefined;
-  operation(): string | undefined;
-  isRetryable(): boolean;
-  isOutcomeUnknown(): boolean;
+  /** Names and values; what is missing is not there. */
+  parts(): string[];
   body(): Uint8Array;
 }
 
@@ -57,7 +44,7 @@ export interface CoreOmiseWebhook {
 }
 
 export interface CoreWonderWebhook {
-  verify(method: string, uri: string, headers: string[], body: Uint8Array, nowMs: number): string;
+  verify(key: VerifyingKey, method: string, uri: string, headers: string[], body: Uint8Array, nowMs: number): string;
 }
 
 export interface Core {
@@ -74,7 +61,6 @@ export interface Core {
   ) => CoreOmise;
   Wonder: new (
     appId: string,
-    privateKey: string | undefined,
     url: string | undefined,
     language: string | undefined,
     timeout: number | undefined,
@@ -84,112 +70,22 @@ export interface Core {
   OmiseWebhook: new (secrets: string[], tolerance: number | undefined) => CoreOmiseWebhook;
   omiseDeduplicationKey(event: string): string;
   signatureSteps(nonce: string, time: string, method: string, uri: string, body: Uint8Array): string[];
-  /** What needs RSA is missing in the slim module. */
-  WonderWebhook?: new (appId: string, publicKey: string, tolerance: number | undefined) => CoreWonderWebhook;
-  publicKeyPem?(privateKey: string): string;
+  /** What needs RSA beside it is missing in the slim module. */
+  WonderWebhook?: new (appId: string, tolerance: number | undefined) => CoreWonderWebhook;
   wonderDeduplicationKey?(event: string): string;
 }
 
-/** Where the bytes come from on this platform. @internal */
-export interface Platform {
-  /** A trusted place by its nature: keys may be there. */
-  server: boolean;
-  compileNow?(): WebAssembly.Module;
-  address?(): URL;
-}
-
-/** What `init` takes: the bytes, the compiled module, a response or an address to fetch. */
-export type WasmSource = ArrayBuffer | ArrayBufferView | WasmModule | Response | URL | string;
-
-let core: Core | undefined;
-let loading: Promise<Core> | undefined;
-
-function start(module: WebAssembly.Module): Core {
-  if (!core) {
-    glue.initSync({ module });
-    // One by one, so that what is not used of the glue stays out of the package.
-    core = {
-      Failure: glue.Failure,
-      Omise: glue.Omise,
-      Wonder: glue.Wonder,
-      OmiseWebhook: glue.OmiseWebhook,
-      WonderWebhook: glue.WonderWebhook,
-      omiseDeduplicationKey: glue.omiseDeduplicationKey,
-      wonderDeduplicationKey: glue.wonderDeduplicationKey,
-      signatureSteps: glue.signatureSteps,
-      publicKeyPem: glue.publicKeyPem,
-    };
-  }
-  return core;
-}
-
-/** The module if it is there or can be there at once. @internal */
-export function coreNow(): Core | undefined {
-  return core ?? (platform.compileNow ? start(platform.compileNow()) : undefined);
-}
-
-/** The module, for what cannot wait. @internal */
-export function coreOrThrow(): Core {
-  const now = coreNow();
-  if (now) return now;
-  throw new MisuseError({
-    detail: 'the WebAssembly module is not loaded yet, and this cannot wait for it: call `await init()` once before',
-  });
-}
-
-/** The module, for what can wait. @internal */
-export async function coreSoon(): Promise<Core> {
-  return coreNow() ?? (await load());
-}
-
-/**
- * Loads the WebAssembly module. Only webhooks and `signatureSteps` in a browser need it, since they are
- * synchronous there too; everything else waits for the module by itself. Calling it again does nothing.
- *
- * @param source where bundlers or a content security policy keep the file from being found: its bytes, the
- * compiled module, a response, or an address
- */
-export async function init(source?: WasmSource | Promise<WasmSource>): Promise<void> {
-  if (core || (source === undefined && coreNow())) return;
-  await load(source);
-}
-
-function load(source?: WasmSource | Promise<WasmSource>): Promise<Core> {
-  loading ??= compile(source)
-    .then((module) => start(checked(module)))
-    .catch((error: unknown) => {
-      // The next use tries again.
-      loading = undefined;
-      throw new MisuseError({
-        detail: `the WebAssembly module cannot be loaded (${describe(error)}): give its bytes, its address or the compiled module to init()`,
-        cause: error,
-      });
-    });
-  return loading;
-}
-
-/** The glue would take any module for the one that it was made for, and keep it. */
-function checked(module: WebAssembly.Module): WebAssembly.Module {
-  const names = WebAssembly.Module.exports(module).map(({ name }) => name);
-  for (const needed of ['__wbindgen_start', ...(glue.publicKeyPem ? ['publicKeyPem'] : [])]) {
-    if (!names.includes(needed)) throw new Error('it is another module than that of this package');
-  }
-  return module;
-}
-
-async function compile(given?: WasmSource | Promise<WasmSource>): Promise<WebAssembly.Module> {
-  let source = await (given ?? platform.address!());
-  if (source instanceof WebAssembly.Module) return source;
-  if (typeof source === 'string' || source instanceof URL) source = await fetch(source);
-  if (typeof Response === 'function' && source instanceof Response) {
-    if (!source.ok) throw new Error(`HTTP ${source.status} for ${source.url}`);
-    if (
-      typeof WebAssembly.compileStreaming === 'function' &&
-      source.headers.get('content-type') === 'application/wasm'
-    ) {
-      return await WebAssembly.compileStreaming(source);
-    }
-    source = await source.arrayBuffer();
-  }
-  return await WebAssembly.compile(source as BufferSource);
-}
+export const coreModule = new Part<Core>('source', find, (module) => {
+  glue.initSync({ module });
+  // One by one, so that what is not used of the glue stays out of the package.
+  return {
+    Failure: glue.Failure,
+    Omise: glue.Omise,
+    Wonder: glue.Wonder,
+    OmiseWebhook: glue.OmiseWebhook,
+    WonderWebhook: glue.WonderWebhook,
+    omiseDeduplicationKey: glue.omiseDeduplicationKey,
+    wonderDeduplicationKey: glue.wonderDeduplicationKey,
+    signatureSteps: glue.signatureSteps,
+  };
+});

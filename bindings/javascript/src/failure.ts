@@ -9,18 +9,17 @@ export function guarded<T>(core: Core, work: () => T): T {
     if (!(thrown instanceof core.Failure)) throw thrown;
     const failure = thrown as Failure;
     try {
-      const kind = failure.kind();
+      const list = failure.parts();
+      const parts: { [name: string]: string } = {};
+      for (let at = 0; at + 1 < list.length; at += 2) parts[list[at]!] = list[at + 1]!;
+      const { kind, detail, status } = parts as typeof parts & { kind: string; detail: string };
       const Kind = kind in ERRORS ? ERRORS[kind as ErrorKind] : MisuseError;
       throw new Kind({
-        message: failure.message(),
-        detail: failure.detail(),
-        code: failure.code(),
-        hint: failure.hint(),
-        status: failure.status(),
-        requestId: failure.requestId(),
-        operation: failure.operation(),
-        isRetryable: failure.isRetryable(),
-        isOutcomeUnknown: failure.isOutcomeUnknown(),
+        ...parts,
+        detail,
+        status: status === undefined ? undefined : Number(status),
+        isRetryable: 'isRetryable' in parts,
+        isOutcomeUnknown: 'isOutcomeUnknown' in parts,
         body: failure.body(),
       }) satisfies PayError;
     } finally {

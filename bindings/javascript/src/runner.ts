@@ -1,6 +1,6 @@
 /** The loop: it does what a call asks for until the call is done. */
 import * as check from './check.js';
-import { type Call, type Core, coreNow, coreSoon } from './core.js';
+import { type Call, type Core, coreModule } from './core.js';
 import { describe, ours } from './errors.js';
 import { guarded } from './failure.js';
 import { remember } from './response.js';
@@ -62,7 +62,7 @@ export class Lazy<T> {
 
   constructor(make: (core: Core) => T) {
     this.#make = make;
-    const core = coreNow();
+    const core = coreModule.now();
     if (core) this.get(core);
   }
 
@@ -115,7 +115,7 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
   async once<T>(prepare: () => Begin<C>, given: CallOptions | undefined): Promise<T> {
     const options = checked(given);
     const begin = prepare();
-    const core = await coreSoon();
+    const core = coreModule.now() ?? (await coreModule.load());
     const call = guarded(core, () => begin(this.#client.get(core), options));
     try {
       const body = await this.#drive(core, call, options.signal);
@@ -130,7 +130,7 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
   async *pages<Page>(operation: string, params: object, given?: CallOptions, ids?: object): AsyncGenerator<Page> {
     const options = checked(given);
     const begin = this.#named(operation, params, ids);
-    const core = await coreSoon();
+    const core = coreModule.now() ?? (await coreModule.load());
     let call: Call | undefined = guarded(core, () => begin(this.#client.get(core), options));
     try {
       while (call) {

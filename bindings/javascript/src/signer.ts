@@ -82,20 +82,42 @@ export function pkcs8(pem: string): Uint8Array<ArrayBuffer> {
   const end = lines.indexOf(`-----END ${label}-----`);
   const damaged = () => unusable('its PEM is damaged; copy the whole file, line breaks included');
   if (end < 0) throw damaged();
+  const body = lines.slice(begin, end);
+  if (body.includes('ENCRYPTED')) throw unusable('it is encrypted; decrypt it first (`openssl pkey -in KEY -out PLAIN`)');
   let der: Uint8Array<ArrayBuffer>;
   try {
-    der = Uint8Array.from(atob(lines.slice(begin, end).replace(/\s/g, '')), (char) => char.charCodeAt(0));
+    der = Uint8Array.from(atob(body.replace(/\s/g, '')), (char) => char.charCodeAt(0));
   } catch {
     throw damaged();
   }
-  return label === 'PRIVATE KEY' ? der : wrapped(der);
+  if (!isWhole(der)) throw damaged();
+  if (label !== 'PRIVATE KEY') return wrapped(der);
+  if (!isForRsa(der)) {
+    throw unusable('it is not for RSA; make one with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048`');
+  }
+  return der;
+}
+
+/** Whether it is one sequence, as long as it says. */
+function isWhole(der: Uint8Array): boolean {
+  const digits = (der[1] ?? 0) - 0x80;
+  if (der[0] !== 0x30 || digits < 1 || digits > 4) return false;
+  const length = der.subarray(2, 2 + digits).reduce((length, digit) => length * 256 + digit, 0);
+  return der.length === 2 + digits + length;
+}
+
+const RSA_ENCRYPTION = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
+
+/** Whether the algorithm that stands before the key is RSA. */
+function isForRsa(pkcs8: Uint8Array): boolean {
+  return pkcs8.subarray(0, 32).join().includes(RSA_ENCRYPTION.join());
 }
 
 /** WebCrypto reads PKCS#8 only, which is PKCS#1 behind a version and the algorithm's name (RFC 5208). */
 function wrapped(pkcs1: Uint8Array): Uint8Array<ArrayBuffer> {
   const version = [0x02, 0x01, 0x00];
-  const rsaEncryption = [0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00];
-  return tagged(0x30, [...version, ...rsaEncryption, ...tagged(0x04, pkcs1)]);
+  const algorithm = [0x30, 0x0d, ...RSA_ENCRYPTION, 0x05, 0x00];
+  return tagged(0x30, [...version, ...algorithm, ...tagged(0x04, pkcs1)]);
 }
 
 function tagged(tag: number, content: ArrayLike<number>): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,6 @@
 /** Everything but what needs RSA in WebAssembly: `WonderWebhook` and `publicKeyPem`. */
-export { init, type WasmSource } from './core.js';
+export { init } from './init.js';
+export type { WasmSource } from './part.js';
 export type * from './generated/types.js';
 export type * from './generated/operations.js';
 export {

@@ -1,7 +1,9 @@
 import * as check from './check.js';
-import { coreOrThrow, type CoreOmiseWebhook, type CoreWonderWebhook } from './core.js';
+import { type CoreOmiseWebhook, type CoreWonderWebhook, coreModule } from './core.js';
 import { guarded } from './failure.js';
 import type { OmiseEvent, Order } from './generated/types.js';
+import { keyed } from './keys.js';
+import { rsaModule, type VerifyingKey } from './rsa.js';
 
 /** How webhooks are received. */
 export interface WebhookOptions {
@@ -27,7 +29,7 @@ export class OmiseWebhook {
       const { tolerance } = check.options('the options of OmiseWebhook', options);
       return [list, check.optionalCount('tolerance', tolerance)];
     });
-    const core = coreOrThrow();
+    const core = coreModule.orThrow();
     this.#receiver = guarded(core, () => new core.OmiseWebhook(list, seconds));
   }
 
@@ -39,13 +41,13 @@ export class OmiseWebhook {
    */
   verify(headers: check.HeadersLike, rawBody: Uint8Array | string): OmiseEvent {
     const [flat, body] = check.reading('the request', () => [check.flatHeaders(headers), check.rawBody(rawBody)]);
-    return guarded(coreOrThrow(), () => JSON.parse(this.#receiver.verify(flat, body, Date.now())) as OmiseEvent);
+    return guarded(coreModule.orThrow(), () => JSON.parse(this.#receiver.verify(flat, body, Date.now())) as OmiseEvent);
   }
 
   /** The headers that such a body would come with, for tests of a receiver. */
   signTestEvent(rawBody: Uint8Array | string): Record<string, string> {
     const body = check.reading('the body', () => check.rawBody(rawBody));
-    const flat = guarded(coreOrThrow(), () => this.#receiver.signTestEvent(body, Date.now()));
+    const flat = guarded(coreModule.orThrow(), () => this.#receiver.signTestEvent(body, Date.now()));
     const headers: Record<string, string> = {};
     for (let at = 0; at + 1 < flat.length; at += 2) headers[flat[at]!] = flat[at + 1]!;
     return headers;
@@ -88,15 +90,18 @@ export interface OrderEvent {
 /** Receives Wonder's webhooks. */
 export class WonderWebhook {
   readonly #receiver: CoreWonderWebhook;
+  readonly #key: VerifyingKey;
 
   constructor(options: WonderWebhookOptions) {
     const [id, key, seconds] = check.reading('the options of WonderWebhook', () => {
       const { appId, publicKey, tolerance } = check.options('the options of WonderWebhook', options);
       return [check.text('appId', appId), check.text('publicKey', publicKey), check.optionalCount('tolerance', tolerance)];
     });
-    const core = coreOrThrow();
     // The slim package does not export this class.
-    this.#receiver = guarded(core, () => new core.WonderWebhook!(id, key, seconds));
+    const { VerifyingKey } = rsaModule!().orThrow();
+    this.#key = keyed(() => new VerifyingKey(key));
+    const core = coreModule.orThrow();
+    this.#receiver = guarded(core, () => new core.WonderWebhook!(id, seconds));
   }
 
   /** What happened to which order, if the signature fits the request and is fresh. */
@@ -107,7 +112,8 @@ export class WonderWebhook {
       const uri = check.text('url', url).replace(/^https?:\/\/[^/?#]*/i, '');
       return [check.text('method', method), uri, check.flatHeaders(headers), check.rawBody(body)];
     });
-    return guarded(coreOrThrow(), () => JSON.parse(this.#receiver.verify(verb, uri, flat, bytes, Date.now())) as OrderEvent);
+    const read = () => this.#receiver.verify(this.#key, verb, uri, flat, bytes, Date.now());
+    return JSON.parse(guarded(coreModule.orThrow(), read)) as OrderEvent;
   }
 }
 
@@ -127,7 +133,7 @@ export function deduplicationKey(event: OmiseEvent | OrderEvent): string {
     const given = check.options('the event', event);
     return ['action' in given, check.json('the event', given)];
   });
-  const core = coreOrThrow();
+  const core = coreModule.orThrow();
   // The slim package has no webhooks of Wonder.
   const key = (isOrder && core.wonderDeduplicationKey) || core.omiseDeduplicationKey;
   return guarded(core, () => key(written));

@@ -1,10 +1,11 @@
 import { refuseInBrowser } from './browser.js';
 import * as check from './check.js';
-import { type Core, coreOrThrow, type CoreWonder } from './core.js';
+import { type Core, type CoreWonder, coreModule } from './core.js';
 import { KeyError } from './errors.js';
-import { guarded } from './failure.js';
 import { WonderResources } from './generated/operations.js';
 import type { PlatformCryptoKey } from './platform.js';
+import { keyed, rsaSigner } from './keys.js';
+import { rsaModule } from './rsa.js';
 import { type CallOptions, GatewayRunner, Lazy } from './runner.js';
 import { checked, hasWebCrypto, isCryptoKey, pkcs8, type Signer, webCryptoSigner } from './signer.js';
 import type { Fetch } from './transport.js';
@@ -42,24 +43,19 @@ export interface RawRequest {
   body?: unknown;
 }
 
-interface Signing {
-  pem: string | undefined;
-  /** Without one the module signs by itself. */
-  signer: Promise<Signer> | undefined;
-}
-
-function signing(privateKey: unknown, signer: Signer | undefined): Signing {
+function signing(privateKey: unknown, signer: Signer | undefined): Promise<Signer> | undefined {
   if (signer && privateKey !== undefined) {
     throw new KeyError({ detail: 'give either `privateKey` or `signer`, not both' });
   }
-  if (signer) return { pem: undefined, signer: Promise.resolve(signer) };
+  if (signer) return Promise.resolve(signer);
   // What needs no signature works without; a call that does says what is missing.
-  if (privateKey === undefined) return { pem: undefined, signer: undefined };
-  if (isCryptoKey(privateKey)) return { pem: undefined, signer: late(webCryptoSigner(checked(privateKey))) };
+  if (privateKey === undefined) return undefined;
+  if (isCryptoKey(privateKey)) return late(webCryptoSigner(checked(privateKey)));
   const pem = check.text('privateKey', privateKey);
-  if (!hasWebCrypto()) return { pem, signer: undefined };
   pkcs8(pem).fill(0); // Only to say at once what is wrong with it.
-  return { pem, signer: late(webCryptoSigner(pem)) };
+  if (hasWebCrypto()) return late(webCryptoSigner(pem));
+  if (rsaModule) return late(rsaSigner(pem, rsaModule()));
+  throw new KeyError({ detail: 'there is no WebCrypto here, and no RSA in this package: import `sanspay`, or give a `signer`' });
 }
 
 /** Its failure is an error of the first call, not of the program. */
@@ -90,12 +86,8 @@ function runnerOf(given: WonderOptions): GatewayRunner<CoreWonder> {
   if (privateKey !== undefined) {
     refuseInBrowser('a private key', 'let your server call Wonder, or sign there with a `signer`', allowed);
   }
-  const { pem, signer: asked } = signing(privateKey, signer);
-  const make = (core: Core) => {
-    // The module knows best what is wrong with a key, even with one that it does not sign with.
-    if (pem !== undefined && asked) core.publicKeyPem?.(pem);
-    return new core.Wonder(appId, asked ? undefined : pem, url, language, timeout, maxRetries, userAgent);
-  };
+  const asked = signing(privateKey, signer);
+  const make = (core: Core) => new core.Wonder(appId, url, language, timeout, maxRetries, userAgent);
   return new GatewayRunner(new Lazy(make), { fetch, signer: asked }, (wonder, operation, params, one) =>
     wonder.call(operation, params, one.timeout, one.maxRetries),
   );
@@ -166,13 +158,12 @@ export function signatureSteps(parts: SignedParts): SignatureSteps {
       body === undefined ? new Uint8Array(0) : check.rawBody(body),
     ] as const;
   });
-  const [k1, k2, preSignString, digestHex] = coreOrThrow().signatureSteps(...given);
+  const [k1, k2, preSignString, digestHex] = coreModule.orThrow().signatureSteps(...given);
   return { k1: k1!, k2: k2!, preSignString: preSignString!, digestHex: digestHex! };
 }
 
 /** The public key of a private one, as the dashboard takes it. In a browser `await init()` first. */
 export function publicKeyPem(privateKey: string): string {
   const pem = check.text('privateKey', privateKey);
-  const core = coreOrThrow();
-  return guarded(core, () => core.publicKeyPem!(pem)); // The slim package does not export this function.
+  return keyed(() => rsaModule!().orThrow().publicKeyPem(pem)); // The slim package does not export this function.
 }

@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { register } from 'node:module';
-import { afterEach, test } from 'node:test';
+import { afterEach, beforeEach, test } from 'node:test';
 import type * as Package from 'sanspay';
-import { APP_ID, charged, failure, fakeFetch, PKCS8 } from './shared.js';
+import { APP_ID, charged, failure, fakeFetch, PKCS8, PUBLIC } from './shared.js';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const WASM = readFileSync(new URL('sanspay.wasm', DIST));
+const RSA = readFileSync(new URL('sanspay-rsa.wasm', DIST));
 let copies = 0;
 
 // Which worker's it is, the address says, and not the conditions of this Node; and Node imports no wasm by itself.
@@ -28,16 +29,25 @@ register(
 );
 
 /** A copy that has loaded nothing yet. */
-const fresh = async (file = 'index.web.js', platform = '') =>
+const fresh = async (file = 'index.js', platform = '') =>
   (await import(`${new URL(file, DIST).href}?${platform}${copies++}`)) as typeof Package;
 
 const real = globalThis.fetch;
 const here = globalThis as Record<string, unknown>;
 const process = globalThis.process;
+const { getBuiltinModule } = process;
+const { subtle } = crypto;
+
+beforeEach(() => {
+  // As in a page, where files are fetched.
+  (process as Partial<typeof process>).getBuiltinModule = undefined;
+});
 
 afterEach(() => {
   globalThis.fetch = real;
   globalThis.process = process;
+  process.getBuiltinModule = getBuiltinModule;
+  Object.defineProperty(crypto, 'subtle', { value: subtle, configurable: true });
   for (const name of ['window', 'document', 'importScripts', 'Deno']) delete here[name];
 });
 
@@ -46,14 +56,14 @@ function inAPage(): void {
   here.document = {};
 }
 
-/** Serves the file and counts how often. */
+/** Serves the files and tells which were asked for. */
 function serve(...types: (string | number)[]) {
   const asked: string[] = [];
   globalThis.fetch = async (input) => {
     const type = types[Math.min(asked.length, types.length - 1)] ?? 'application/wasm';
     asked.push(String(input));
     if (typeof type === 'number') return new Response('', { status: type });
-    return new Response(new Uint8Array(WASM), { headers: { 'content-type': type } });
+    return new Response(new Uint8Array(/rsa\.wasm$/.test(String(input)) ? RSA : WASM), { headers: { 'content-type': type } });
   };
   return asked;
 }
@@ -115,68 +125,121 @@ test('before the module is there a wrong key is an error of the first call, afte
   assert.throws(() => new Omise({ publicKey: 'skey_test_1' }), { name: 'KeyError' });
 });
 
-test('what cannot wait asks for init, which takes the module in every form', async () => {
-  const module = await WebAssembly.compile(WASM);
-  const response = new Response(new Uint8Array(WASM), { headers: { 'content-type': 'application/wasm' } });
-  for (const source of [undefined, WASM, new Uint8Array(WASM).buffer, module, response, Promise.resolve(module), 'https://cdn.example/x.wasm', new URL('https://cdn.example/x.wasm')]) {
+/** In every form that `init` takes, and how many files are fetched for it. */
+function forms(bytes: Buffer, name: string): [Package.WasmSource | Promise<Package.WasmSource> | undefined, number][] {
+  const module = new WebAssembly.Module(new Uint8Array(bytes));
+  const response = new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/wasm' } });
+  const address = `https://cdn.example/${name}`;
+  const given = [bytes, new Uint8Array(bytes).buffer, module, response, Promise.resolve(module)];
+  return [...given.map((source) => [source, 0] as [typeof source, number]), [undefined, 1], [address, 1], [new URL(address), 1]];
+}
+
+test('what cannot wait asks for init, which takes the modules in every form', async () => {
+  const rsaForms = forms(RSA, 'sanspay-rsa.wasm');
+  for (const [at, [source, fetched]] of forms(WASM, 'sanspay.wasm').entries()) {
     const asked = serve();
-    const { init, OmiseWebhook, signatureSteps } = await fresh();
+    const { init, OmiseWebhook, publicKeyPem, signatureSteps, WonderWebhook } = await fresh();
     const secret = Buffer.alloc(32).toString('base64');
-    assert.throws(() => new OmiseWebhook(secret), { name: 'MisuseError', message: /await init\(\)/ });
-    await init(source);
+    const parts = { nonce: 'n', requestTime: 't', method: 'GET', uri: '/' };
+    const uses = [() => new OmiseWebhook(secret), () => signatureSteps(parts), () => publicKeyPem(PKCS8), () => new WonderWebhook({ appId: APP_ID, publicKey: PUBLIC })];
+    for (const use of uses) assert.throws(use, { name: 'MisuseError', message: /await init\(\)/ });
+    const [rsa, more] = rsaForms[at]!;
+    await init(source, rsa);
     await init();
-    assert.ok(new OmiseWebhook(secret) && signatureSteps({ nonce: 'n', requestTime: 't', method: 'GET', uri: '/' }));
-    assert.equal(asked.length, source === undefined || typeof source === 'string' || source instanceof URL ? 1 : 0);
+    for (const use of uses) assert.ok(use());
+    assert.equal(asked.length, fetched + more);
   }
 });
 
-test('a server that calls the file something else is no reason to fail', async () => {
+test('RSA is loaded where it is needed, and not before', async () => {
+  const asked = serve();
+  const { Wonder } = await fresh();
+  const signed = async (): Promise<string> => {
+    const answered = new Response('{"code":200,"message":"OK","data":{"message":"x"}}');
+    const { fetch, sent } = fakeFetch(answered);
+    await new Wonder({ appId: APP_ID, privateKey: PKCS8, fetch }).echo({ message: 'x' });
+    return new Headers(sent[0]!.init.headers).get('signature')!;
+  };
+  assert.match(await signed(), /^[\w+/]{342}==$/);
+  assert.deepEqual(asked.map((url) => url.replace(/.*\//, '')), ['sanspay.wasm']);
+  Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+  assert.match(await signed(), /^[\w+/]{342}==$/);
+  assert.deepEqual(asked.map((url) => url.replace(/.*\//, '')), ['sanspay.wasm', 'sanspay-rsa.wasm']);
+});
+
+test('a server that calls the files something else is no reason to fail', async () => {
   serve('application/octet-stream');
-  const { init } = await fresh();
+  const { init, signatureSteps } = await fresh();
   await init();
+  assert.ok(signatureSteps({ nonce: 'n', requestTime: 't', method: 'GET', uri: '/' }));
 });
 
 test('a file that is not found is an error, and the next use tries again', async () => {
-  serve(404, 'application/wasm');
-  const { init } = await fresh();
-  const error = (await failure(init())) as Error;
-  assert.match(`${error.name} ${error.message}`, /MisuseError.*HTTP 404.*init\(\)/);
-  await init();
+  for (const [source, rsa, missing] of [
+    [undefined, RSA, 'source'],
+    [WASM, undefined, 'rsa'],
+  ] as const) {
+    serve(404, 'application/wasm');
+    const { init } = await fresh();
+    const error = (await failure(init(source, rsa))) as Error;
+    assert.match(`${error.name} ${error.message}`, new RegExp(`MisuseError.*HTTP 404.*init\\(\\) as \`${missing}\``));
+    await init();
+  }
 });
 
 test('what is no module at all is refused by init', async () => {
   for (const source of ['', 7, {}, [], null, new Uint8Array(3)]) {
     serve(404);
-    const { init } = await fresh();
-    assert.equal(((await failure(init(source as string))) as Error).name, 'MisuseError');
+    for (const sources of [[source, RSA], [WASM, source]] as [never, never][]) {
+      const { init } = await fresh();
+      assert.equal(((await failure(init(...sources))) as Error).name, 'MisuseError');
+    }
   }
 });
 
 test("another module than the package's own is refused, and does no harm", async () => {
-  const { init, Omise } = await fresh();
   const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
-  for (const other of [empty, readFileSync(new URL('sanspay-slim.wasm', DIST))]) {
-    const error = (await failure(init(other))) as Error;
-    assert.match(`${error.name} ${error.message}`, /MisuseError.*another module/);
+  const slim = readFileSync(new URL('sanspay-slim.wasm', DIST));
+  for (const [source, rsa] of [
+    [empty, RSA],
+    [slim, RSA],
+    [RSA, RSA],
+    [WASM, empty],
+    [WASM, slim],
+    [WASM, WASM],
+  ]) {
+    const { init, Omise, publicKeyPem } = await fresh();
+    const error = (await failure(init(source, rsa))) as Error;
+    assert.match(`${error.name} ${error.message}`, /MisuseError.*cannot be loaded/);
+    await init(WASM, RSA);
+    const omise = new Omise({ secretKey: 'skey_test_1', fetch: fakeFetch(charged()).fetch });
+    assert.equal((await omise.charges.create(NEW)).id, 'chrg_test_1');
+    assert.equal(publicKeyPem(PKCS8), PUBLIC);
   }
-  await init(WASM);
-  const omise = new Omise({ secretKey: 'skey_test_1', fetch: fakeFetch(charged()).fetch });
-  assert.equal((await omise.charges.create(NEW)).id, 'chrg_test_1');
 });
 
-test('a worker takes the module that was compiled for it, and may hold secrets', async () => {
+test('a file that cannot be read is an error of the constructor that says what to do', async () => {
+  process.getBuiltinModule = ((name: string) => ({ ...getBuiltinModule(name as 'fs'), readFileSync: () => { throw new Error('ENOENT'); } })) as typeof getBuiltinModule;
+  const { init, Omise } = await fresh();
+  assert.throws(() => new Omise({ secretKey: 'skey_test_1' }), { name: 'MisuseError', message: /ENOENT.*init\(\) as `source`/ });
+  await init(WASM, RSA);
+  assert.ok(new Omise({ secretKey: 'skey_test_1' }));
+});
+
+test('a worker takes the modules that were compiled for it, and may hold secrets', async () => {
   for (const [file, platform] of [
-    ['index.js', 'worker'],
-    ['index.js', 'edge'],
-    ['slim.js', 'worker'],
-    ['slim.js', 'edge'],
+    ['index.worker.js', 'worker'],
+    ['index.worker.js', 'edge'],
+    ['slim.worker.js', 'worker'],
+    ['slim.worker.js', 'edge'],
   ] as const) {
-    const { Omise, OmiseWebhook } = await fresh(file, platform);
+    const { Omise, OmiseWebhook, publicKeyPem } = await fresh(file, platform);
     here.importScripts = () => {};
     (here as { process?: unknown }).process = undefined;
     const omise = new Omise({ secretKey: 'skey_test_1', fetch: fakeFetch(charged()).fetch });
     globalThis.process = process;
     assert.equal((await omise.charges.create(NEW)).id, 'chrg_test_1', `${file} ${platform}`);
     assert.ok(new OmiseWebhook(Buffer.alloc(32).toString('base64')));
+    if (file === 'index.worker.js') assert.equal(publicKeyPem(PKCS8), PUBLIC);
   }
 });

@@ -148,14 +148,17 @@ const anything = async () => {
   return value() as Response;
 };
 
-/** What browsers get, which has loaded nothing yet; here `init` has work to do. */
-const unloaded = (await import('../../dist/index.web.js' as string)) as typeof sanspay;
+/** A copy that has loaded nothing yet; here `init` has work to do. */
+const unloaded = (await import('../../dist/index.js?unloaded' as string)) as typeof sanspay;
 
 const omise = new sanspay.Omise({ secretKey: 'skey_test_1', publicKey: 'pkey_test_1', fetch });
 const wonder = new sanspay.Wonder({ appId: APP_ID, signer: () => new Uint8Array(256), fetch });
 const omiseWebhook = new sanspay.OmiseWebhook(SECRET);
 const wonderWebhook = new sanspay.WonderWebhook({ appId: APP_ID, publicKey: PUBLIC });
 const params = { amount: 1, currency: 'THB' };
+
+// From here on nothing is loaded by itself, as in a page.
+(process as Partial<typeof process>).getBuiltinModule = undefined;
 
 /** Every name that the package exports, and what its instances have beside the operations. */
 const WRITTEN: Record<string, Target> = {
@@ -180,7 +183,7 @@ const WRITTEN: Record<string, Target> = {
   publicKeyPem: (key) => sanspay.publicKeyPem(key as string),
   webCryptoSigner: (key) => sanspay.webCryptoSigner(key as string),
   responseOf: (result) => sanspay.responseOf(result as object),
-  init: (source) => unloaded.init(source as string),
+  init: (source, rsa) => unloaded.init(source as string, rsa as string),
 };
 
 /** The methods of all resources: `charges.create`, `echo`. */
@@ -270,8 +273,10 @@ test('nothing that is exported is left out', () => {
 
 test('every function gives an error of the package or a result, whatever it is given', async () => {
   await hold(Object.entries(WRITTEN), sanspay.PayError);
-  await unloaded.init(readFileSync(new URL('../../dist/sanspay.wasm', import.meta.url)));
+  const file = (name: string) => readFileSync(new URL(`../../dist/${name}`, import.meta.url));
+  await unloaded.init(file('sanspay.wasm'), file('sanspay-rsa.wasm'));
   assert.ok(new unloaded.OmiseWebhook(SECRET));
+  assert.ok(new unloaded.WonderWebhook({ appId: APP_ID, publicKey: PUBLIC }));
 });
 
 test('what is longer than the module has room for does not get there', async () => {

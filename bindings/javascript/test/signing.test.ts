@@ -99,6 +99,12 @@ test('the public key of a private one is what the dashboard takes', async () => 
   assert.ok(await isSignature(digest_hex, signature_base64, publicKeyPem(PKCS8)));
 });
 
+const EC = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAGhRANCAARrF9Hy4SxCR/i85uVjpEDydwN9gS3r
+M6D0oTlF2JjClk/jQuL+Gn+bjufrSnwPnhYrzjNXazFezsu2QGg3v1H1
+-----END PRIVATE KEY-----`;
+
 test('a key that cannot be used says why at once, and shows nothing of itself', () => {
   const cases: [unknown, RegExp][] = [
     ['', /no PEM text/],
@@ -108,6 +114,9 @@ test('a key that cannot be used says why at once, and shows nothing of itself', 
     ['-----BEGIN EC PRIVATE KEY-----\nAAAA\n-----END EC PRIVATE KEY-----', /label is unknown/],
     [PKCS8.slice(0, 800), /damaged/],
     [PKCS8.replace('MIIE', 'MIIA'), /damaged/],
+    [PKCS8.replace(/\n[^\n]+\n-----END/, '\n-----END'), /damaged/],
+    [PKCS1.replace('KEY-----', 'KEY-----\nProc-Type: 4,ENCRYPTED\n'), /encrypted/],
+    [EC, /not for RSA/],
     [7, /has to be a string/],
   ];
   for (const [privateKey, why] of cases) {
@@ -119,10 +128,14 @@ test('a key that cannot be used says why at once, and shows nothing of itself', 
   }
 });
 
-test('without RSA in WebAssembly a damaged key is an error of the first call', async () => {
-  const wonder = new SlimWonder({ appId: APP_ID, privateKey: PKCS8.replace('MIIE', 'MIIA'), fetch: fakeFetch().fetch, ...allowed });
-  const error = await failure(wonder.echo({ message: 'x' }));
-  assert.ok(error instanceof Error && /KeyError/.test(error.name) && /damaged/.test(error.message), String(error));
+test('a key that is damaged further in is an error of the first call', async () => {
+  // The length of its first number.
+  const damaged = PKCS8.replace(/(\n.{44}).{4}/, '$1AAAA');
+  for (const Kind of [Wonder, SlimWonder]) {
+    const wonder = new Kind({ appId: APP_ID, privateKey: damaged, fetch: fakeFetch().fetch, ...allowed });
+    const error = await failure(wonder.echo({ message: 'x' }));
+    assert.ok(error instanceof Error && /KeyError/.test(error.name) && /damaged/.test(error.message), String(error));
+  }
 });
 
 test('a CryptoKey of the wrong kind says how to import it', async () => {

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use sanspay::omise::{ChainKey, OmiseConfig, PublicKey, SecretKey};
 use sanspay::wonder::{RawRequest, WonderConfig};
-use sanspay::{CallOptions, Json, RetryPolicy, Secret};
+use sanspay::{CallOptions, Json, RetryPolicy};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::call::Call;
@@ -74,11 +74,10 @@ pub struct Wonder(sanspay::Wonder);
 
 #[wasm_bindgen]
 impl Wonder {
-    /// Without a private key every attempt asks for its signature.
+    /// Every attempt asks for its signature.
     #[wasm_bindgen(constructor)]
     pub fn new(
         app_id: String,
-        private_key: Option<String>,
         url: Option<String>,
         language: Option<String>,
         timeout_ms: Option<u32>,
@@ -87,7 +86,7 @@ impl Wonder {
     ) -> Result<Self, Failure> {
         let config = WonderConfig {
             app_id,
-            private_key: private_key.map(Secret::new),
+            private_key: None,
             url,
             language: language.map(Into::into),
             retry: policy(max_retries, false),

@@ -2,7 +2,7 @@
 
 use sanspay::Json;
 use sanspay::omise::Event;
-#[cfg(feature = "rsa")]
+#[cfg(feature = "wonder-webhooks")]
 use sanspay::webhook::OrderEvent;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -15,7 +15,7 @@ pub fn omise_deduplication_key(event: &str) -> Result<String, Failure> {
 }
 
 /// Of what `WonderWebhook.verify` gave, as JSON.
-#[cfg(feature = "rsa")]
+#[cfg(feature = "wonder-webhooks")]
 #[wasm_bindgen(js_name = wonderDeduplicationKey)]
 pub fn wonder_deduplication_key(event: &str) -> Result<String, Failure> {
     Ok(OrderEvent::deduplication_key_of(&Json::parse(event)?)?)

@@ -31,31 +31,43 @@ impl OmiseWebhook {
     }
 }
 
-#[cfg(feature = "rsa")]
+#[cfg(feature = "wonder-webhooks")]
 #[wasm_bindgen]
-pub struct WonderWebhook(webhook::WonderWebhook);
+extern "C" {
+    /// That of the module with RSA.
+    pub type VerifyingKey;
 
-#[cfg(feature = "rsa")]
+    #[wasm_bindgen(method)]
+    fn verify(this: &VerifyingKey, message: &[u8], signature: &[u8]) -> bool;
+}
+
+#[cfg(feature = "wonder-webhooks")]
+#[wasm_bindgen]
+pub struct WonderWebhook(webhook::WonderReceiver);
+
+#[cfg(feature = "wonder-webhooks")]
 #[wasm_bindgen]
 impl WonderWebhook {
     #[wasm_bindgen(constructor)]
-    pub fn new(app_id: String, public_key: &str, tolerance_seconds: Option<u32>) -> Result<Self, Failure> {
-        let receiver = webhook::WonderWebhook::new(app_id, public_key)?;
-        Ok(Self(match tolerance_seconds {
+    pub fn new(app_id: String, tolerance_seconds: Option<u32>) -> Self {
+        let receiver = webhook::WonderReceiver::new(app_id);
+        Self(match tolerance_seconds {
             Some(seconds) => receiver.with_tolerance(seconds),
             None => receiver,
-        }))
+        })
     }
 
     /// The event as JSON.
     pub fn verify(
         &self,
+        key: &VerifyingKey,
         method: &str,
         uri: &str,
         flat: Vec<String>,
         body: &[u8],
         now_ms: f64,
     ) -> Result<String, Failure> {
-        Ok(self.0.verify_order_json(method, uri, &headers(flat), body, millis(now_ms))?)
+        let fits = |message: &[u8], signature: &[u8]| key.verify(message, signature);
+        Ok(self.0.verify_order_json(method, uri, &headers(flat), body, millis(now_ms), fits)?)
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! By itself, and not in xtask, so that only who builds the npm package waits for it to be compiled.
 
+mod lend;
 mod order;
 mod panics;
 
@@ -36,5 +37,10 @@ fn glue(module: &Path, folder: &Path) -> Result<()> {
         .remove_producers_section(true)
         .generate_output()?;
     panics::cut(output.wasm_mut())?;
-    output.emit(folder)
+    let bytes = fs::read(module).with_context(|| module.display().to_string())?;
+    let (table, names) = lend::functions(output.wasm_mut(), &bytes)?;
+    output.emit(folder)?;
+    let glue = folder.join("sanspay.js");
+    let text = fs::read_to_string(&glue).with_context(|| glue.display().to_string())?;
+    fs::write(&glue, lend::taken(&text, &table, &names)?).with_context(|| glue.display().to_string())
 }

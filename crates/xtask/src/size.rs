@@ -22,18 +22,13 @@ pub(crate) fn run(workspace: &Workspace) -> Result<bool> {
     let packed = npm::pack(workspace)?;
     let wheel = python::wheel(workspace)?;
     let kotlin = kotlin::pack(workspace)?;
-    let module = |variant: &str| wasm::gzipped(&wasm::package(workspace).join(variant));
+    let [full, slim] = wasm::LOADS.map(|load| {
+        let bytes = load.weight(workspace)?;
+        Ok::<_, anyhow::Error>(Weighed { what: load.what, bytes, budget: load.budget })
+    });
     let weighed = [
-        Weighed {
-            what: "npm: sanspay.wasm, gzip",
-            bytes: module("dist/sanspay.wasm")?,
-            budget: wasm::FULL.budget,
-        },
-        Weighed {
-            what: "npm: sanspay-slim.wasm, gzip",
-            bytes: module("dist/sanspay-slim.wasm")?,
-            budget: wasm::SLIM.budget,
-        },
+        full?,
+        slim?,
         Weighed { what: "npm: the package, unpacked", bytes: packed.unpacked, budget: npm::PACKAGE },
         Weighed { what: "Python: the wheel", bytes: fs::metadata(wheel)?.len(), budget: python::WHEEL },
         Weighed { what: "Kotlin: the jar", bytes: fs::metadata(kotlin.jar)?.len(), budget: kotlin::JAR },

@@ -1,4 +1,4 @@
-import { Omise } from '/sanspay/index.web.js';
+import { Omise } from '/sanspay/index.js';
 import { explain } from './declines.js';
 
 const at = (id) => document.getElementById(id);

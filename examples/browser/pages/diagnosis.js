@@ -1,7 +1,7 @@
 // Why a signature is refused: what was really signed is taken out of it, and the usual mistakes are made one after the
 // other until one of them gives the same.
 
-import { signatureSteps } from '/sanspay/index.web.js';
+import { signatureSteps } from '/sanspay/index.js';
 import { bytesOf, fromBase64, fromHex, hmac, joined, sha256, toBase64, toHex } from './bytes.js';
 import { spellings } from './respell.js';
 import { isPss, openSignature } from './rsa.js';

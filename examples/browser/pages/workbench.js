@@ -1,4 +1,4 @@
-import { init, publicKeyPem, signatureSteps, webCryptoSigner } from '/sanspay/index.web.js';
+import { init, publicKeyPem, signatureSteps, webCryptoSigner } from '/sanspay/index.js';
 import { bytesOf, pem, toBase64 } from './bytes.js';
 import { CHECKS, compareSteps, diagnose, parseRequest, timeOf } from './diagnosis.js';
 import { readPublicKey } from './rsa.js';

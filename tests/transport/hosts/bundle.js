@@ -15,7 +15,7 @@ export async function bundle() {
     format: 'esm',
     target: 'es2022',
     // How the package comes by its WebAssembly, which a transport has no use for.
-    alias: { '#wasm': here('../../../bindings/javascript/src/wasm/web.ts') },
+    alias: { '#wasm': here('../../../bindings/javascript/src/wasm/file.ts') },
   });
   return `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`;
 }

@@ -3,13 +3,24 @@ declare module '*.wasm' {
   export default module;
 }
 
-/** One of this folder: which, package.json says by the conditions of where the package is used. */
+/** One of this folder for the module of calls; build.mjs says which. */
 declare module '#wasm' {
-  export const platform: import('../core.js').Platform;
+  export const server: boolean;
+  export function find(): import('../part.js').Found;
 }
 
-/** That of the variant, which build.mjs puts in. */
+/** The same for the module with RSA. */
+declare module '#rsa-wasm' {
+  export function find(): import('../part.js').Found;
+}
+
+/** That of the module, which build.mjs puts in. */
 declare module '#glue' {
   const glue: import('../core.js').Core & { initSync(options: { module: WebAssembly.Module }): unknown };
+  export = glue;
+}
+
+declare module '#rsa-glue' {
+  const glue: import('../rsa.js').Rsa & { initSync(options: { module: WebAssembly.Module }): unknown };
   export = glue;
 }

@@ -1,5 +1,8 @@
-import type { Platform } from '../core.js';
+import type { Found } from '../part.js';
 // Workers compile the file when they are deployed and may not later.
 import module from './sanspay.wasm';
 
-export const platform: Platform = { server: true, compileNow: () => module };
+/** Keys may be there. */
+export const server = true;
+
+export const find = (): Found => ({ compile: () => module });

@@ -11,9 +11,9 @@
 //! ```
 
 mod omise;
-#[cfg(feature = "rsa")]
 mod wonder;
 
 pub use omise::OmiseWebhook;
 #[cfg(feature = "rsa")]
-pub use wonder::{OrderAction, OrderEvent, WonderWebhook};
+pub use wonder::WonderWebhook;
+pub use wonder::{OrderAction, OrderEvent, WonderReceiver};

@@ -6,6 +6,7 @@ use base64ct::{Base64, Encoding as _};
 use time::{Date, Month, Time};
 
 use crate::encode::writer::{Style, ToJson as _, Writer};
+#[cfg(feature = "rsa")]
 use crate::entropy::{SystemEntropy, alphanumeric};
 use crate::error::{ErrorKind, PayError};
 use crate::http::{Header, header};
@@ -13,11 +14,12 @@ use crate::json::{Json, member, parameter};
 use crate::macros::{open_enum, record};
 use crate::operation::text;
 use crate::record::FromJson;
+#[cfg(feature = "rsa")]
 use crate::secret::Secret;
 use crate::transcode::transcode;
-use crate::wonder::{
-    ALGORITHM, Order, SigningKey, VerifyingKey, digest_hex, encode_signature, request_time, signature_steps,
-};
+use crate::wonder::{ALGORITHM, Order, digest_hex};
+#[cfg(feature = "rsa")]
+use crate::wonder::{SigningKey, VerifyingKey, encode_signature, request_time};
 
 record! {
     model
@@ -85,24 +87,23 @@ open_enum! {
     }
 }
 
-/// Checks what Wonder posts.
+/// Checks what Wonder posts, with a signature that the host checks: an HSM, WebCrypto, a module of its own.
+///
+/// Where RSA is at hand, [`WonderWebhook`] is this with its key.
 #[derive(Debug, Clone)]
-pub struct WonderWebhook {
+pub struct WonderReceiver {
     app_id: String,
-    key: VerifyingKey,
     tolerance_seconds: u32,
 }
 
-impl WonderWebhook {
+impl WonderReceiver {
     /// How far the time of the credential may be from the receiver's clock: Wonder's own window for
     /// requests (reference 1.3); none is documented for webhooks.
     pub const DEFAULT_TOLERANCE_SECONDS: u32 = 1800;
 
-    /// `public_key` is the webhook key that the dashboard showed once when the AppID was made, not
-    /// the key you gave it.
-    pub fn new(app_id: impl Into<String>, public_key: &str) -> Result<Self, PayError> {
-        let key = VerifyingKey::new(public_key)?;
-        Ok(Self { app_id: app_id.into(), key, tolerance_seconds: Self::DEFAULT_TOLERANCE_SECONDS })
+    /// For the webhooks of this AppID.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self { app_id: app_id.into(), tolerance_seconds: Self::DEFAULT_TOLERANCE_SECONDS }
     }
 
     /// The same with another time window.
@@ -115,7 +116,9 @@ impl WonderWebhook {
     /// Checks signature, AppID and time.
     ///
     /// `method` and `uri` (path and query) are those of your own endpoint as received, `body` the
-    /// bytes as received, `now_ms` the time in milliseconds since 1970 UTC.
+    /// bytes as received, `now_ms` the time in milliseconds since 1970 UTC. `fits` says of a message
+    /// and a signature whether the one was signed with the other: RSASSA-PKCS1-v1_5 with SHA-256,
+    /// under the webhook key that the dashboard showed.
     pub fn verify(
         &self,
         method: &str,
@@ -123,6 +126,7 @@ impl WonderWebhook {
         headers: &[Header],
         body: &[u8],
         now_ms: u64,
+        fits: impl Fn(&[u8], &[u8]) -> bool,
     ) -> Result<(), PayError> {
         let wrong = |why: String| PayError::new(ErrorKind::Signature, why);
         let get = |name: &str| {
@@ -145,10 +149,8 @@ impl WonderWebhook {
         };
         let signature = Base64::decode_vec(signature.trim())
             .map_err(|_| wrong("the header `Signature` is not base64".into()))?;
-        let fits = |body: &[u8]| {
-            let steps = signature_steps(nonce, time, method, uri, body);
-            self.key.verify(steps.digest_hex.as_bytes(), &signature)
-        };
+        let method = method.to_ascii_uppercase();
+        let fits = |body: &[u8]| fits(digest_hex(nonce, time, &method, uri, body).as_bytes(), &signature);
         // Clients disagree on whether a body of white space counts (reference 2.3): take either.
         let is_blank = body.trim_ascii().is_empty();
         if !(fits(body) || is_blank && fits(b"")) {
@@ -185,8 +187,9 @@ impl WonderWebhook {
         headers: &[Header],
         body: &[u8],
         now_ms: u64,
+        fits: impl Fn(&[u8], &[u8]) -> bool,
     ) -> Result<OrderEvent, PayError> {
-        self.verify(method, uri, headers, body, now_ms)?;
+        self.verify(method, uri, headers, body, now_ms, fits)?;
         Self::read(headers, body)
     }
 
@@ -198,8 +201,9 @@ impl WonderWebhook {
         headers: &[Header],
         body: &[u8],
         now_ms: u64,
+        fits: impl Fn(&[u8], &[u8]) -> bool,
     ) -> Result<String, PayError> {
-        self.verify(method, uri, headers, body, now_ms)?;
+        self.verify(method, uri, headers, body, now_ms, fits)?;
         let (action, data) = Self::parts(headers, body)?;
         let mut order = Writer::new(Style::Json);
         let order = match transcode(Order::KIND, data.as_str(), &mut order) {
@@ -247,6 +251,80 @@ impl WonderWebhook {
             .map_err(|error| unreadable(format!("the webhook's body is no JSON: {error}")))?;
         Ok((action.trim(), unwrap_order(&body).unwrap_or(body)))
     }
+}
+
+/// Checks what Wonder posts.
+#[cfg(feature = "rsa")]
+#[derive(Debug, Clone)]
+pub struct WonderWebhook {
+    receiver: WonderReceiver,
+    key: VerifyingKey,
+}
+
+#[cfg(feature = "rsa")]
+impl WonderWebhook {
+    /// That of [`WonderReceiver`].
+    pub const DEFAULT_TOLERANCE_SECONDS: u32 = WonderReceiver::DEFAULT_TOLERANCE_SECONDS;
+
+    /// `public_key` is the webhook key that the dashboard showed once when the AppID was made, not
+    /// the key you gave it.
+    pub fn new(app_id: impl Into<String>, public_key: &str) -> Result<Self, PayError> {
+        Ok(Self { receiver: WonderReceiver::new(app_id), key: VerifyingKey::new(public_key)? })
+    }
+
+    /// The same with another time window.
+    #[must_use]
+    pub fn with_tolerance(self, seconds: u32) -> Self {
+        Self { receiver: self.receiver.with_tolerance(seconds), ..self }
+    }
+
+    /// Checks signature, AppID and time.
+    ///
+    /// `method` and `uri` (path and query) are those of your own endpoint as received, `body` the
+    /// bytes as received, `now_ms` the time in milliseconds since 1970 UTC.
+    pub fn verify(
+        &self,
+        method: &str,
+        uri: &str,
+        headers: &[Header],
+        body: &[u8],
+        now_ms: u64,
+    ) -> Result<(), PayError> {
+        self.receiver.verify(method, uri, headers, body, now_ms, self.fits())
+    }
+
+    /// [`verify`](Self::verify), and what happened.
+    pub fn verify_order(
+        &self,
+        method: &str,
+        uri: &str,
+        headers: &[Header],
+        body: &[u8],
+        now_ms: u64,
+    ) -> Result<OrderEvent, PayError> {
+        self.receiver.verify_order(method, uri, headers, body, now_ms, self.fits())
+    }
+
+    /// [`verify_order`](Self::verify_order), with what happened as JSON: for bindings, which have no types.
+    pub fn verify_order_json(
+        &self,
+        method: &str,
+        uri: &str,
+        headers: &[Header],
+        body: &[u8],
+        now_ms: u64,
+    ) -> Result<String, PayError> {
+        self.receiver.verify_order_json(method, uri, headers, body, now_ms, self.fits())
+    }
+
+    fn fits(&self) -> impl Fn(&[u8], &[u8]) -> bool {
+        |message, signature| self.key.verify(message, signature)
+    }
+
+    /// What happened, for a webhook that was verified elsewhere: [`WonderReceiver::read`].
+    pub fn read(headers: &[Header], body: &[u8]) -> Result<OrderEvent, PayError> {
+        WonderReceiver::read(headers, body)
+    }
 
     /// The headers of a webhook to `uri` (path and query), for your own tests: post them with the
     /// body to your receiver, or hand all of it to [`verify_order`](Self::verify_order).
@@ -289,7 +367,7 @@ impl WonderWebhook {
         let digest = digest_hex(&nonce, &time, "POST", uri, body);
         let signature = encode_signature(&key.sign(digest.as_bytes(), &SystemEntropy)?);
         Ok(vec![
-            Header::new("Credential", format!("{}/{time}/{ALGORITHM}", self.app_id)),
+            Header::new("Credential", format!("{}/{time}/{ALGORITHM}", self.receiver.app_id)),
             Header::new("Nonce", nonce),
             Header::new("Signature", signature),
             Header::new("Content-Type", "application/json"),
@@ -321,6 +399,7 @@ fn parse_request_time(text: &str) -> Option<u64> {
 }
 
 #[cfg(test)]
+#[cfg(feature = "rsa")]
 mod tests {
     use super::*;
     use crate::wonder::sign_tests::{Vector, vectors};

@@ -9,7 +9,7 @@ use base64ct::{Base64, Encoding as _};
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng;
 use rsa::pkcs1::{DecodeRsaPrivateKey, DecodeRsaPublicKey};
-use rsa::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePublicKey, LineEnding};
+use rsa::pkcs8::{self, DecodePrivateKey, DecodePublicKey, EncodePublicKey};
 use rsa::traits::{PrivateKeyParts, PublicKeyParts};
 use rsa::{Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
 use sha2::{Digest, Sha256};
@@ -19,26 +19,23 @@ use crate::entropy::Entropy;
 use crate::error::{ErrorKind, PayError};
 use crate::secret::Secret;
 
-/// A private key, parsed and checked.
-pub(crate) struct SigningKey(RsaPrivateKey);
+/// A private key, parsed and checked: for a host that signs by itself, in a process or a module of its own.
+/// A [`Wonder`](super::Wonder) client takes the PEM.
+pub struct SigningKey(RsaPrivateKey);
 
 impl SigningKey {
     /// From PEM, PKCS#8 or PKCS#1; line breaks may be written as `\n`.
-    pub(crate) fn from_pem(pem: &Secret) -> Result<Self, PayError> {
-        let text = Zeroizing::new(pem.expose().trim().replace("\\n", "\n").replace('\r', ""));
+    pub fn from_pem(pem: &Secret) -> Result<Self, PayError> {
+        let text = Zeroizing::new(pem.expose().replace("\\n", "\n"));
         let error =
             |why: &str| Err(PayError::new(ErrorKind::Key, format!("the private key cannot be used: {why}")));
-        let Some(label) = text
-            .strip_prefix("-----BEGIN ")
-            .and_then(|rest| rest.split_once("-----"))
-            .map(|(label, _)| label)
-        else {
+        let damaged = || error("its PEM is damaged; copy the whole file, line breaks included");
+        let Some(pem) = Pem::of(&text) else {
             return error("it is no PEM text; it begins with `-----BEGIN PRIVATE KEY-----`");
         };
-        let key = match label {
-            "PRIVATE KEY" => RsaPrivateKey::from_pkcs8_pem(&text).map_err(|error| error.to_string()),
-            "RSA PRIVATE KEY" => RsaPrivateKey::from_pkcs1_pem(&text).map_err(|error| error.to_string()),
-            "ENCRYPTED PRIVATE KEY" => {
+        match pem.label {
+            "PRIVATE KEY" | "RSA PRIVATE KEY" if !pem.body.contains("ENCRYPTED") => {}
+            "PRIVATE KEY" | "RSA PRIVATE KEY" | "ENCRYPTED PRIVATE KEY" => {
                 return error("it is encrypted; decrypt it first (`openssl pkey -in KEY -out PLAIN`)");
             }
             "PUBLIC KEY" | "RSA PUBLIC KEY" => {
@@ -50,6 +47,11 @@ impl SigningKey {
                     "its PEM label is unknown; make one with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048`",
                 );
             }
+        }
+        let Some(der) = pem.der() else { return damaged() };
+        let key = match pem.label {
+            "PRIVATE KEY" => RsaPrivateKey::from_pkcs8_der(&der),
+            _ => RsaPrivateKey::from_pkcs1_der(&der).map_err(|_| pkcs8::Error::KeyMalformed),
         };
         match key {
             Ok(key) if key.size() < 256 => error("it is shorter than 2048 bits; make a longer one"),
@@ -57,27 +59,34 @@ impl SigningKey {
                 error("its primes differ in length, so no sound tool made it; make a new one")
             }
             Ok(key) => Ok(Self(key)),
-            // The decoder's words name a place in the encoding, never its bytes.
-            Err(why) => {
-                error(&format!("its PEM is damaged ({why}); copy the whole file, line breaks included"))
-            }
+            // Its algorithm, which is written like that of a public key.
+            Err(pkcs8::Error::PublicKey(_)) => error(
+                "it is not for RSA; make one with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048`",
+            ),
+            Err(_) => damaged(),
         }
     }
 
     /// The key that its signatures are checked with.
-    pub(crate) fn verifying_key(&self) -> VerifyingKey {
+    #[must_use]
+    pub fn verifying_key(&self) -> VerifyingKey {
         VerifyingKey(self.0.to_public_key())
     }
 
-    /// Signs the message, hashing it first.
-    pub(crate) fn sign(&self, message: &[u8], entropy: &dyn Entropy) -> Result<Vec<u8>, PayError> {
+    /// Signs the message, hashing it first: what [`Step::Sign`](crate::Step) asks for. The entropy blinds.
+    pub fn sign(&self, message: &[u8], entropy: &dyn Entropy) -> Result<Vec<u8>, PayError> {
         // One draw for the blinding: a generator of ours cannot fail half-way.
         let mut seed = Zeroizing::new([0; 32]);
         entropy.fill(&mut *seed)?;
         let mut blinding = ChaCha20Rng::from_seed(*seed);
-        self.0
-            .sign_with_rng(&mut blinding, Pkcs1v15Sign::new::<Sha256>(), &Sha256::digest(message))
-            .map_err(|error| PayError::new(ErrorKind::Key, format!("the private key cannot sign: {error}")))
+        self.0.sign_with_rng(&mut blinding, Pkcs1v15Sign::new::<Sha256>(), &Sha256::digest(message)).map_err(
+            |_| {
+                PayError::new(
+                    ErrorKind::Key,
+                    "the private key cannot sign: its numbers do not belong together; make a new one",
+                )
+            },
+        )
     }
 }
 
@@ -90,9 +99,41 @@ fn has_balanced_primes(key: &RsaPrivateKey) -> bool {
 /// The public key that belongs to a private key, as the dashboard takes it: SPKI PEM.
 pub fn public_key_pem(private_key: &Secret) -> Result<String, PayError> {
     let SigningKey(key) = SigningKey::from_pem(private_key)?;
-    key.to_public_key()
-        .to_public_key_pem(LineEnding::LF)
-        .map_err(|error| PayError::new(ErrorKind::Key, format!("the public key cannot be written: {error}")))
+    let der = key
+        .to_public_key()
+        .to_public_key_der()
+        .map_err(|_| PayError::new(ErrorKind::Key, "the public key is too long to be written"))?;
+    let mut pem = String::from("-----BEGIN PUBLIC KEY-----\n");
+    for (index, digit) in Base64::encode_string(der.as_bytes()).chars().enumerate() {
+        if index > 0 && index.is_multiple_of(64) {
+            pem.push('\n');
+        }
+        pem.push(digit);
+    }
+    pem.push_str("\n-----END PUBLIC KEY-----\n");
+    Ok(pem)
+}
+
+/// A text between lines that say what it is (RFC 7468).
+struct Pem<'t> {
+    label: &'t str,
+    body: &'t str,
+}
+
+impl<'t> Pem<'t> {
+    fn of(text: &'t str) -> Option<Self> {
+        let rest = text.trim().strip_prefix("-----BEGIN ")?;
+        let label = &rest[..rest.find('-')?];
+        let body = rest[label.len()..].strip_prefix("-----")?;
+        Some(Self { label, body })
+    }
+
+    /// The bytes, if the text is whole. In lines of any length: not every tool that keys pass through keeps them.
+    fn der(&self) -> Option<Zeroizing<Vec<u8>>> {
+        let base64 = self.body.strip_suffix("-----")?.strip_suffix(self.label)?.strip_suffix("-----END ")?;
+        let base64: Zeroizing<String> = Zeroizing::new(base64.split_ascii_whitespace().collect());
+        Base64::decode_vec(&base64).ok().map(Zeroizing::new)
+    }
 }
 
 /// A public key that checks signatures, such as the webhook key of the dashboard.
@@ -103,7 +144,7 @@ impl VerifyingKey {
     /// From PEM, base64 of the whole PEM, bare base64 DER, or hex DER: the four forms in which the
     /// webhook key has been seen (wonder reference 1.2).
     pub fn new(text: &str) -> Result<Self, PayError> {
-        let text = text.trim().replace("\\n", "\n").replace('\r', "");
+        let text = text.replace("\\n", "\n");
         let key = Self::from_pem(&text).or_else(|| Self::from_bare(&text));
         key.filter(|key| key.0.size() >= 256).ok_or_else(|| {
             PayError::new(
@@ -115,8 +156,14 @@ impl VerifyingKey {
     }
 
     fn from_pem(text: &str) -> Option<Self> {
-        let spki = RsaPublicKey::from_public_key_pem(text).ok();
-        spki.or_else(|| RsaPublicKey::from_pkcs1_pem(text).ok()).map(Self)
+        let pem = Pem::of(text)?;
+        let der = pem.der()?;
+        match pem.label {
+            "PUBLIC KEY" => RsaPublicKey::from_public_key_der(&der).ok(),
+            "RSA PUBLIC KEY" => RsaPublicKey::from_pkcs1_der(&der).ok(),
+            _ => None,
+        }
+        .map(Self)
     }
 
     fn from_bare(text: &str) -> Option<Self> {
@@ -126,11 +173,19 @@ impl VerifyingKey {
         if let Ok(key) = RsaPublicKey::from_public_key_der(&bytes) {
             return Some(Self(key));
         }
-        std::str::from_utf8(&bytes).ok().and_then(|pem| Self::from_pem(pem.trim()))
+        std::str::from_utf8(&bytes).ok().and_then(Self::from_pem)
     }
 
-    pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
+    /// Whether this signature is of this message, which is hashed first.
+    #[must_use]
+    pub fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
         self.0.verify(Pkcs1v15Sign::new::<Sha256>(), &Sha256::digest(message), signature).is_ok()
+    }
+}
+
+impl fmt::Debug for SigningKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SigningKey({} bits, hidden)", self.0.n().bits())
     }
 }
 
@@ -159,6 +214,12 @@ mod tests {
     const PKCS8: &str = include_str!("../../../../tests/vectors/wonder-test-key.pem");
     const PKCS1: &str = include_str!("../../../../tests/vectors/wonder-test-key.pkcs1.pem");
     const PUBLIC: &str = include_str!("../../../../tests/vectors/wonder-test-key.pub.pem");
+
+    const EC: &str = "-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAGhRANCAARrF9Hy4SxCR/i85uVjpEDydwN9gS3r
+M6D0oTlF2JjClk/jQuL+Gn+bjufrSnwPnhYrzjNXazFezsu2QGg3v1H1
+-----END PRIVATE KEY-----";
 
     #[test]
     fn both_pem_forms_give_the_signature_of_every_vector() {
@@ -193,6 +254,7 @@ mod tests {
         for form in [
             PUBLIC.replace('\n', "\\n"),
             PUBLIC.replace('\n', "\r\n"),
+            PUBLIC.replace('\n', ""),
             STANDARD.encode(PUBLIC),
             STANDARD.encode(&der),
             hex,
@@ -213,7 +275,14 @@ mod tests {
             (PUBLIC, "this is the public key"),
             ("-----BEGIN ENCRYPTED PRIVATE KEY-----\n-----END ENCRYPTED PRIVATE KEY-----", "encrypted"),
             ("-----BEGIN EC PRIVATE KEY-----\nAAAA\n-----END EC PRIVATE KEY-----", "label is unknown"),
+            (
+                "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nAAAA\n-----END RSA PRIVATE KEY-----",
+                "encrypted",
+            ),
+            (EC, "not for RSA"),
             (&PKCS8[..800], "damaged"),
+            (&PKCS8.replacen("MIIE", "MIIA", 1), "damaged"),
+            ("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----", "damaged"),
         ] {
             let error = SigningKey::from_pem(&text.into()).err().unwrap();
             assert_eq!(error.kind(), ErrorKind::Key);

@@ -44,9 +44,7 @@ pub use echo::{Echo, Echoed};
 pub use filter::{Filter, FilterOp};
 pub use issued_cards::{CreateIssuedCard, IssuedCard};
 #[cfg(feature = "rsa")]
-pub(crate) use key::SigningKey;
-#[cfg(feature = "rsa")]
-pub use key::{VerifyingKey, public_key_pem};
+pub use key::{SigningKey, VerifyingKey, public_key_pem};
 pub use order::{
     CorrespondenceState, LineItem, Order, OrderState, PaymentData, PurchasableType, ThreeDs, Transaction,
     TransactionType,
@@ -75,7 +73,6 @@ pub use recurring_plans::{
     GetRecurringPlan, ListRecurringPlans, NewRecurringPlan, RecoverRecurringPlan, RecurringPlan,
     RecurringPlanChanges, RecurringPlanList, RecurringPlanTimeout,
 };
-#[cfg(feature = "rsa")]
 pub(crate) use sign::digest_hex;
 #[cfg(test)]
 pub(crate) use sign::tests as sign_tests;

@@ -13,7 +13,7 @@ import { pathToFileURL } from 'node:url';
 import { launch } from '../../../../tests/browser/browser.js';
 
 const [folder, keyFile, answerFile] = process.argv.slice(2);
-const entry = pathToFileURL(join(folder, 'dist/index.node.js')).href;
+const entry = pathToFileURL(join(folder, 'dist/index.js')).href;
 const pem = readFileSync(keyFile, 'utf8');
 const answer = readFileSync(answerFile, 'utf8');
 
@@ -62,7 +62,7 @@ async function startInChromium() {
     await page.goto(shop.url);
     const took = await page.evaluate(async () => {
       const began = performance.now();
-      const { Omise } = await import('/index.web.js');
+      const { Omise } = await import('/index.js');
       let built;
       const fetch = async () => {
         built = performance.now();
