@@ -7,16 +7,17 @@ import type { VerifyingKey } from './rsa.js';
 /** One operation under way. */
 export interface Call {
   free(): void;
-  /** The next step, a line for each of its parts; behind a zero byte the body, if it is text. */
+  /**
+   * The next step, a line for each of its parts. Behind a zero byte: of `send` the body, if it is text, and of `done`
+   * the result as JSON.
+   */
   poll(nowMs: number): string;
   /** A body that is no text. */
   takeBody(): Uint8Array | undefined;
-  onResponse(status: number, headers: string, body: Uint8Array): void;
-  onFailure(kind: string, sent: boolean, detail: string): void;
-  onSignature(signature: Uint8Array): void;
-  output(): string;
-  /** A line each: status, attempts, request id, idempotency key. */
-  meta(): string;
+  /** These give the next step too. */
+  onResponse(status: number, headers: string, body: Uint8Array, nowMs: number): string;
+  onFailure(kind: string, sent: boolean, detail: string, nowMs: number): string;
+  onSignature(signature: Uint8Array, nowMs: number): string;
   nextPage(): Call | undefined;
 }
 

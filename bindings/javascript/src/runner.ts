@@ -118,8 +118,7 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     const core = coreModule.now() ?? (await coreModule.load());
     const call = guarded(core, () => begin(this.#client.get(core), options));
     try {
-      const body = await this.#drive(core, call, options.signal);
-      return result<T>(core, call, body);
+      return await this.#drive<T>(core, call, options.signal);
     } catch (thrown) {
       throw unlessBroken(thrown);
     } finally {
@@ -134,8 +133,7 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     let call: Call | undefined = guarded(core, () => begin(this.#client.get(core), options));
     try {
       while (call) {
-        const body = await this.#drive(core, call, options.signal);
-        yield result<Page>(core, call, body);
+        yield await this.#drive<Page>(core, call, options.signal);
         const done: Call = call;
         call = guarded(core, () => done.nextPage());
         done.free();
@@ -153,33 +151,36 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     return (client, options) => this.#call(client, operation, written, options);
   }
 
-  /** Gives the last answer's bytes. */
-  async #drive(core: Core, call: Call, signal: AbortSignal | undefined): Promise<Uint8Array> {
+  async #drive<T>(core: Core, call: Call, signal: AbortSignal | undefined): Promise<T> {
     /** When the next step is due, by the clock that the call was shown: a cancelled wait is not waited for. */
     let due = 0;
+    const now = () => Math.max(Date.now(), signal?.aborted ? due : 0);
     let arrived = false;
     let body: Uint8Array = NOTHING;
+    let polled = guarded(core, () => call.poll(now()));
     for (;;) {
-      const now = Math.max(Date.now(), signal?.aborted ? due : 0);
-      const polled = guarded(core, () => call.poll(now));
       const end = polled.indexOf('\0');
-      const text = end < 0 ? undefined : polled.slice(end + 1);
-      const [step, ...rest] = polled.slice(0, end < 0 ? undefined : end).split('\n');
-      if (step === 'done') return body;
+      const behind = end < 0 ? undefined : polled.slice(end + 1);
+      const [step, ...rest] = (end < 0 ? polled : polled.slice(0, end)).split('\n');
+      if (step === 'done') return result<T>(rest, behind!, body);
       if (step === 'wait') {
-        due = now + Number(rest[0]);
+        due = Date.now() + Number(rest[0]);
         await pause(Number(rest[0]), signal);
+        polled = guarded(core, () => call.poll(now()));
       } else if (step === 'sign') {
-        await this.#sign(core, call, rest[0]!, signal);
+        const signed = await this.#signed(rest[0]!, signal);
+        polled = guarded(core, () =>
+          typeof signed === 'string' ? call.onFailure('other', false, signed, now()) : call.onSignature(signed, now()),
+        );
       } else {
-        const attempt = await this.#send(call, rest, text, signal, arrived);
+        const attempt = await this.#send(call, rest, behind, signal, arrived);
         if ('kind' in attempt) {
           arrived ||= attempt.sent;
-          guarded(core, () => call.onFailure(attempt.kind, attempt.sent, attempt.detail));
+          polled = guarded(core, () => call.onFailure(attempt.kind, attempt.sent, attempt.detail, now()));
         } else {
           arrived ||= attempt.status >= 500;
           body = attempt.body;
-          guarded(core, () => call.onResponse(attempt.status, attempt.headers, attempt.body));
+          polled = guarded(core, () => call.onResponse(attempt.status, attempt.headers, attempt.body, now()));
         }
       }
     }
@@ -202,20 +203,15 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     return await exchange(this.#transport.fetch ?? platformFetch, request, signal);
   }
 
-  async #sign(core: Core, call: Call, message: string, signal: AbortSignal | undefined): Promise<void> {
-    let signature: Uint8Array | undefined;
-    let failure: string | undefined;
+  /** The signature, or why there is none. */
+  async #signed(message: string, signal: AbortSignal | undefined): Promise<Uint8Array | string> {
     try {
       const signing = this.#signature(new TextEncoder().encode(message));
       // Of a cancelled call the signature is never sent: the next step says so.
-      signature = check.bytes(await unlessAborted(signing, signal, UNUSED_SIGNATURE));
-      if (!signature) failure = 'it has to give a Uint8Array';
+      return check.bytes(await unlessAborted(signing, signal, UNUSED_SIGNATURE)) ?? 'it has to give a Uint8Array';
     } catch (error) {
-      failure = describe(error);
+      return describe(error);
     }
-    guarded(core, () =>
-      failure === undefined ? call.onSignature(signature!) : call.onFailure('other', false, failure),
-    );
   }
 
   async #signature(message: Uint8Array): Promise<Uint8Array> {
@@ -237,22 +233,20 @@ const UNUSED_SIGNATURE = Uint8Array.of(0);
 
 const NOTHING = new Uint8Array(0);
 
-function result<T>(core: Core, call: Call, body: Uint8Array): T {
-  return guarded(core, () => {
-    const value = JSON.parse(call.output()) as T;
-    if (typeof value === 'object' && value !== null) {
-      const [status, attempts, requestId, idempotencyKey] = call.meta().split('\n');
-      remember(value, {
-        status: Number(status),
-        requestId: requestId || undefined,
-        attempts: Number(attempts),
-        idempotencyKey: idempotencyKey || undefined,
-        body,
-        json: () => JSON.parse(new TextDecoder().decode(body)) as unknown,
-      });
-    }
-    return value;
-  });
+function result<T>(meta: string[], output: string, body: Uint8Array): T {
+  const value = JSON.parse(output) as T;
+  if (typeof value === 'object' && value !== null) {
+    const [status, attempts, requestId, idempotencyKey] = meta;
+    remember(value, {
+      status: Number(status),
+      requestId: requestId || undefined,
+      attempts: Number(attempts),
+      idempotencyKey: idempotencyKey || undefined,
+      body,
+      json: () => JSON.parse(new TextDecoder().decode(body)) as unknown,
+    });
+  }
+  return value;
 }
 
 /** Waits, or stops waiting when the call is cancelled. */

@@ -30,8 +30,9 @@ impl From<Arc<sanspay::Call>> for Call {
 #[wasm_bindgen]
 impl Call {
     /// The next step, a line each: `send`, method, url, timeout, name, value, name, value, …; `wait`, millis; `sign`,
-    /// message; `done`. The core lets no line break into a header. A body that is text follows behind the first zero
-    /// byte, which no header and no address has.
+    /// message; `done`, status, attempts, request id, idempotency key, empty where there is none. The core lets no
+    /// line break into a header. Behind the first zero byte, which nothing of this has, follows a body that is text, or
+    /// the typed result as JSON.
     pub fn poll(&self, now_ms: f64) -> Result<String, Failure> {
         Ok(match self.call.poll(millis(now_ms))? {
             Step::Send { request } => {
@@ -51,7 +52,14 @@ impl Call {
             Step::Wait { millis } => format!("wait\n{millis}"),
             // The digest in hex: always ASCII.
             Step::Sign { message } => format!("sign\n{}", String::from_utf8(message).unwrap_or_default()),
-            Step::Done => "done".to_owned(),
+            Step::Done => {
+                let Meta { status, attempts, request_id, idempotency_key, .. } = self.call.meta();
+                let [request_id, idempotency_key] =
+                    [request_id, idempotency_key].map(Option::unwrap_or_default);
+                let status = status.unwrap_or_default();
+                let output = self.call.take_output_json()?;
+                format!("done\n{status}\n{attempts}\n{request_id}\n{idempotency_key}\0{output}")
+            }
         })
     }
 
@@ -61,20 +69,27 @@ impl Call {
         self.body.take()
     }
 
-    /// The headers as in `poll`, a line for each name and value.
+    /// The headers as in `poll`, a line for each name and value. Gives the next step, like all that follow.
     #[wasm_bindgen(js_name = onResponse)]
-    pub fn on_response(&self, status: u16, headers: &str, body: Vec<u8>) -> Result<(), Failure> {
+    pub fn on_response(
+        &self,
+        status: u16,
+        headers: &str,
+        body: Vec<u8>,
+        now_ms: f64,
+    ) -> Result<String, Failure> {
         let mut lines = headers.split('\n');
         let mut headers = Vec::new();
         while let (Some(name), Some(value)) = (lines.next(), lines.next()) {
             headers.push(Header::new(name, value));
         }
-        Ok(self.call.on_response(HttpResponse { status, headers, body })?)
+        self.call.on_response(HttpResponse { status, headers, body })?;
+        self.poll(now_ms)
     }
 
     /// `kind` is `timeout`, `connect`, `tls`, `cancelled` or `other`.
     #[wasm_bindgen(js_name = onFailure)]
-    pub fn on_failure(&self, kind: &str, sent: bool, detail: String) -> Result<(), Failure> {
+    pub fn on_failure(&self, kind: &str, sent: bool, detail: String, now_ms: f64) -> Result<String, Failure> {
         let kind = match kind {
             "timeout" => FailureKind::Timeout,
             "connect" => FailureKind::Connect,
@@ -82,24 +97,14 @@ impl Call {
             "cancelled" => FailureKind::Cancelled,
             _ => FailureKind::Other,
         };
-        Ok(self.call.on_failure(kind, sent, detail)?)
+        self.call.on_failure(kind, sent, detail)?;
+        self.poll(now_ms)
     }
 
     #[wasm_bindgen(js_name = onSignature)]
-    pub fn on_signature(&self, signature: Vec<u8>) -> Result<(), Failure> {
-        Ok(self.call.on_signature(signature)?)
-    }
-
-    /// The typed result as JSON.
-    pub fn output(&self) -> Result<String, Failure> {
-        Ok(self.call.output_json()?)
-    }
-
-    /// A line each: status, attempts, request id, idempotency key; empty where there is none.
-    pub fn meta(&self) -> String {
-        let Meta { status, attempts, request_id, idempotency_key, .. } = self.call.meta();
-        let [request_id, idempotency_key] = [request_id, idempotency_key].map(Option::unwrap_or_default);
-        format!("{}\n{attempts}\n{request_id}\n{idempotency_key}", status.unwrap_or_default())
+    pub fn on_signature(&self, signature: Vec<u8>, now_ms: f64) -> Result<String, Failure> {
+        self.call.on_signature(signature)?;
+        self.poll(now_ms)
     }
 
     #[wasm_bindgen(js_name = nextPage)]

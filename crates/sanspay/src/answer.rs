@@ -94,7 +94,7 @@ impl Answer {
     /// The output as JSON, in the newest API version's names.
     pub(crate) fn json(self, body: &[u8]) -> Result<Result<String, Unwritable>, Unreadable> {
         self.place.read(body, |text| {
-            let mut out = Writer::new(Style::Json);
+            let mut out = Writer::with_room(Style::Json, text.len());
             transcode(self.kind, text, &mut out)?;
             Ok(out.finish())
         })

@@ -41,7 +41,9 @@ pub(crate) fn without_exponent(text: &str) -> Option<String> {
     }
     let shift = usize::try_from(exponent.unsigned_abs()).ok().filter(|shift| *shift <= MOST_ZEROS)?;
     let zeros = "0".repeat(shift);
-    let (whole, fraction) = if exponent < 0 {
+    let (whole, fraction) = if exponent == 0 {
+        (whole.to_owned(), fraction.to_owned())
+    } else if exponent < 0 {
         let padded = format!("{zeros}{whole}");
         let (left, right) = padded.split_at(padded.len() - shift);
         (left.to_owned(), format!("{right}{fraction}"))

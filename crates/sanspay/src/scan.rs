@@ -7,15 +7,15 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// Why a text is not what it should be.
+/// Why a text is not what it should be. In a box: it is seldom there, and every result has room for it.
 #[doc(hidden)]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unreadable(Cow<'static, str>);
+pub struct Unreadable(Box<Cow<'static, str>>);
 
 impl Unreadable {
     #[cold]
     pub(crate) fn new(why: impl Into<Cow<'static, str>>) -> Self {
-        Self(why.into())
+        Self(Box::new(why.into()))
     }
 
     /// With its place before it: `card: expiration_month: invalid type`.
@@ -85,7 +85,8 @@ pub(crate) fn each_member<'a>(
     let mut scanner = Scanner::within(text, b'{', "an object")?;
     let mut more = !scanner.take(b'}');
     while more {
-        let name = string(scanner.name()?)?;
+        let (name, is_escaped) = scanner.name()?;
+        let name = if is_escaped { string(name)? } else { Cow::Borrowed(unquoted(name).unwrap_or(name)) };
         see(&name, scanner.value()?)?;
         more = scanner.goes_on(b'}')?;
     }
@@ -167,15 +168,13 @@ fn hex(digits: Option<&str>) -> u32 {
 }
 
 /// How many bytes come before a quote, a backslash or a control character. Eight are looked at together, for texts are
-/// most of an answer; but not where this is downloaded.
+/// most of an answer.
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     const EACH: u64 = 0x0101_0101_0101_0101;
     // Marks the high bit of a byte that is less; above the first that is, it may also mark others.
     let below = |word: u64, bound: u8| word.wrapping_sub(EACH * u64::from(bound)) & !word;
     let mut at = 0;
-    while !cfg!(target_family = "wasm")
-        && let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk())
-    {
+    while let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
         let word = u64::from_le_bytes(*word);
         let quote = below(word ^ (EACH * u64::from(b'"')), 1);
         let backslash = below(word ^ (EACH * u64::from(b'\\')), 1);
@@ -253,14 +252,14 @@ impl<'a> Scanner<'a> {
         Ok(false)
     }
 
-    /// The name of a member, in its quotes.
-    fn name(&mut self) -> Result<&'a str, Unreadable> {
+    /// The name of a member, in its quotes, and whether it has escapes.
+    fn name(&mut self) -> Result<(&'a str, bool), Unreadable> {
         self.peek();
         let start = self.at;
-        self.string()?;
+        let is_escaped = self.string()?;
         let name = self.since(start);
         self.expect(b':')?;
-        Ok(name)
+        Ok((name, is_escaped))
     }
 
     fn since(&self, start: usize) -> &'a str {
@@ -287,7 +286,7 @@ impl<'a> Scanner<'a> {
                         continue;
                     }
                 }
-                b'"' => self.string()?,
+                b'"' => drop(self.string()?),
                 b't' => self.word("true")?,
                 b'f' => self.word("false")?,
                 b'n' => self.word("null")?,
@@ -315,7 +314,9 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn string(&mut self) -> Result<(), Unreadable> {
+    /// Whether it has escapes.
+    fn string(&mut self) -> Result<bool, Unreadable> {
+        let mut is_escaped = false;
         if self.byte() != b'"' {
             return Err(self.broken());
         }
@@ -326,9 +327,10 @@ impl<'a> Scanner<'a> {
             match self.byte() {
                 b'"' => {
                     self.at += 1;
-                    return Ok(());
+                    return Ok(is_escaped);
                 }
                 b'\\' => {
+                    is_escaped = true;
                     self.at += 1;
                     let digits = match self.byte() {
                         b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => 0,

@@ -37,9 +37,14 @@ pub(crate) struct Member {
 
 impl Writer {
     pub(crate) fn new(style: Style) -> Self {
-        // Long enough for a card form, so that the text of a secret is not left behind by growing.
+        Self::with_room(style, 0)
+    }
+
+    /// For about as many bytes.
+    pub(crate) fn with_room(style: Style, bytes: usize) -> Self {
         Self {
-            out: String::with_capacity(512),
+            // Long enough for a card form, so that the text of a secret is not left behind by growing.
+            out: String::with_capacity(bytes.max(512)),
             style,
             name: String::with_capacity(64),
             omit: false,
