@@ -132,13 +132,22 @@ export function flatHeaders(value: HeadersLike): string[] {
 export function json(name: string, value: unknown, operation?: string): string {
   let reason: string;
   try {
-    const written = JSON.stringify(value, bytesAsBase64);
+    const written = JSON.stringify(value, hasBytes(value) ? bytesAsBase64 : undefined);
     if (typeof written === 'string' && written.length <= LONGEST) return written;
     reason = typeof written === 'string' ? `it is longer than ${LONGEST / 1024 / 1024} MB` : `${kindOf(value)} has no JSON`;
   } catch (error) {
     reason = describe(error);
   }
   throw new InvalidParamsError({ detail: `${name} cannot be sent: ${reason}`, operation });
+}
+
+/** A file is a parameter of its own, never inside another; and a function that sees every value takes its time. */
+function hasBytes(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  // These are no parameters, and may have more members than can be looked through.
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) return true;
+  for (const name in value) if ((value as Record<string, unknown>)[name] instanceof Uint8Array) return true;
+  return false;
 }
 
 /** Looks at the holder's own value: a Node Buffer has already been turned into an object of its own. */

@@ -72,11 +72,23 @@ export function exchange(fetch: Fetch, request: Request, signal: AbortSignal | u
     once(fetch, request, ending.signal).then(end, (error: unknown) => end(lost(error)));
     // Only now, for the first timer of a program takes a while; `fetch` may have cancelled the call already.
     if (ended) return;
+    const millis = Math.min(request.timeout, LONGEST_TIMER);
     timer = setTimeout(() => {
       end({ kind: 'timeout', sent: true, detail: `no whole answer in ${request.timeout} ms` });
       ending.abort();
-    }, Math.min(request.timeout, LONGEST_TIMER));
+    }, millis);
+    if (typeof timer === 'object') keepList(millis);
   });
+}
+
+let kept: unknown;
+
+/**
+ * Node has a list of timers for each length, which it makes for the first and throws away after the last. That takes
+ * longer than all else about a timer, so one stays that nothing waits for.
+ */
+function keepList(millis: number): void {
+  kept ??= setTimeout(() => (kept = undefined), millis).unref?.();
 }
 
 export const LONGEST_TIMER = 0x7fff_ffff;
@@ -91,12 +103,15 @@ export function cancelled(signal: AbortSignal, sent: boolean): Lost {
   return { kind: 'cancelled', sent, detail };
 }
 
+/** Where a program is does not change. */
+let inBrowser: boolean | undefined;
+
 async function once(fetch: Fetch, request: Request, signal: AbortSignal): Promise<Answer | Lost> {
   const { method, url, headers, body } = request;
   const init: RequestInit = { method, headers, redirect: 'manual', signal };
   if (body !== undefined) init.body = body as string | Uint8Array<ArrayBuffer>;
   // Workers know neither of these, and refuse what they do not know.
-  if (isBrowser()) Object.assign(init, { credentials: 'omit', cache: 'no-store' });
+  if ((inBrowser ??= isBrowser())) Object.assign(init, { credentials: 'omit', cache: 'no-store' });
   const response = await fetch(url, init);
   const { status } = response;
   // A redirect that a browser does not show: status 0, and nothing else to read.

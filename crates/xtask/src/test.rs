@@ -180,6 +180,7 @@ impl Part {
                     clippy(&[core.as_slice(), &bare, &features].concat()),
                     clippy(&shims),
                     clippy(&[shims.as_slice(), &bare].concat()),
+                    clippy(&["-p", "sanspay-wasm-rsa", "--target", WASM]),
                 ])?;
             }
             Self::Clippy => run_one(&mut clippy(&["--workspace", "--all-targets", "--all-features"]))?,
