@@ -29,13 +29,19 @@ export class Part<Exports> {
   /** What it gives, if it is there or can be there at once. */
   now(): Exports | undefined {
     if (this.#started) return this.#started;
+    let found: Found;
     try {
-      const found = this.#find();
-      if ('compile' in found) this.#started = this.#start(found.compile());
+      found = this.#find();
+    } catch {
+      // A bundle that does not know its own address; `load` says so, unless it is given the module.
+      return undefined;
+    }
+    if (!('compile' in found)) return undefined;
+    try {
+      return (this.#started = this.#start(found.compile()));
     } catch (error) {
       throw this.#missing(error);
     }
-    return this.#started;
   }
 
   /** The same, for what cannot wait. */

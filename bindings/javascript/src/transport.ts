@@ -77,7 +77,7 @@ export function exchange(fetch: Fetch, request: Request, signal: AbortSignal | u
       end({ kind: 'timeout', sent: true, detail: `no whole answer in ${request.timeout} ms` });
       ending.abort();
     }, millis);
-    if (typeof timer === 'object') keepList(millis);
+    keepList(timer, millis);
   });
 }
 
@@ -87,8 +87,9 @@ let kept: unknown;
  * Node has a list of timers for each length, which it makes for the first and throws away after the last. That takes
  * longer than all else about a timer, so one stays that nothing waits for.
  */
-function keepList(millis: number): void {
-  kept ??= setTimeout(() => (kept = undefined), millis).unref?.();
+function keepList(timer: ReturnType<typeof setTimeout>, millis: number): void {
+  if (kept !== undefined || typeof timer !== 'object' || !('unref' in timer)) return;
+  kept = setTimeout(() => (kept = undefined), millis).unref();
 }
 
 export const LONGEST_TIMER = 0x7fff_ffff;

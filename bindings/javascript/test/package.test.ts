@@ -1,8 +1,11 @@
 /** What a bundler makes of the package for a page. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type * as Package from 'sanspay';
+import { PKCS8, PUBLIC } from './shared.js';
 
 async function bundle(contents: string): Promise<string> {
   const stdin = { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) };
@@ -25,3 +28,16 @@ for (const [name, file] of [
     assert.equal((await bundle(`import { Omise } from '${name}';`)).trim(), '');
   });
 }
+
+test('one script, which does not know its own address, is given the modules', async () => {
+  const stdin = { contents: "export * from 'sanspay';", resolveDir: fileURLToPath(new URL('.', import.meta.url)) };
+  const options = { bundle: true, format: 'iife', globalName: 'sanspay', platform: 'browser', write: false, logLevel: 'silent' } as const;
+  const { outputFiles } = await build({ stdin, ...options });
+  const { init, Omise, publicKeyPem } = new Function(`${outputFiles[0]!.text}; return sanspay;`)() as typeof Package;
+  const fetch = async () => new Response('{"object":"token","id":"tokn_test_1"}');
+  const omise = new Omise({ publicKey: 'pkey_test_1', fetch });
+  await assert.rejects(omise.tokens.get('tokn_test_1'), { name: 'MisuseError', message: /Invalid URL.*init\(\) as `source`/ });
+  await init(...(['sanspay', 'sanspay-rsa'].map((name) => readFileSync(new URL(`../../dist/${name}.wasm`, import.meta.url))) as [Buffer, Buffer]));
+  assert.equal((await omise.tokens.get('tokn_test_1')).id, 'tokn_test_1');
+  assert.equal(publicKeyPem(PKCS8), PUBLIC);
+});

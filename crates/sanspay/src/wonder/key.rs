@@ -131,8 +131,10 @@ impl<'t> Pem<'t> {
     /// The bytes, if the text is whole. In lines of any length: not every tool that keys pass through keeps them.
     fn der(&self) -> Option<Zeroizing<Vec<u8>>> {
         let base64 = self.body.strip_suffix("-----")?.strip_suffix(self.label)?.strip_suffix("-----END ")?;
-        let base64: Zeroizing<String> = Zeroizing::new(base64.split_ascii_whitespace().collect());
-        Base64::decode_vec(&base64).ok().map(Zeroizing::new)
+        // With room for all, so that growing leaves nothing behind.
+        let mut digits = Zeroizing::new(String::with_capacity(base64.len()));
+        digits.extend(base64.split_ascii_whitespace());
+        Base64::decode_vec(&digits).ok().map(Zeroizing::new)
     }
 }
 
