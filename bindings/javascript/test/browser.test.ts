@@ -165,6 +165,8 @@ test('RSA is loaded where it is needed, and not before', async () => {
   Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
   assert.match(await signed(), /^[\w+/]{342}==$/);
   assert.deepEqual(asked.map((url) => url.replace(/.*\//, '')), ['sanspay.wasm', 'sanspay-rsa.wasm']);
+  const slim = await fresh('slim.js');
+  assert.throws(() => new slim.Wonder({ appId: APP_ID, privateKey: PKCS8 }), { name: 'KeyError', message: /no RSA.*`sanspay`.*`signer`/ });
 });
 
 test('a server that calls the files something else is no reason to fail', async () => {
