@@ -68,6 +68,8 @@ impl WonderWebhook {
         now_ms: f64,
     ) -> Result<String, Failure> {
         let fits = |message: &[u8], signature: &[u8]| key.verify(message, signature);
-        Ok(self.0.verify_order_json(method, uri, &headers(flat), body, millis(now_ms), fits)?)
+        let headers = headers(flat);
+        self.0.verify(method, uri, &headers, body, millis(now_ms), fits)?;
+        Ok(webhook::WonderReceiver::read_json(&headers, body)?)
     }
 }

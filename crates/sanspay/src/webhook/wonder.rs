@@ -179,31 +179,8 @@ impl WonderReceiver {
         Ok(())
     }
 
-    /// [`verify`](Self::verify), and what happened.
-    pub fn verify_order(
-        &self,
-        method: &str,
-        uri: &str,
-        headers: &[Header],
-        body: &[u8],
-        now_ms: u64,
-        fits: impl Fn(&[u8], &[u8]) -> bool,
-    ) -> Result<OrderEvent, PayError> {
-        self.verify(method, uri, headers, body, now_ms, fits)?;
-        Self::read(headers, body)
-    }
-
-    /// [`verify_order`](Self::verify_order), with what happened as JSON: for bindings, which have no types.
-    pub fn verify_order_json(
-        &self,
-        method: &str,
-        uri: &str,
-        headers: &[Header],
-        body: &[u8],
-        now_ms: u64,
-        fits: impl Fn(&[u8], &[u8]) -> bool,
-    ) -> Result<String, PayError> {
-        self.verify(method, uri, headers, body, now_ms, fits)?;
+    /// [`read`](Self::read) as JSON: for bindings, which have no types.
+    pub fn read_json(headers: &[Header], body: &[u8]) -> Result<String, PayError> {
         let (action, data) = Self::parts(headers, body)?;
         let mut order = Writer::new(Style::Json);
         let order = match transcode(Order::KIND, data.as_str(), &mut order) {
@@ -290,7 +267,8 @@ impl WonderWebhook {
         body: &[u8],
         now_ms: u64,
     ) -> Result<(), PayError> {
-        self.receiver.verify(method, uri, headers, body, now_ms, self.fits())
+        let fits = |message: &[u8], signature: &[u8]| self.key.verify(message, signature);
+        self.receiver.verify(method, uri, headers, body, now_ms, fits)
     }
 
     /// [`verify`](Self::verify), and what happened.
@@ -302,7 +280,8 @@ impl WonderWebhook {
         body: &[u8],
         now_ms: u64,
     ) -> Result<OrderEvent, PayError> {
-        self.receiver.verify_order(method, uri, headers, body, now_ms, self.fits())
+        self.verify(method, uri, headers, body, now_ms)?;
+        Self::read(headers, body)
     }
 
     /// [`verify_order`](Self::verify_order), with what happened as JSON: for bindings, which have no types.
@@ -314,11 +293,8 @@ impl WonderWebhook {
         body: &[u8],
         now_ms: u64,
     ) -> Result<String, PayError> {
-        self.receiver.verify_order_json(method, uri, headers, body, now_ms, self.fits())
-    }
-
-    fn fits(&self) -> impl Fn(&[u8], &[u8]) -> bool {
-        |message, signature| self.key.verify(message, signature)
+        self.verify(method, uri, headers, body, now_ms)?;
+        WonderReceiver::read_json(headers, body)
     }
 
     /// What happened, for a webhook that was verified elsewhere: [`WonderReceiver::read`].
