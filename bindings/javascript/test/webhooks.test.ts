@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { deduplicationKey, OmiseWebhook, type OrderEvent, SignatureError, StaleError } from 'sanspay';
+import { deduplicationKey, OmiseWebhook, type OrderEvent, SignatureError, StaleError, WonderWebhook } from 'sanspay';
 import { deduplicationKey as slimDeduplicationKey, OmiseWebhook as SlimOmiseWebhook } from 'sanspay/slim';
-import { unbase64, vectorText } from './shared.js';
+import { PUBLIC, unbase64, vectorText } from './shared.js';
 
 interface Vector {
   name: string;
@@ -100,4 +100,30 @@ test('what is no event has no key', () => {
   for (const other of [{}, { key: 7 }, { action: 'order.paid' }, { action: 7, data: {} }, 'text', null]) {
     assert.throws(() => deduplicationKey(other as OrderEvent), { name: /^(Decode|Misuse)Error$/ });
   }
+});
+
+test("a webhook of Wonder is believed if its signature fits, and no other", async () => {
+  type Signed = { app_id: string; request_time: string; nonce: string; method: string; uri: string; body: string | null; signature_base64: string };
+  const signed = (JSON.parse(vectorText('wonder-signing.json')) as Signed[]).filter(({ body }) => body);
+  assert.ok(signed.length > 0);
+  const { publicKey } = await crypto.subtle.generateKey(
+    { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) },
+    true,
+    ['sign', 'verify'],
+  );
+  const another = Buffer.from(await crypto.subtle.exportKey('spki', publicKey)).toString('base64');
+  for (const { app_id, request_time, nonce, method, uri, body, signature_base64 } of signed) {
+    const headers = { credential: `${app_id}/${request_time}/Wonder-RSA-SHA256`, nonce, signature: signature_base64, 'x-action': 'order.paid' };
+    const request = { method, url: `https://shop.example${uri}`, headers, body: body! };
+    const options = { appId: app_id, publicKey: PUBLIC, tolerance: 4_000_000_000 };
+    const receiver = new WonderWebhook(options);
+    assert.equal(receiver.verify(request).action, 'order.paid');
+    for (const changed of [{ body: `${body} x` }, { method: 'DELETE' }, { url: `${uri}x` }, { headers: { ...headers, nonce: 'x' } }, { headers: { ...headers, signature: btoa('x') } }]) {
+      assert.throws(() => receiver.verify({ ...request, ...changed }), { name: 'SignatureError' });
+    }
+    assert.throws(() => new WonderWebhook({ ...options, publicKey: another }).verify(request), { name: 'SignatureError' });
+    assert.throws(() => new WonderWebhook({ ...options, appId: 'another' }).verify(request), { name: 'SignatureError', message: /AppID/ });
+    assert.throws(() => new WonderWebhook({ appId: app_id, publicKey: PUBLIC }).verify(request), { name: 'StaleError' });
+  }
+  assert.throws(() => new WonderWebhook({ appId: 'a', publicKey: 'no key' }), { name: 'KeyError', message: /no RSA public key/ });
 });
