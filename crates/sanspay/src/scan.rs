@@ -71,7 +71,7 @@ pub(crate) fn is_whole(number: &str) -> bool {
 
 /// The value, without the white space around it.
 pub(crate) fn value(text: &str) -> Result<&str, Unreadable> {
-    let mut scanner = Scanner { text, at: 0 };
+    let mut scanner = Scanner::new(text);
     let value = scanner.value()?;
     scanner.end()?;
     Ok(value)
@@ -83,12 +83,16 @@ pub(crate) fn each_member<'a>(
     see: &mut dyn FnMut(&str, &'a str) -> Result<(), Unreadable>,
 ) -> Result<(), Unreadable> {
     let mut scanner = Scanner::within(text, b'{', "an object")?;
-    let mut more = !scanner.take(b'}');
-    while more {
-        let (name, is_escaped) = scanner.name()?;
-        let name = if is_escaped { string(name)? } else { Cow::Borrowed(unquoted(name).unwrap_or(name)) };
-        see(&name, scanner.value()?)?;
-        more = scanner.goes_on(b'}')?;
+    while scanner.goes_on {
+        scanner.name()?;
+        let (name, is_escaped) = (scanner.found, scanner.is_escaped);
+        let value = scanner.value()?;
+        if is_escaped {
+            see(&unescape(name)?, value)?
+        } else {
+            see(name, value)?
+        }
+        scanner.go_on(b'}')?;
     }
     scanner.end()
 }
@@ -99,10 +103,9 @@ pub(crate) fn each_item<'a>(
     see: &mut dyn FnMut(&'a str) -> Result<(), Unreadable>,
 ) -> Result<(), Unreadable> {
     let mut scanner = Scanner::within(text, b'[', "an array")?;
-    let mut more = !scanner.take(b']');
-    while more {
+    while scanner.goes_on {
         see(scanner.value()?)?;
-        more = scanner.goes_on(b']')?;
+        scanner.go_on(b']')?;
     }
     scanner.end()
 }
@@ -195,18 +198,36 @@ pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     at
 }
 
+/// What its functions find stands in its fields: in WebAssembly a function gives back one word, and more by way of
+/// memory.
 struct Scanner<'a> {
     text: &'a str,
     at: usize,
+    /// What a string has between its quotes.
+    found: &'a str,
+    /// Whether that has escapes.
+    is_escaped: bool,
+    /// Whether there is another one before the bracket.
+    goes_on: bool,
 }
 
 impl<'a> Scanner<'a> {
-    /// Behind the first bracket of a value that has to have one.
-    fn within(text: &'a str, bracket: u8, expected: &str) -> Result<Self, Unreadable> {
-        let mut scanner = Scanner { text, at: 0 };
-        if scanner.take(bracket) { Ok(scanner) } else { Err(Unreadable::wrong(value(text)?, expected)) }
+    fn new(text: &'a str) -> Self {
+        Self { text, at: 0, found: "", is_escaped: false, goes_on: false }
     }
 
+    /// Behind the first bracket of a value that has to have one.
+    fn within(text: &'a str, bracket: u8, expected: &str) -> Result<Self, Unreadable> {
+        let mut scanner = Self::new(text);
+        if !scanner.take(bracket) {
+            return Err(Unreadable::wrong(value(text)?, expected));
+        }
+        // In ASCII the closing ones come two places later.
+        scanner.goes_on = !scanner.take(bracket + 2);
+        Ok(scanner)
+    }
+
+    #[inline(always)]
     fn byte(&self) -> u8 {
         // No text that is JSON has a zero in it.
         self.text.as_bytes().get(self.at).copied().unwrap_or(0)
@@ -214,10 +235,12 @@ impl<'a> Scanner<'a> {
 
     /// The next byte that is no white space.
     fn peek(&mut self) -> u8 {
-        while matches!(self.byte(), b' ' | b'\n' | b'\t' | b'\r') {
+        let mut byte = self.byte();
+        while matches!(byte, b' ' | b'\n' | b'\t' | b'\r') {
             self.at += 1;
+            byte = self.byte();
         }
-        self.byte()
+        byte
     }
 
     fn take(&mut self, byte: u8) -> bool {
@@ -226,10 +249,6 @@ impl<'a> Scanner<'a> {
             self.at += 1;
         }
         is_it
-    }
-
-    fn expect(&mut self, byte: u8) -> Result<(), Unreadable> {
-        if self.take(byte) { Ok(()) } else { Err(self.broken()) }
     }
 
     #[cold]
@@ -243,109 +262,120 @@ impl<'a> Scanner<'a> {
         if self.at < self.text.len() { Err(self.broken()) } else { Ok(()) }
     }
 
-    /// Whether there is another one before the bracket.
-    fn goes_on(&mut self, bracket: u8) -> Result<bool, Unreadable> {
-        if self.take(b',') {
-            return Ok(true);
+    /// Over what stands between two values, or the bracket behind the last.
+    fn go_on(&mut self, bracket: u8) -> Result<(), Unreadable> {
+        let next = self.peek();
+        self.goes_on = next == b',';
+        if !self.goes_on && next != bracket {
+            return Err(self.broken());
         }
-        self.expect(bracket)?;
-        Ok(false)
+        self.at += 1;
+        Ok(())
     }
 
-    /// The name of a member, in its quotes, and whether it has escapes.
-    fn name(&mut self) -> Result<(&'a str, bool), Unreadable> {
+    /// The name of a member, and the colon behind it.
+    fn name(&mut self) -> Result<(), Unreadable> {
         self.peek();
-        let start = self.at;
-        let is_escaped = self.string()?;
-        let name = self.since(start);
-        self.expect(b':')?;
-        Ok((name, is_escaped))
-    }
-
-    fn since(&self, start: usize) -> &'a str {
-        self.text.get(start..self.at).unwrap_or_default()
+        self.string()?;
+        if self.take(b':') { Ok(()) } else { Err(self.broken()) }
     }
 
     /// The text of the value that comes next, however deep it is nested.
     fn value(&mut self) -> Result<&'a str, Unreadable> {
-        self.peek();
+        let first = self.peek();
         let start = self.at;
+        if matches!(first, b'{' | b'[') {
+            self.nested(first)?
+        } else {
+            self.scalar(first)?
+        }
+        Ok(self.text.get(start..self.at).unwrap_or_default())
+    }
+
+    fn nested(&mut self, mut next: u8) -> Result<(), Unreadable> {
         // The brackets that are still to be closed.
         let mut open = Vec::new();
         loop {
-            match self.peek() {
-                bracket @ (b'{' | b'[') => {
-                    self.at += 1;
-                    // In ASCII the closing ones come two places later.
-                    let closing = bracket + 2;
-                    if !self.take(closing) {
-                        open.push(closing);
-                        if closing == b'}' {
-                            self.name()?;
-                        }
-                        continue;
-                    }
+            if matches!(next, b'{' | b'[') {
+                self.at += 1;
+                self.goes_on = !self.take(next + 2);
+                if self.goes_on {
+                    open.push(next + 2);
                 }
-                b'"' => drop(self.string()?),
-                b't' => self.word("true")?,
-                b'f' => self.word("false")?,
-                b'n' => self.word("null")?,
-                _ => self.number()?,
+            } else {
+                self.scalar(next)?;
+                self.goes_on = false;
             }
-            loop {
-                let Some(closing) = open.last().copied() else { return Ok(self.since(start)) };
-                if self.goes_on(closing)? {
-                    if closing == b'}' {
-                        self.name()?;
-                    }
-                    break;
+            while !self.goes_on {
+                let Some(closing) = open.last().copied() else { return Ok(()) };
+                self.go_on(closing)?;
+                if !self.goes_on {
+                    open.pop();
                 }
-                open.pop();
             }
+            if open.last() == Some(&b'}') {
+                self.name()?;
+            }
+            next = self.peek();
         }
     }
 
-    fn word(&mut self, word: &str) -> Result<(), Unreadable> {
-        if self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
-            self.at += word.len();
-            Ok(())
-        } else {
-            Err(self.broken())
+    fn scalar(&mut self, first: u8) -> Result<(), Unreadable> {
+        match first {
+            b'"' => self.string(),
+            b't' => self.word(b"true"),
+            b'f' => self.word(b"false"),
+            b'n' => self.word(b"null"),
+            _ => self.number(),
         }
     }
 
-    /// Whether it has escapes.
-    fn string(&mut self) -> Result<bool, Unreadable> {
-        let mut is_escaped = false;
+    fn word<const N: usize>(&mut self, word: &[u8; N]) -> Result<(), Unreadable> {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        if rest.first_chunk() != Some(word) {
+            return Err(self.broken());
+        }
+        self.at += N;
+        Ok(())
+    }
+
+    fn string(&mut self) -> Result<(), Unreadable> {
+        let bytes = self.text.as_bytes();
         if self.byte() != b'"' {
             return Err(self.broken());
         }
-        let bytes = self.text.as_bytes();
-        self.at += 1;
+        let start = self.at + 1;
+        self.at = start;
+        self.is_escaped = false;
         loop {
             self.at += plain_length(bytes.get(self.at..).unwrap_or_default());
             match self.byte() {
                 b'"' => {
+                    self.found = self.text.get(start..self.at).unwrap_or_default();
                     self.at += 1;
-                    return Ok(is_escaped);
+                    return Ok(());
                 }
-                b'\\' => {
-                    is_escaped = true;
-                    self.at += 1;
-                    let digits = match self.byte() {
-                        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => 0,
-                        b'u' => 4,
-                        _ => return Err(self.broken()),
-                    };
-                    let escaped = bytes.get(self.at + 1..self.at + 1 + digits).unwrap_or_default();
-                    if escaped.len() < digits || !escaped.iter().all(u8::is_ascii_hexdigit) {
-                        return Err(self.broken());
-                    }
-                    self.at += 1 + digits;
-                }
+                b'\\' => self.escape()?,
                 _ => return Err(self.broken()),
             }
         }
+    }
+
+    fn escape(&mut self) -> Result<(), Unreadable> {
+        self.is_escaped = true;
+        self.at += 1;
+        let digits = match self.byte() {
+            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => 0,
+            b'u' => 4,
+            _ => return Err(self.broken()),
+        };
+        let after = self.at + 1;
+        let escaped = self.text.as_bytes().get(after..after + digits).unwrap_or_default();
+        if escaped.len() < digits || !escaped.iter().all(u8::is_ascii_hexdigit) {
+            return Err(self.broken());
+        }
+        self.at = after + digits;
+        Ok(())
     }
 
     fn number(&mut self) -> Result<(), Unreadable> {
