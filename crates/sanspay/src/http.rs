@@ -145,8 +145,8 @@ impl fmt::Debug for HttpRequest {
 pub struct HttpResponse {
     /// The status code.
     pub status: u16,
-    /// The headers. Only those of [`READ_HEADERS`] are looked at: a host whose border is dear may
-    /// leave the others out.
+    /// The headers. Only those of [`READ_HEADERS`] are looked at: a host whose border is dear may leave the others out,
+    /// and of a status of 2xx, which is not repeated, all but `x-request-id`.
     pub headers: Vec<Header>,
     /// The body's bytes, decompressed.
     pub body: Vec<u8>,
@@ -164,7 +164,7 @@ impl fmt::Debug for HttpResponse {
 }
 
 /// The answer's headers that the core reads.
-pub const READ_HEADERS: [&str; 4] = ["content-type", "date", "retry-after", "x-request-id"];
+pub const READ_HEADERS: [&str; 3] = ["date", "retry-after", "x-request-id"];
 
 /// How an exchange failed before an answer was whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
