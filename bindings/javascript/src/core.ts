@@ -4,21 +4,24 @@ import { find } from '#wasm';
 import { Part } from './part.js';
 import type { VerifyingKey } from './rsa.js';
 
-/** One operation under way. */
-export interface Call {
-  free(): void;
-  /**
-   * The next step, a line for each of its parts. Behind a zero byte: of `send` the body, if it is text, and of `done`
-   * the result as JSON.
-   */
-  poll(nowMs: number): string;
+/**
+ * Operations under way, by the numbers that they were begun with. They give the next step, a line for each of its parts,
+ * and behind a zero byte the body of a request, if it is text. Of a call that is done it is the result as JSON, and behind
+ * a zero byte a line for each thing that is known of it. A call that is done or has failed has ended, but for a page that
+ * is done.
+ */
+export interface Calls {
+  /** After a wait. */
+  poll(number: number, nowMs: number): string;
   /** A body that is no text. */
-  takeBody(): Uint8Array | undefined;
-  /** These give the next step too. */
-  onResponse(status: number, headers: string, body: Uint8Array, nowMs: number): string;
-  onFailure(kind: string, sent: boolean, detail: string, nowMs: number): string;
-  onSignature(signature: Uint8Array, nowMs: number): string;
-  nextPage(): Call | undefined;
+  takeBody(number: number): Uint8Array | undefined;
+  onResponse(number: number, status: number, headers: string, body: Uint8Array, nowMs: number): string;
+  onFailure(number: number, kind: string, sent: boolean, detail: string, nowMs: number): string;
+  onSignature(number: number, signature: Uint8Array, nowMs: number): string;
+  /** Of a page that is done; nothing after the last. */
+  nextPage(number: number, nowMs: number): string | undefined;
+  /** For who asks for no further step. */
+  end(number: number): void;
 }
 
 /** What the module throws. */
@@ -30,13 +33,40 @@ export interface Failure {
 }
 
 export interface CoreOmise {
-  call(name: string, params: string, timeout?: number, maxRetries?: number, idempotencyKey?: string): Call;
+  /** Gives the first step. The number has to be that of no other call. */
+  begin(
+    number: number,
+    name: string,
+    params: string,
+    isPage: boolean,
+    timeout: number | undefined,
+    maxRetries: number | undefined,
+    idempotencyKey: string | undefined,
+    nowMs: number,
+  ): string;
   onBehalfOf(chainKey: string): CoreOmise;
 }
 
 export interface CoreWonder {
-  call(name: string, params: string, timeout?: number, maxRetries?: number): Call;
-  raw(method: string, path: string, body?: string, timeout?: number, maxRetries?: number): Call;
+  /** As that of Omise. */
+  begin(
+    number: number,
+    name: string,
+    params: string,
+    isPage: boolean,
+    timeout: number | undefined,
+    maxRetries: number | undefined,
+    nowMs: number,
+  ): string;
+  raw(
+    number: number,
+    method: string,
+    path: string,
+    body: string | undefined,
+    timeout: number | undefined,
+    maxRetries: number | undefined,
+    nowMs: number,
+  ): string;
 }
 
 export interface CoreOmiseWebhook {
@@ -48,7 +78,7 @@ export interface CoreWonderWebhook {
   verify(key: VerifyingKey, method: string, uri: string, headers: string[], body: Uint8Array, nowMs: number): string;
 }
 
-export interface Core {
+export interface Core extends Calls {
   Failure: { readonly prototype: Failure; [Symbol.hasInstance](value: unknown): boolean };
   Omise: new (
     publicKey: string | undefined,
@@ -80,6 +110,13 @@ export const coreModule = new Part<Core>('source', find, (module) => {
   glue.initSync({ module });
   // One by one, so that what is not used of the glue stays out of the package.
   return {
+    poll: glue.poll,
+    takeBody: glue.takeBody,
+    onResponse: glue.onResponse,
+    onFailure: glue.onFailure,
+    onSignature: glue.onSignature,
+    nextPage: glue.nextPage,
+    end: glue.end,
     Failure: glue.Failure,
     Omise: glue.Omise,
     Wonder: glue.Wonder,

@@ -38,8 +38,8 @@ class OmiseRunner extends GatewayRunner<CoreOmise> {
     fetch: Fetch | undefined,
     readonly secretsAllowed: boolean,
   ) {
-    super(client, { fetch, signer: undefined }, (omise, operation, params, options) =>
-      omise.call(operation, params, options.timeout, options.maxRetries, options.idempotencyKey),
+    super(client, { fetch, signer: undefined }, (omise, number, operation, params, isPage, one, nowMs) =>
+      omise.begin(number, operation, params, isPage, one.timeout, one.maxRetries, one.idempotencyKey, nowMs),
     );
   }
 }

@@ -1,6 +1,6 @@
 /** The loop: it does what a call asks for until the call is done. */
 import * as check from './check.js';
-import { type Call, type Core, coreModule } from './core.js';
+import { type Core, coreModule } from './core.js';
 import { describe, ours } from './errors.js';
 import { guarded } from './failure.js';
 import { remember } from './response.js';
@@ -82,21 +82,48 @@ export interface Transport {
   signer: Promise<Signer> | undefined;
 }
 
-export type Begin<C> = (client: C, options: Checked) => Call;
+/** Begins a call and gives its first step, see `Core`. */
+export type Begin<C> = (client: C, number: number, options: Checked, isPage: boolean, nowMs: number) => string;
 
-export class GatewayRunner<C extends { call(...args: never[]): Call }> implements Runner {
+export type BeginNamed<C> = (
+  client: C,
+  number: number,
+  operation: string,
+  params: string,
+  isPage: boolean,
+  options: Checked,
+  nowMs: number,
+) => string;
+
+/** A call under way. */
+interface UnderWay {
+  core: Core;
+  number: number;
+}
+
+let last = 0;
+
+/** A number that no other call has: no program has as many under way. */
+const next = (): number => (last = (last + 1) >>> 0);
+
+let lists: FinalizationRegistry<{ current: UnderWay | undefined }> | undefined;
+
+/** Ends the call of a list that nobody reads any more. */
+function endWithGarbage(pages: object, call: { current: UnderWay | undefined }): void {
+  if (typeof FinalizationRegistry !== 'function') return;
+  lists ??= new FinalizationRegistry(({ current }) => current?.core.end(current.number));
+  lists.register(pages, call);
+}
+
+export class GatewayRunner<C> implements Runner {
   readonly #client: Lazy<C>;
   readonly #transport: Transport;
-  readonly #call: (client: C, operation: string, params: string, options: Checked) => Call;
+  readonly #begin: BeginNamed<C>;
 
-  constructor(
-    client: Lazy<C>,
-    transport: Transport,
-    call: (client: C, operation: string, params: string, options: Checked) => Call,
-  ) {
+  constructor(client: Lazy<C>, transport: Transport, begin: BeginNamed<C>) {
     this.#client = client;
     this.#transport = transport;
-    this.#call = call;
+    this.#begin = begin;
   }
 
   get transport(): Transport {
@@ -116,91 +143,112 @@ export class GatewayRunner<C extends { call(...args: never[]): Call }> implement
     const options = checked(given);
     const begin = prepare();
     const core = coreModule.now() ?? (await coreModule.load());
-    const call = guarded(core, () => begin(this.#client.get(core), options));
+    const number = next();
+    const first = guarded(core, () => begin(this.#client.get(core), number, options, false, Date.now()));
+    let isDone = false;
     try {
-      return await this.#drive<T>(core, call, options.signal);
+      const result = await this.#drive<T>(core, number, first, options.signal);
+      isDone = true;
+      return result;
     } catch (thrown) {
       throw unlessBroken(thrown);
     } finally {
-      call.free();
+      if (!isDone) core.end(number);
     }
   }
 
-  async *pages<Page>(operation: string, params: object, given?: CallOptions, ids?: object): AsyncGenerator<Page> {
+  pages<Page>(operation: string, params: object, given?: CallOptions, ids?: object): AsyncGenerator<Page> {
+    const call: { current: UnderWay | undefined } = { current: undefined };
+    const pages = this.#pages<Page>(call, () => this.#named(operation, params, ids), given);
+    endWithGarbage(pages, call);
+    return pages;
+  }
+
+  async *#pages<Page>(
+    under: { current: UnderWay | undefined },
+    prepare: () => Begin<C>,
+    given: CallOptions | undefined,
+  ): AsyncGenerator<Page> {
     const options = checked(given);
-    const begin = this.#named(operation, params, ids);
+    const begin = prepare();
     const core = coreModule.now() ?? (await coreModule.load());
-    let call: Call | undefined = guarded(core, () => begin(this.#client.get(core), options));
+    const number = next();
+    let step: string | undefined = guarded(core, () =>
+      begin(this.#client.get(core), number, options, true, Date.now()),
+    );
+    under.current = { core, number };
     try {
-      while (call) {
-        yield await this.#drive<Page>(core, call, options.signal);
-        const done: Call = call;
-        call = guarded(core, () => done.nextPage());
-        done.free();
+      while (step !== undefined) {
+        yield await this.#drive<Page>(core, number, step, options.signal);
+        step = guarded(core, () => core.nextPage(number, Date.now()));
       }
     } catch (thrown) {
       throw unlessBroken(thrown);
     } finally {
-      call?.free();
+      under.current = undefined;
+      core.end(number);
     }
   }
 
   #named(operation: string, params: object, ids: object | undefined): Begin<C> {
     const all = ids ? check.reading('the parameters', () => ({ ...ids, ...params })) : (params ?? {});
     const written = check.json('the parameters', all, operation);
-    return (client, options) => this.#call(client, operation, written, options);
+    return (client, number, options, isPage, nowMs) =>
+      this.#begin(client, number, operation, written, isPage, options, nowMs);
   }
 
-  async #drive<T>(core: Core, call: Call, signal: AbortSignal | undefined): Promise<T> {
+  /** Does what the call asks for, this step first, until it is done. */
+  async #drive<T>(core: Core, number: number, step: string, signal: AbortSignal | undefined): Promise<T> {
     /** When the next step is due, by the clock that the call was shown: a cancelled wait is not waited for. */
     let due = 0;
     const now = () => Math.max(Date.now(), signal?.aborted ? due : 0);
     let arrived = false;
     let body: Uint8Array = NOTHING;
-    let polled = guarded(core, () => call.poll(now()));
     for (;;) {
-      const end = polled.indexOf('\0');
-      const behind = end < 0 ? undefined : polled.slice(end + 1);
-      const [step, ...rest] = (end < 0 ? polled : polled.slice(0, end)).split('\n');
-      if (step === 'done') return result<T>(rest, behind!, body);
-      if (step === 'wait') {
-        due = Date.now() + Number(rest[0]);
-        await pause(Number(rest[0]), signal);
-        polled = guarded(core, () => call.poll(now()));
-      } else if (step === 'sign') {
-        const signed = await this.#signed(rest[0]!, signal);
-        polled = guarded(core, () =>
-          typeof signed === 'string' ? call.onFailure('other', false, signed, now()) : call.onSignature(signed, now()),
+      if (step.startsWith('wait\n')) {
+        const millis = Number(step.slice(5));
+        due = Date.now() + millis;
+        await pause(millis, signal);
+        step = guarded(core, () => core.poll(number, now()));
+      } else if (step.startsWith('sign\n')) {
+        const signed = await this.#signed(step.slice(5), signal);
+        step = guarded(core, () =>
+          typeof signed === 'string'
+            ? core.onFailure(number, 'other', false, signed, now())
+            : core.onSignature(number, signed, now()),
         );
-      } else {
-        const attempt = await this.#send(call, rest, behind, signal, arrived);
+      } else if (step.startsWith('send\n')) {
+        const attempt = await this.#send(core, number, step, signal, arrived);
         if ('kind' in attempt) {
           arrived ||= attempt.sent;
-          polled = guarded(core, () => call.onFailure(attempt.kind, attempt.sent, attempt.detail, now()));
+          step = guarded(core, () => core.onFailure(number, attempt.kind, attempt.sent, attempt.detail, now()));
         } else {
           arrived ||= attempt.status >= 500;
           body = attempt.body;
-          polled = guarded(core, () => call.onResponse(attempt.status, attempt.headers, attempt.body, now()));
+          step = guarded(core, () => core.onResponse(number, attempt.status, attempt.headers, attempt.body, now()));
         }
+      } else {
+        return result<T>(step, body);
       }
     }
   }
 
-  async #send(
-    call: Call,
-    flat: string[],
-    text: string | undefined,
+  #send(
+    core: Core,
+    number: number,
+    step: string,
     signal: AbortSignal | undefined,
     arrived: boolean,
-  ): Promise<Answer | Lost> {
-    const [method, url, timeout, ...rest] = flat;
-    const body = text ?? call.takeBody();
+  ): Answer | Lost | Promise<Answer | Lost> {
+    const end = step.indexOf('\0');
+    const body = end < 0 ? core.takeBody(number) : step.slice(end + 1);
     // This attempt is not sent any more; an earlier one may have been.
     if (signal?.aborted) return cancelled(signal, arrived);
-    const headers: [string, string][] = [];
-    for (let at = 0; at + 1 < rest.length; at += 2) headers.push([rest[at]!, rest[at + 1]!]);
-    const request = { method: method!, url: url!, headers, body, timeout: Number(timeout) };
-    return await exchange(this.#transport.fetch ?? platformFetch, request, signal);
+    const lines = (end < 0 ? step : step.slice(0, end)).split('\n');
+    const headers: Record<string, string> = {};
+    for (let at = 4; at + 1 < lines.length; at += 2) headers[lines[at]!] = lines[at + 1]!;
+    const request = { method: lines[1]!, url: lines[2]!, headers, body, timeout: Number(lines[3]) };
+    return exchange(this.#transport.fetch ?? platformFetch, request, signal);
   }
 
   /** The signature, or why there is none. */
@@ -233,15 +281,16 @@ const UNUSED_SIGNATURE = Uint8Array.of(0);
 
 const NOTHING = new Uint8Array(0);
 
-function result<T>(meta: string[], output: string, body: Uint8Array): T {
-  const value = JSON.parse(output) as T;
+function result<T>(done: string, body: Uint8Array): T {
+  const end = done.lastIndexOf('\0');
+  const value = JSON.parse(done.slice(0, end)) as T;
   if (typeof value === 'object' && value !== null) {
-    const [status, attempts, requestId, idempotencyKey] = meta;
+    const known = done.slice(end + 1).split('\n');
     remember(value, {
-      status: Number(status),
-      requestId: requestId || undefined,
-      attempts: Number(attempts),
-      idempotencyKey: idempotencyKey || undefined,
+      status: Number(known[0]),
+      attempts: Number(known[1]),
+      requestId: known[2] || undefined,
+      idempotencyKey: known[3] || undefined,
       body,
       json: () => JSON.parse(new TextDecoder().decode(body)) as unknown,
     });

@@ -9,7 +9,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export interface Request {
   method: string;
   url: string;
-  headers: [string, string][];
+  headers: Record<string, string>;
   body: string | Uint8Array | undefined;
   /** Milliseconds for the whole exchange. */
   timeout: number;
@@ -30,7 +30,8 @@ export interface Lost {
 }
 
 /** The only headers that the core looks at. */
-const READ_HEADERS = ['content-type', 'date', 'retry-after', 'x-request-id'];
+const OF_SUCCESS = ['x-request-id'];
+const OF_REFUSAL = ['x-request-id', 'date', 'retry-after'];
 
 const NOT_SENT = new Set([
   'ECONNREFUSED',
@@ -115,12 +116,12 @@ async function once(fetch: Fetch, request: Request, signal: AbortSignal): Promis
   if ((inBrowser ??= isBrowser())) Object.assign(init, { credentials: 'omit', cache: 'no-store' });
   const response = await fetch(url, init);
   const { status } = response;
-  // A redirect that a browser does not show: status 0, and nothing else to read.
-  if (response.type === 'opaqueredirect' || !(status >= 100 && status <= 599)) {
+  // A redirect that a browser does not show has status 0, and nothing else to read.
+  if (!(status >= 100 && status <= 599)) {
     return { kind: 'other', sent: true, detail: 'the server answered with a redirect, which is not followed' };
   }
   const read: string[] = [];
-  for (const name of READ_HEADERS) {
+  for (const name of status >= 200 && status < 300 ? OF_SUCCESS : OF_REFUSAL) {
     const value = response.headers.get(name);
     // A `fetch` of somebody's own may answer with headers of its own kind.
     if (typeof value === 'string' && !value.includes('\n')) read.push(name, value);

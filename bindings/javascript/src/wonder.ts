@@ -88,8 +88,8 @@ function runnerOf(given: WonderOptions): GatewayRunner<CoreWonder> {
   }
   const asked = signing(privateKey, signer);
   const make = (core: Core) => new core.Wonder(appId, url, language, timeout, maxRetries, userAgent);
-  return new GatewayRunner(new Lazy(make), { fetch, signer: asked }, (wonder, operation, params, one) =>
-    wonder.call(operation, params, one.timeout, one.maxRetries),
+  return new GatewayRunner(new Lazy(make), { fetch, signer: asked }, (wonder, number, operation, params, isPage, one, nowMs) =>
+    wonder.begin(number, operation, params, isPage, one.timeout, one.maxRetries, nowMs),
   );
 }
 
@@ -118,7 +118,7 @@ export class Wonder extends WonderResources {
         return { method: check.text('method', method), path: check.text('path', path), body };
       });
       const written = body === undefined ? undefined : check.json('the body', body);
-      return (wonder, one) => wonder.raw(method, path, written, one.timeout, one.maxRetries);
+      return (wonder, number, one, _, nowMs) => wonder.raw(number, method, path, written, one.timeout, one.maxRetries, nowMs);
     }, options);
   }
 }

@@ -213,6 +213,23 @@ test('an iteration that is left early, or ends, is over', async () => {
   assert.equal(sent.length, 3);
 });
 
+test('lists that are dropped between two pages leave nothing behind', async () => {
+  const page = JSON.stringify({ object: 'list', offset: 0, limit: 1, total: 2, order: null, data: [JSON.parse(CHARGE)] });
+  const client = omise(async () => new Response(page));
+  const round = async (lists: number) => {
+    for (let at = 1; at <= lists; at++) {
+      await client.charges.iter({ limit: 1 }).next();
+      if (at % 100) continue;
+      globalThis.gc!();
+      // What is collected is ended in a task of its own.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return memory!.buffer.byteLength;
+  };
+  const [warm, after] = [await round(500), await round(5_000)];
+  assert.equal(after, warm, 'the module grew');
+});
+
 test('ten thousand calls leave nothing behind', async () => {
   // Not the fake one, which keeps what was sent.
   const client = omise(async () => charged());

@@ -5,7 +5,7 @@ use sanspay::wonder::{RawRequest, WonderConfig};
 use sanspay::{CallOptions, Json, RetryPolicy};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::call::Call;
+use crate::call::begin;
 use crate::entropy::DrawnAhead;
 use crate::failure::Failure;
 
@@ -56,16 +56,20 @@ impl Omise {
         Ok(Self(self.0.on_behalf_of(ChainKey::new(chain_key)?)?))
     }
 
-    pub fn call(
+    #[expect(clippy::too_many_arguments, reason = "one crossing")]
+    pub fn begin(
         &self,
+        number: u32,
         name: &str,
         params: &str,
+        is_page: bool,
         timeout_ms: Option<u32>,
         max_retries: Option<u32>,
         idempotency_key: Option<String>,
-    ) -> Result<Call, Failure> {
+        now_ms: f64,
+    ) -> Result<String, Failure> {
         let options = options(timeout_ms, max_retries, idempotency_key);
-        Ok(self.0.call_by_name(name, params, options)?.into())
+        begin(number, self.0.call_by_name(name, params, options)?, is_page, now_ms)
     }
 }
 
@@ -96,27 +100,39 @@ impl Wonder {
         Ok(Self(sanspay::Wonder::with_entropy(config, Arc::new(DrawnAhead::default()))?))
     }
 
-    pub fn call(
+    #[expect(clippy::too_many_arguments, reason = "one crossing")]
+    pub fn begin(
         &self,
+        number: u32,
         name: &str,
         params: &str,
+        is_page: bool,
         timeout_ms: Option<u32>,
         max_retries: Option<u32>,
-    ) -> Result<Call, Failure> {
-        Ok(self.0.call_by_name(name, params, options(timeout_ms, max_retries, None))?.into())
+        now_ms: f64,
+    ) -> Result<String, Failure> {
+        begin(
+            number,
+            self.0.call_by_name(name, params, options(timeout_ms, max_retries, None))?,
+            is_page,
+            now_ms,
+        )
     }
 
+    #[expect(clippy::too_many_arguments, reason = "one crossing")]
     pub fn raw(
         &self,
+        number: u32,
         method: &str,
         path: String,
         body: Option<String>,
         timeout_ms: Option<u32>,
         max_retries: Option<u32>,
-    ) -> Result<Call, Failure> {
+        now_ms: f64,
+    ) -> Result<String, Failure> {
         let method = method.parse()?;
         let body = body.map(|text| Json::parse(&text)).transpose()?;
         let request = RawRequest { method, path, body };
-        Ok(self.0.raw(&request, options(timeout_ms, max_retries, None))?.into())
+        begin(number, self.0.raw(&request, options(timeout_ms, max_retries, None))?, false, now_ms)
     }
 }

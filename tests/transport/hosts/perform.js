@@ -15,7 +15,7 @@ export async function perform(control) {
 async function outcome({ method, url, headers, body, timeout_ms: timeout, cancel_after }) {
   const giveUp = new AbortController();
   if (cancel_after) fetch(cancel_after).then(() => giveUp.abort());
-  const request = { method, url, headers, body: body === null ? undefined : decoded(body), timeout };
+  const request = { method, url, headers: Object.fromEntries(headers), body: body === null ? undefined : decoded(body), timeout };
   const ended = await exchange((url, init) => globalThis.fetch(url, init), request, giveUp.signal);
   if ('kind' in ended) return { failure: ended.kind, sent: ended.sent, detail: ended.detail };
   const lines = ended.headers.split('\n');
