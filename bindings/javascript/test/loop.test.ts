@@ -213,6 +213,26 @@ test('an iteration that is left early, or ends, is over', async () => {
   assert.equal(sent.length, 3);
 });
 
+test('of calls at once each gets its own answer, in whatever order they come', async () => {
+  const waiting: (() => void)[] = [];
+  const client = omise(async (url, init) => {
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    const id = url.split('/').pop()!;
+    if (id !== 'charges') return new Response(JSON.stringify({ object: 'customer', id }));
+    const amount = Number(new URLSearchParams(String(init.body)).get('amount'));
+    return new Response(JSON.stringify({ ...JSON.parse(CHARGE), amount }));
+  });
+  const numbers = Array.from({ length: 25 }, (_, at) => 2_000 + at);
+  const calls = numbers.map(async (number) => {
+    const charge = client.charges.create({ ...NEW, amount: number });
+    const customer = client.customers.get(`cust_${number}`);
+    return [(await charge).amount, (await customer).id];
+  });
+  assert.equal(waiting.length, 50);
+  for (const answer of waiting.reverse()) answer();
+  assert.deepEqual(await Promise.all(calls), numbers.map((number) => [number, `cust_${number}`]));
+});
+
 test('lists that are dropped between two pages leave nothing behind', async () => {
   const page = JSON.stringify({ object: 'list', offset: 0, limit: 1, total: 2, order: null, data: [JSON.parse(CHARGE)] });
   const client = omise(async () => new Response(page));
