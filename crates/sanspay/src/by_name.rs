@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::encode::form::Space;
+use crate::encode::path;
 use crate::encode::writer::{Style, Writer};
 use crate::erased::{Encoded, ErasedOperation};
 use crate::error::PayError;
@@ -114,16 +115,14 @@ impl ErasedOperation for Named {
     }
 
     fn path_ids(&self) -> Vec<Cow<'_, str>> {
-        let names =
-            self.row.info.path.split('/').filter_map(|step| step.strip_prefix('{')?.strip_suffix('}'));
-        names.map(|name| self.param(name).unwrap_or_default()).collect()
+        path::names(self.row.info.path).map(|name| self.param(name).unwrap_or_default()).collect()
     }
 
     /// What is neither in the body nor in the path.
     fn query_beside_body(&self) -> Vec<(&'static str, String)> {
         let mut query = Vec::new();
         for name in self.row.params.shape().names().filter(|name| name.is_silent()) {
-            let is_id = self.row.info.path.split(['{', '}']).any(|step| step == name.text);
+            let is_id = path::names(self.row.info.path).any(|id| id == name.text);
             if let (false, Some(value)) = (is_id, self.param(name.text)) {
                 query.push((name.text, value.into_owned()));
             }

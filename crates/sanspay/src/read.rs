@@ -160,7 +160,11 @@ where
     L: FromJson + Page + From<Vec<L::Item>>,
     L::Item: FromJson,
 {
-    if text.trim_start().starts_with('[') { Vec::from_json(text).map(L::from) } else { L::from_json(text) }
+    if text.trim_ascii_start().starts_with('[') {
+        Vec::from_json(text).map(L::from)
+    } else {
+        L::from_json(text)
+    }
 }
 
 /// An id: text, also when it comes as a whole number.

@@ -74,15 +74,21 @@ fn one(kind: Kind, text: &str, out: &mut Writer) -> Result<(), Unreadable> {
         Way::Decimal => out.string(&decimal::read(text)?),
         Way::Number => out.plain(&decimal::read(text)?),
         Way::Expandable => expandable(text, out)?,
-        Way::List if text.trim_start().starts_with('[') => bare_list(shape, text, out)?,
+        Way::List if text.trim_ascii_start().starts_with('[') => bare_list(shape, text, out)?,
         Way::Record | Way::List | Way::OrDefault | Way::Filters => record(shape, text, out)?,
         Way::Currency => match &*string(text)? {
             // `thb` too; what is no code stays as it is.
             code if code.len() == 3 => out.string(&code.to_ascii_uppercase()),
             word => out.string(word),
         },
-        Way::Rate => out.string(&rate::rate(text)?),
-        Way::OptionalRate => out.string(&rate::optional_rate(text)?.unwrap_or_default()),
+        Way::Rate | Way::OptionalRate => {
+            let number = rate::text_of(text)?;
+            match rate::without_exponent(number.trim_ascii()) {
+                Some(digits) => out.string(&digits),
+                None if kind.way == Way::OptionalRate => out.string(&number),
+                None => return Err(rate::no_decimal()),
+            }
+        }
         Way::Id => out.string(&read::id(text)?),
         Way::IdOfObject => out.string(&read::id_of_object(text)?.unwrap_or_default()),
         Way::ObjectOrId if !text.starts_with('{') => blank_fields(shape, Some(&read::id(text)?), out),

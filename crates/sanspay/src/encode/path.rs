@@ -5,19 +5,19 @@ use std::borrow::Cow;
 use super::form::{Space, push_encoded};
 use crate::error::PayError;
 
+/// The names of the ids in a path template.
+pub(crate) fn names(template: &str) -> impl Iterator<Item = &str> {
+    template.split('{').filter_map(|step| step.split_once('}')).map(|(name, _)| name)
+}
+
 /// Appends `/charges/{charge}/capture` with its ids filled in, in order.
 ///
 /// An id that is empty or dots would address another resource, so it is refused.
 pub(crate) fn push_path(url: &mut String, template: &str, ids: &[Cow<'_, str>]) -> Result<(), PayError> {
     let mut ids = ids.iter();
-    for (index, segment) in template.split('/').enumerate() {
-        if index > 0 {
-            url.push('/');
-        }
-        let Some(name) = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
-            url.push_str(segment);
-            continue;
-        };
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
         let id = ids.next().map_or("", |id| &**id);
         if id.is_empty() || id == "." || id == ".." {
             return Err(PayError::invalid(format!(
@@ -25,8 +25,11 @@ pub(crate) fn push_path(url: &mut String, template: &str, ids: &[Cow<'_, str>]) 
                 if id.is_empty() { "empty".to_owned() } else { format!("`{id}`") },
             )));
         }
+        url.push_str(before);
         push_encoded(url, id, Space::Percent20);
+        rest = after;
     }
+    url.push_str(rest);
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! One writer for JSON and for forms: a value says what it is, and the writer how that is spelt.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display};
 
 use super::form::{Space, push_encoded};
@@ -129,7 +130,7 @@ impl Writer {
     fn replay_from(&mut self, text: &str, depth: u8) -> Result<(), Unreadable> {
         /// Enough for anyone, and far from the end of a stack.
         const DEEPEST: u8 = 127;
-        match text.trim_start().as_bytes().first() {
+        match text.trim_ascii_start().as_bytes().first() {
             Some(b'{' | b'[') if depth == DEEPEST => return Err(Unreadable::new("it is nested too deep")),
             Some(b'{') => {
                 self.begin('{');
@@ -301,7 +302,7 @@ impl Writer {
 
 /// A JSON number as a form has it: without an exponent, and without a fraction of zeros.
 pub(crate) fn in_full(number: &str) -> String {
-    let mut text = without_exponent(number).unwrap_or_else(|| number.to_owned());
+    let mut text = without_exponent(number).map_or_else(|| number.to_owned(), Cow::into_owned);
     if text.contains('.') {
         let length = text.trim_end_matches('0').trim_end_matches('.').len();
         text.truncate(length);

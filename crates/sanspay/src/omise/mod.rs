@@ -110,6 +110,7 @@ use crate::http::{Header, HttpRequest, Method};
 use crate::money::Currency;
 use crate::operation::{CallOptions, Gateway, Host, KeyRule, Mode, OperationInfo};
 use crate::retry::{Repeat, RetryPolicy};
+use crate::secret::Secret;
 
 /// The API version every request asks for and every answer is read as.
 pub const API_VERSION: &str = "2019-05-29";
@@ -139,12 +140,15 @@ pub struct OmiseConfig {
 #[derive(Clone)]
 pub struct Omise {
     settings: Arc<Settings>,
-    /// The sub-merchant acted for.
-    chain_key: Option<ChainKey>,
+    /// The key of the sub-merchant acted for, and its [`authorization`].
+    chain_key: Option<(ChainKey, Secret)>,
 }
 
 struct Settings {
     config: OmiseConfig,
+    /// What goes with the public key, and with the secret one: every call has it, so it is written once.
+    public: Option<Secret>,
+    secret: Option<Secret>,
     api_url: String,
     vault_url: String,
     user_agent: String,
@@ -182,7 +186,9 @@ impl Omise {
         let api_url = base_url(config.api_url.as_deref().unwrap_or("https://api.omise.co"))?;
         let vault_url = base_url(config.vault_url.as_deref().unwrap_or("https://vault.omise.co"))?;
         let user_agent = user_agent(config.user_agent.as_deref())?;
-        let settings = Settings { config, api_url, vault_url, user_agent, mode, entropy };
+        let public = config.public_key.as_ref().map(|key| authorization(key.expose()));
+        let secret = config.secret_key.as_ref().map(|key| authorization(key.expose()));
+        let settings = Settings { config, public, secret, api_url, vault_url, user_agent, mode, entropy };
         Ok(Self { settings: Arc::new(settings), chain_key: None })
     }
 
@@ -196,7 +202,8 @@ impl Omise {
                 "the chain key and the client's keys are of different modes: one is test, the other live",
             ));
         }
-        Ok(Self { settings: Arc::clone(&self.settings), chain_key: Some(chain_key) })
+        let authorization = authorization(chain_key.expose());
+        Ok(Self { settings: Arc::clone(&self.settings), chain_key: Some((chain_key, authorization)) })
     }
 
     /// Test or live, as the keys say.
@@ -205,32 +212,28 @@ impl Omise {
         self.settings.mode
     }
 
-    fn key_for(&self, rule: KeyRule, name: &str) -> Result<&str, PayError> {
-        let config = &self.settings.config;
-        let missing = |what: String| PayError::new(ErrorKind::Key, format!("`{name}` {what}"));
-        match rule {
-            KeyRule::Public => config.public_key.as_ref().map(PublicKey::expose).ok_or_else(|| {
-                missing("goes with the merchant's public key (`pkey_…`), and the client has none".into())
-            }),
-            KeyRule::Secret if self.chain_key.is_some() => Err(missing(
-                "belongs to the merchant: call it on the client that `on_behalf_of` was called on".into(),
-            )),
-            KeyRule::SecretOrChain if self.chain_key.is_some() => {
-                Ok(self.chain_key.as_ref().map_or("", ChainKey::expose))
+    fn authorization_for(&self, rule: KeyRule, name: &str) -> Result<&str, PayError> {
+        let Settings { public, secret, .. } = &*self.settings;
+        let (authorization, why) = match (rule, &self.chain_key) {
+            (KeyRule::Public, _) => {
+                (public.as_ref(), "goes with the merchant's public key (`pkey_…`), and the client has none")
             }
-            KeyRule::Secret | KeyRule::SecretOrChain => {
-                config.secret_key.as_ref().map(SecretKey::expose).ok_or_else(|| {
-                    missing("goes with the secret key (`skey_…`), and the client has none".into())
-                })
+            (KeyRule::Secret, Some(_)) => {
+                (None, "belongs to the merchant: call it on the client that `on_behalf_of` was called on")
             }
-            KeyRule::PublicOrSecret => {
-                let secret = config.secret_key.as_ref().map(SecretKey::expose);
-                secret.or(config.public_key.as_ref().map(PublicKey::expose)).ok_or_else(|| {
-                    missing("goes with the secret or the public key, and the client has neither".into())
-                })
+            (KeyRule::SecretOrChain, Some((_, authorization))) => (Some(authorization), ""),
+            (KeyRule::Secret | KeyRule::SecretOrChain, _) => {
+                (secret.as_ref(), "goes with the secret key (`skey_…`), and the client has none")
             }
-            KeyRule::Credential | KeyRule::AppId => Err(missing("is an operation of Wonder".into())),
-        }
+            (KeyRule::PublicOrSecret, _) => (
+                secret.as_ref().or(public.as_ref()),
+                "goes with the secret or the public key, and the client has neither",
+            ),
+            (KeyRule::Credential | KeyRule::AppId, _) => (None, "is an operation of Wonder"),
+        };
+        authorization
+            .map(Secret::expose)
+            .ok_or_else(|| PayError::new(ErrorKind::Key, format!("`{name}` {why}")))
     }
 }
 
@@ -238,7 +241,7 @@ impl fmt::Debug for Omise {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Omise")
             .field("config", &self.settings.config)
-            .field("chain_key", &self.chain_key)
+            .field("chain_key", &self.chain_key.as_ref().map(|(key, _)| key))
             .finish()
     }
 }
@@ -251,10 +254,10 @@ impl Gateway for Omise {
         options: CallOptions,
         decode: Option<Decode>,
     ) -> Result<Call, PayError> {
-        let Settings { config, api_url, vault_url, user_agent, mode, entropy } = &*self.settings;
+        let Settings { config, api_url, vault_url, user_agent, mode, entropy, .. } = &*self.settings;
         let info = operation.info();
         operation.validate(Some(*mode))?;
-        let key = self.key_for(info.key, info.name)?;
+        let authorization = self.authorization_for(info.key, info.name)?;
 
         let base = if info.host == Host::OmiseVault { vault_url } else { api_url };
         let mut url = String::with_capacity(base.len() + 96);
@@ -280,7 +283,7 @@ impl Gateway for Omise {
         };
 
         let mut headers = Vec::with_capacity(6);
-        headers.push(Header::sensitive("Authorization", basic(key)));
+        headers.push(Header::sensitive("Authorization", authorization));
         headers.push(Header::new("Omise-Version", API_VERSION));
         headers.push(Header::new("Accept", "application/json"));
         headers.push(Header::new("User-Agent", user_agent.as_str()));
@@ -342,12 +345,13 @@ impl Protocol for OmiseProtocol {
 }
 
 /// The key as user name with an empty password.
-fn basic(key: &str) -> String {
-    let mut value = String::with_capacity(6 + (key.len() + 3) * 4 / 3);
-    value.push_str("Basic ");
+fn authorization(key: &str) -> Secret {
     let credentials = Zeroizing::new(format!("{key}:"));
-    value.push_str(&Zeroizing::new(Base64::encode_string(credentials.as_bytes())));
-    value
+    let credentials = Zeroizing::new(Base64::encode_string(credentials.as_bytes()));
+    let mut value = String::with_capacity(6 + credentials.len());
+    value.push_str("Basic ");
+    value.push_str(&credentials);
+    value.into()
 }
 
 fn checked_idempotency_key(key: &str) -> Result<String, PayError> {
