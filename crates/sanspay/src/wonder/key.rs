@@ -26,7 +26,7 @@ pub struct SigningKey(RsaPrivateKey);
 impl SigningKey {
     /// From PEM, PKCS#8 or PKCS#1; line breaks may be written as `\n`.
     pub fn from_pem(pem: &Secret) -> Result<Self, PayError> {
-        let text = Zeroizing::new(pem.expose().replace("\\n", "\n"));
+        let text = with_line_breaks(pem.expose());
         let error =
             |why: &str| Err(PayError::new(ErrorKind::Key, format!("the private key cannot be used: {why}")));
         let damaged = || error("its PEM is damaged; copy the whole file, line breaks included");
@@ -34,7 +34,7 @@ impl SigningKey {
             return error("it is no PEM text; it begins with `-----BEGIN PRIVATE KEY-----`");
         };
         match pem.label {
-            "PRIVATE KEY" | "RSA PRIVATE KEY" if !pem.body.contains("ENCRYPTED") => {}
+            "PRIVATE KEY" | "RSA PRIVATE KEY" if !pem.is_encrypted() => {}
             "PRIVATE KEY" | "RSA PRIVATE KEY" | "ENCRYPTED PRIVATE KEY" => {
                 return error("it is encrypted; decrypt it first (`openssl pkey -in KEY -out PLAIN`)");
             }
@@ -114,6 +114,21 @@ pub fn public_key_pem(private_key: &Secret) -> Result<String, PayError> {
     Ok(pem)
 }
 
+/// Where a key is kept in one line, its line breaks are written as `\n`.
+fn with_line_breaks(text: &str) -> Zeroizing<String> {
+    // With room for all, so that growing leaves nothing behind.
+    let mut lines = Zeroizing::new(String::with_capacity(text.len()));
+    let mut pieces = text.split('\\');
+    lines.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        match piece.strip_prefix('n') {
+            Some(line) => lines.extend(["\n", line]),
+            None => lines.extend(["\\", piece]),
+        }
+    }
+    lines
+}
+
 /// A text between lines that say what it is (RFC 7468).
 struct Pem<'t> {
     label: &'t str,
@@ -126,6 +141,11 @@ impl<'t> Pem<'t> {
         let label = &rest[..rest.find('-')?];
         let body = rest[label.len()..].strip_prefix("-----")?;
         Some(Self { label, body })
+    }
+
+    /// Says so in a line of its own, of which base64 has none.
+    fn is_encrypted(&self) -> bool {
+        self.body.split(|letter: char| !letter.is_ascii_uppercase()).any(|word| word == "ENCRYPTED")
     }
 
     /// The bytes, if the text is whole. In lines of any length: not every tool that keys pass through keeps them.
@@ -146,7 +166,7 @@ impl VerifyingKey {
     /// From PEM, base64 of the whole PEM, bare base64 DER, or hex DER: the four forms in which the
     /// webhook key has been seen (wonder reference 1.2).
     pub fn new(text: &str) -> Result<Self, PayError> {
-        let text = text.replace("\\n", "\n");
+        let text = with_line_breaks(text);
         let key = Self::from_pem(&text).or_else(|| Self::from_bare(&text));
         key.filter(|key| key.0.size() >= 256).ok_or_else(|| {
             PayError::new(
