@@ -9,6 +9,11 @@
 use sanspay::{PayError, Secret, SystemEntropy, wonder};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+// With threads the standard library's stays.
+#[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 fn detail(error: PayError) -> String {
     error.detail()
 }

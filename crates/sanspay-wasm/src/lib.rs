@@ -15,6 +15,11 @@ mod failure;
 mod signatures;
 mod webhooks;
 
+// With threads the standard library's stays.
+#[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Names and values one after the other: how the headers of webhooks cross.
 fn headers(flat: Vec<String>) -> Vec<sanspay::Header> {
     let mut flat = flat.into_iter();
