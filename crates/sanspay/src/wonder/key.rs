@@ -143,7 +143,7 @@ impl<'t> Pem<'t> {
         Some(Self { label, body })
     }
 
-    /// Says so in a line of its own, of which base64 has none.
+    /// An encrypted PKCS#1 key has the word in a line before its base64: `Proc-Type: 4,ENCRYPTED`.
     fn is_encrypted(&self) -> bool {
         self.body.split(|letter: char| !letter.is_ascii_uppercase()).any(|word| word == "ENCRYPTED")
     }
