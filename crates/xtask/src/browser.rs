@@ -5,8 +5,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::command::{cargo, run as run_one};
+use crate::command::run as run_one;
 use crate::javascript;
+use crate::sandbox::Sandbox;
 use crate::setup;
 use crate::workspace::Workspace;
 
@@ -17,8 +18,7 @@ const AT_A_TIME: &str = "--test-concurrency=2";
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let chromium = setup::browser(workspace)?;
     javascript::build(workspace)?;
-    run_one(cargo(&workspace.root).args(["build", "-p", "sanspay-sandbox", "--bin", "sanspay-sandbox"]))?;
-    let program = workspace.target.join("debug/sanspay-sandbox");
+    let program = Sandbox::build(workspace)?;
     run_one(
         Command::new("node")
             .current_dir(setup::browser_tests(workspace))

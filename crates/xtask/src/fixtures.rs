@@ -3,9 +3,10 @@
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Result, ensure};
 
-use crate::command::{Stream, cargo, run as run_one, watch};
+use crate::command::{Stream, run as run_one, watch};
+use crate::program;
 use crate::summary::Outcome;
 use crate::workspace::Workspace;
 
@@ -14,9 +15,8 @@ pub(crate) const BESIDE: &str = "../shared/fixtures/omise";
 
 /// Reports on a folder, a line for each file.
 pub(crate) fn run(workspace: &Workspace, folder: &Path) -> Result<()> {
-    // Cargo runs at the root of the workspace, wherever the person is.
-    let folder = folder.canonicalize().with_context(|| folder.display().to_string())?;
-    run_one(&mut report(workspace, &folder))
+    ensure!(folder.is_dir(), "{} is no folder", folder.display());
+    run_one(&mut report(workspace, folder)?)
 }
 
 /// Reports on a folder that may be missing, without a line for what was simply read.
@@ -24,14 +24,15 @@ pub(crate) fn check(workspace: &Workspace, folder: &Path) -> Result<Outcome> {
     if !folder.is_dir() {
         return Ok(Outcome::NotChecked("no recorded answers beside this checkout".to_owned()));
     }
-    let (_, result) = watch(&mut report(workspace, folder), Stream::Out, |line| !line.contains(": read as "));
+    let (_, result) =
+        watch(&mut report(workspace, folder)?, Stream::Out, |line| !line.contains(": read as "));
     result.map(|()| Outcome::Passed)
 }
 
-fn report(workspace: &Workspace, folder: &Path) -> Command {
-    let mut command = cargo(&workspace.root);
-    command.args(["run", "--quiet", "--package", "sanspay-recordings", "--"]).arg(folder);
-    command
+fn report(workspace: &Workspace, folder: &Path) -> Result<Command> {
+    let mut command = Command::new(program::build(workspace, "sanspay-recordings")?);
+    command.arg(folder);
+    Ok(command)
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     wasm::weigh(workspace)?;
     // Not through npx, which would look for it elsewhere.
     run_one(Command::new(package.join("node_modules/.bin/tsc")).arg("--noEmit").current_dir(&package))?;
-    let program = Sandbox::build(workspace, false)?;
+    let program = Sandbox::build(workspace)?;
     let sandbox = Sandbox::start(&program, &workspace.target.join("javascript-sandbox.log"))?;
     run_one(node(&package).arg("test/run.mjs").env("SANDBOX_URL", sandbox.text("/api_url")?))
 }

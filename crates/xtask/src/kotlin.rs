@@ -8,6 +8,8 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::command::{cargo, read, run as run_one};
+use crate::ffi::{self, Core};
+use crate::program;
 use crate::sandbox::Sandbox;
 use crate::workspace::Workspace;
 
@@ -51,7 +53,7 @@ fn package(workspace: &Workspace) -> PathBuf {
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     check_android(workspace)?;
     stage(workspace)?;
-    let program = Sandbox::build(workspace, false)?;
+    let program = Sandbox::build(workspace)?;
     let folder = folder(workspace);
     let sandbox = Sandbox::start(&program, &folder.join("sandbox.log"))?;
     // What stood there before would be packed too.
@@ -90,17 +92,9 @@ fn stage(workspace: &Workspace) -> Result<()> {
     bring(workspace)?;
     let core = folder(workspace).join("core");
     // uniffi's generator reads symbols that are not shipped.
-    let library = workspace.target.join("ffi/libsanspay_ffi.so");
-    run_one(cargo(&workspace.root).args(["build", "--profile", "ffi", "--package", "sanspay-ffi"]))?;
-    run_one(
-        cargo(&workspace.root)
-            .args(["run", "--package", "uniffi-bindgen", "--", "generate", "--language", "kotlin"])
-            .args(["--no-format", "--config"])
-            .arg(package(workspace).join("uniffi.toml"))
-            .arg("--out-dir")
-            .arg(core.join("kotlin"))
-            .arg(&library),
-    )?;
+    let library = Core::Shipped.build(workspace)?.join(ffi::shared_library());
+    let config = package(workspace).join("uniffi.toml");
+    ffi::bind(workspace, "kotlin", Some(&config), &library, &core.join("kotlin"))?;
     let binding = core.join("kotlin/io/github/sanspay/core/sanspay_ffi.kt");
     fs::write(&binding, with_one_status(&fs::read_to_string(&binding)?)?)?;
     let shipped = self::library(workspace);
@@ -201,12 +195,15 @@ pub(crate) fn bench(workspace: &Workspace) -> Result<Printed> {
 /// Both transports, judged by the scenarios of `tests/transport`.
 fn certify(workspace: &Workspace) -> Result<()> {
     let class_path = class_path(workspace)?;
+    let certify = program::build(workspace, "sanspay-certify")?;
     let mut failed = Vec::new();
     for host in ["okhttp", "java-net"] {
         let judged = run_one(
-            cargo(&workspace.root)
-                .args(["run", "--quiet", "--package", "sanspay-certify", "--", "--host", host, "java", "-cp"])
-                .args([&class_path, "io.github.sanspay.CertifiedHost", host]),
+            Command::new(&certify).current_dir(&workspace.root).args(["--host", host, "java", "-cp"]).args([
+                &class_path,
+                "io.github.sanspay.CertifiedHost",
+                host,
+            ]),
         );
         failed.extend(judged.err().map(|error| format!("{host}: {error:#}")));
     }
@@ -268,7 +265,7 @@ fn android_targets(workspace: &Workspace) -> Result<()> {
 fn check_android(workspace: &Workspace) -> Result<()> {
     android_targets(workspace)?;
     let mut check = cargo(&workspace.root);
-    check.args(["check", "--package", "sanspay-ffi"]);
+    check.args(["check", "--package", ffi::PACKAGE]);
     for target in CHECKED {
         check.args(["--target", target]);
     }
@@ -286,7 +283,15 @@ pub(crate) fn android(workspace: &Workspace) -> Result<()> {
         let variable = format!("CARGO_TARGET_{}_LINKER", target.to_uppercase().replace('-', "_"));
         run_one(
             cargo(&workspace.root)
-                .args(["build", "--profile", "ffi", "--package", "sanspay-ffi", "--target", target])
+                .args([
+                    "build",
+                    "--profile",
+                    Core::Shipped.profile(),
+                    "--package",
+                    ffi::PACKAGE,
+                    "--target",
+                    target,
+                ])
                 .env(variable, linkers.join(linker(target)))
                 // Pages of 16 kB, which Android 15 may have.
                 .env(
@@ -296,7 +301,7 @@ pub(crate) fn android(workspace: &Workspace) -> Result<()> {
         )?;
         let folder = output.join(abi);
         fs::create_dir_all(&folder)?;
-        let library = workspace.target.join(target).join("ffi/libsanspay_ffi.so");
+        let library = workspace.target.join(target).join(Core::Shipped.folder()).join("libsanspay_ffi.so");
         run_one(
             Command::new(linkers.join("llvm-strip"))
                 .arg("-o")

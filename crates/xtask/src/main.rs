@@ -5,12 +5,14 @@
 mod bench;
 mod browser;
 mod command;
+mod ffi;
 mod fixtures;
 mod fuzz;
 mod generate;
 mod javascript;
 mod kotlin;
 mod npm;
+mod program;
 mod python;
 mod sandbox;
 mod sdks;
@@ -131,7 +133,7 @@ fn run(chore: Chore) -> anyhow::Result<bool> {
         Chore::Wasm { dev } => wasm::run(&workspace, dev).map(|()| true),
         Chore::Android => kotlin::android(&workspace).map(|()| true),
         Chore::Swift { dev } => {
-            let core = if dev { swift::Core::Quick } else { swift::Core::Shipped };
+            let core = if dev { ffi::Core::Quick } else { ffi::Core::Shipped };
             swift::lay_core(&workspace, core).map(|_| true)
         }
         Chore::Xcframework => swift::xcframework::run(&workspace).map(|()| true),

@@ -46,7 +46,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     setup::packages(&examples)?;
     let packed = pack(workspace)?;
     ensure!(packed.unpacked <= PACKAGE, "the package has {} bytes, and may have {PACKAGE}", packed.unpacked);
-    let program = Sandbox::build(workspace, false)?;
+    let program = Sandbox::build(workspace)?;
     let projects = folder(workspace).join("projects");
     if projects.exists() {
         fs::remove_dir_all(&projects)?;

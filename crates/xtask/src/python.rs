@@ -7,7 +7,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::command::{cargo, read, run as run_one};
+use crate::command::{read, run as run_one};
+use crate::ffi::{self, Core};
 use crate::sandbox::Sandbox;
 use crate::workspace::Workspace;
 
@@ -54,30 +55,18 @@ pub(crate) fn tools(workspace: &Workspace) -> Result<PathBuf> {
 
 /// The package with the library of the dev profile, as it would be imported; gives back the folder for `PYTHONPATH`.
 pub(crate) fn site(workspace: &Workspace) -> Result<PathBuf> {
-    run_one(cargo(&workspace.root).args(["build", "-p", "sanspay-ffi", "-p", "uniffi-bindgen"]))?;
+    let library = Core::Quick.build(workspace)?.join(ffi::shared_library());
     let site = folder(workspace).join("site");
     if site.exists() {
         fs::remove_dir_all(&site)?;
     }
     copy_folder(&package(workspace).join("src/sanspay"), &site.join("sanspay"))?;
-    let library = workspace.target.join("debug").join(library_name());
     let core = site.join("sanspay/_core");
-    run_one(
-        Command::new(workspace.target.join("debug/uniffi-bindgen"))
-            .current_dir(&workspace.root)
-            .args(["generate", "--no-format", "--language", "python", "--library"])
-            .arg(&library)
-            .arg("--out-dir")
-            .arg(&core),
-    )?;
-    fs::copy(&library, core.join(library_name()))?;
+    ffi::bind(workspace, "python", None, &library, &core)?;
+    fs::copy(&library, core.join(ffi::shared_library()))?;
     // As maturin writes it.
     fs::write(core.join("__init__.py"), "from .sanspay_ffi import *  # NOQA\n")?;
     Ok(site)
-}
-
-fn library_name() -> String {
-    format!("{}sanspay_ffi{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX)
 }
 
 fn copy_folder(from: &Path, to: &Path) -> Result<()> {
@@ -114,7 +103,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     run_one(tool("mypy").args(["-p", "sanspay"]).arg("--cache-dir").arg(&cache).env("MYPYPATH", &site))?;
     run_one(tool("mypy").arg("tests").arg("--cache-dir").arg(&cache).env("MYPYPATH", &site))?;
     check_examples(workspace, &tools, &site)?;
-    let program = Sandbox::build(workspace, false)?;
+    let program = Sandbox::build(workspace)?;
     let sandbox = Sandbox::start(&program, &folder(workspace).join("sandbox.log"))?;
     run_one(
         tool("python")
@@ -174,7 +163,7 @@ pub(crate) fn wheel(workspace: &Workspace) -> Result<PathBuf> {
     let unpacked = wheels.join("unpacked");
     run_one(wheel().arg("unpack").arg(only(&wheels.join("whole"))?).arg("--dest").arg(&unpacked))?;
     let unpacked = only(&unpacked)?;
-    let library = unpacked.join("sanspay/_core").join(library_name());
+    let library = unpacked.join("sanspay/_core").join(ffi::shared_library());
     let flag = if cfg!(target_os = "macos") { "-x" } else { "--strip-unneeded" };
     run_one(Command::new("strip").arg(flag).arg(&library))?;
     run_one(wheel().arg("pack").arg(&unpacked).arg("--dest-dir").arg(wheels.join("stripped")))?;
@@ -206,7 +195,7 @@ pub(crate) fn try_wheel(workspace: &Workspace) -> Result<()> {
             .args(["install", "--quiet", "--disable-pip-version-check", "--no-index"])
             .arg(&wheel),
     )?;
-    let program = Sandbox::build(workspace, false)?;
+    let program = Sandbox::build(workspace)?;
     let sandbox = Sandbox::start(&program, &folder(workspace).join("sandbox.log"))?;
     let story = read(
         Command::new(clean.join("bin/python"))

@@ -9,8 +9,10 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
-use crate::command::{cargo, run};
+use crate::program;
 use crate::workspace::Workspace;
+
+const PROGRAM: &str = "sanspay-sandbox";
 
 /// A running sandbox, ended when dropped.
 pub(crate) struct Sandbox {
@@ -21,12 +23,13 @@ pub(crate) struct Sandbox {
 
 impl Sandbox {
     /// Builds the program and gives back where it is.
-    pub(crate) fn build(workspace: &Workspace, release: bool) -> Result<PathBuf> {
-        let package = ["--package", "sanspay-sandbox", "--bin", "sanspay-sandbox"];
-        let mut build = cargo(&workspace.root);
-        build.arg("build").args(release.then_some("--release")).args(package);
-        run(&mut build)?;
-        Ok(workspace.target.join(if release { "release" } else { "debug" }).join("sanspay-sandbox"))
+    pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
+        program::build(workspace, PROGRAM)
+    }
+
+    /// The same for what measures it, or measures with it.
+    pub(crate) fn build_release(workspace: &Workspace) -> Result<PathBuf> {
+        program::build_release(workspace, PROGRAM)
     }
 
     /// On any free ports; what the program prints tells where its control API is.

@@ -32,7 +32,7 @@ const PROXIES: [&str; 6] =
 
 /// Runs every SDK's tests, also after one has failed.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
-    let program = Sandbox::build(workspace, false)?;
+    let program = Sandbox::build(workspace)?;
     let mut failed = Vec::new();
     for sdk in ALL {
         println!("-- {} --", sdk.name());

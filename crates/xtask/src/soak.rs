@@ -1,26 +1,25 @@
 //! Payments while every third exchange fails, then the books compared: the program is in `tests/soak`.
-//!
-//! Cargo runs it, so that what it is made of is not compiled before the first chore runs.
 
 use std::process::Command;
 
 use anyhow::Result;
 
-use crate::command::{cargo, run as run_one};
+use crate::command::run as run_one;
+use crate::program;
 use crate::workspace::Workspace;
 
 /// Runs it with these arguments. A failure is one of its own: it has said which books differ.
 pub(crate) fn run(workspace: &Workspace, arguments: &[String]) -> Result<()> {
-    run_one(command(workspace).args(arguments))
+    run_one(command(workspace)?.args(arguments))
 }
 
 /// The short form that is a part of the tests.
 pub(crate) fn short(workspace: &Workspace) -> Result<()> {
-    run_one(command(workspace).args(["--operations", "1000"]))
+    run_one(command(workspace)?.args(["--operations", "1000"]))
 }
 
-fn command(workspace: &Workspace) -> Command {
-    let mut command = cargo(&workspace.root);
-    command.args(["run", "--quiet", "--package", "sanspay-soak", "--"]);
-    command
+fn command(workspace: &Workspace) -> Result<Command> {
+    let mut command = Command::new(program::build(workspace, "soak")?);
+    command.current_dir(&workspace.root);
+    Ok(command)
 }

@@ -12,37 +12,13 @@ use std::time::SystemTime;
 
 use anyhow::{Context, Result, bail};
 
-use crate::command::{cargo, read, run as run_one};
+use crate::command::{read, run as run_one};
+use crate::ffi::{self, Core};
+use crate::program;
 use crate::sandbox::Sandbox;
 use crate::workspace::Workspace;
 
 pub(crate) use toolchain::Toolchain;
-
-/// How the core is compiled.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Core {
-    /// In seconds, and large: for tests.
-    Quick,
-    /// As it is shipped.
-    Shipped,
-}
-
-impl Core {
-    fn profile(self) -> &'static str {
-        match self {
-            Self::Quick => "dev",
-            Self::Shipped => "ffi",
-        }
-    }
-
-    /// Where cargo puts what it builds with the profile.
-    fn folder(self) -> &'static str {
-        match self {
-            Self::Quick => "debug",
-            Self::Shipped => "ffi",
-        }
-    }
-}
 
 /// Where the package is.
 pub(crate) fn package(workspace: &Workspace) -> PathBuf {
@@ -52,9 +28,8 @@ pub(crate) fn package(workspace: &Workspace) -> PathBuf {
 /// Lays the core beside the package's sources: the library, its header, and its Swift as uniffi makes it.
 pub(crate) fn lay_core(workspace: &Workspace, core: Core) -> Result<PathBuf> {
     let package = package(workspace);
-    run_one(cargo(&workspace.root).args(["build", "--package", "sanspay-ffi", "--profile", core.profile()]))?;
-    let built = workspace.target.join(core.folder());
-    lay_bindings(workspace, &built.join("libsanspay_ffi.so"))?;
+    let built = core.build(workspace)?;
+    lay_bindings(workspace, &built.join(ffi::shared_library()))?;
     let library = workspace.target.join("swift-bindings/libsanspay_ffi.a");
     fs::copy(built.join("libsanspay_ffi.a"), &library)?;
     if core == Core::Shipped {
@@ -73,15 +48,7 @@ pub(crate) fn lay_core(workspace: &Workspace, core: Core) -> Result<PathBuf> {
 fn lay_bindings(workspace: &Workspace, library: &Path) -> Result<()> {
     let package = package(workspace);
     let made = workspace.target.join("swift-bindings");
-    run_one(
-        cargo(&workspace.root)
-            .args(["run", "--quiet", "--package", "uniffi-bindgen", "--", "generate", "--language", "swift"])
-            .args(["--no-format", "--config"])
-            .arg(package.join("uniffi.toml"))
-            .arg("--out-dir")
-            .arg(&made)
-            .arg(library),
-    )?;
+    ffi::bind(workspace, "swift", Some(&package.join("uniffi.toml")), library, &made)?;
     let headers = package.join("Sources/SanspayFFI/include");
     fs::create_dir_all(&headers)?;
     lay(&made.join("Bindings.swift"), &package.join("Sources/Sanspay/Bindings.swift"))?;
@@ -105,7 +72,7 @@ fn lay(made: &Path, place: &Path) -> Result<bool> {
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let toolchain = Toolchain::bring(workspace)?;
     let package = lay_core(workspace, Core::Quick)?;
-    let program = Sandbox::build(workspace, false)?;
+    let program = Sandbox::build(workspace)?;
     let sandbox = Sandbox::start(&program, &workspace.target.join("swift-sandbox.log"))?;
     let address = sandbox.text("/api_url")?;
 
@@ -124,14 +91,7 @@ fn certify(workspace: &Workspace, toolchain: &Toolchain) -> Result<()> {
     run_one(toolchain.swift(workspace, &host, "build")?.args(WITHOUT_WARNINGS))?;
     let binaries = read(toolchain.swift(workspace, &host, "build")?.arg("--show-bin-path"))?;
     let program = toolchain.command(workspace, &host, &format!("{}/Certify", binaries.trim()))?;
-    run_one(cargo(&workspace.root).args([
-        "build",
-        "--package",
-        "sanspay-certify",
-        "--bin",
-        "sanspay-certify",
-    ]))?;
-    let mut judge = Command::new(workspace.target.join("debug/sanspay-certify"));
+    let mut judge = Command::new(program::build(workspace, "sanspay-certify")?);
     judge.args(["--host", "urlsession"]).arg(program.get_program()).args(program.get_args());
     run_one(&mut judge)
 }

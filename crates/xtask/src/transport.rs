@@ -7,18 +7,18 @@ use anyhow::Result;
 
 use crate::command::{cargo, run as run_one, run_all};
 use crate::workspace::Workspace;
-use crate::{python, setup, wasm};
+use crate::{program, python, setup, wasm};
 
 /// Builds the judge and has it start each host.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let chromium = setup::browser(workspace)?;
     // The bundler among them, which makes one file of the package's transport.
     setup::packages(&wasm::package(workspace))?;
-    let programs = ["--package", "sanspay-certify", "--bin", "sanspay-certify", "--example", "certify-ureq"];
-    run_one(cargo(&workspace.root).arg("build").args(programs))?;
+    let judge = program::build(workspace, "sanspay-certify")?;
+    run_one(cargo(&workspace.root).args(["build", "--workspace", "--example", "certify-ureq"]))?;
     let ureq = workspace.target.join("debug/examples/certify-ureq");
     let certify = |host: &str, program: &[&OsStr]| {
-        let mut certify = Command::new(workspace.target.join("debug/sanspay-certify"));
+        let mut certify = Command::new(&judge);
         certify.current_dir(workspace.root.join("tests/transport")).args(["--host", host]).args(program);
         certify.env("CHROMIUM", &chromium);
         certify

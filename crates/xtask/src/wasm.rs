@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use crate::command::{cargo, run as run_one};
+use crate::program;
 use crate::setup::{self, WASM};
 use crate::workspace::Workspace;
 
@@ -93,6 +94,7 @@ pub(crate) fn run(workspace: &Workspace, dev: bool) -> Result<()> {
     if !dev {
         setup::packages(&package)?;
     }
+    let glue = program::build(workspace, "wasm-glue")?;
     for variant in [FULL, RSA, SLIM] {
         let profile = if dev { "dev" } else { "wasm" };
         run_one(
@@ -106,11 +108,11 @@ pub(crate) fn run(workspace: &Workspace, dev: bool) -> Result<()> {
         let file = format!("{}.wasm", variant.package.replace('-', "_"));
         let built = workspace.target.join(WASM).join(if dev { "debug" } else { profile }).join(file);
         let folder = package.join("wasm").join(variant.name);
-        run_one(glue(&workspace.root).args([&built, &folder]))?;
+        run_one(Command::new(&glue).args([&built, &folder]))?;
         let module = folder.join("sanspay_bg.wasm");
         if !dev {
             optimise(&package, &module)?;
-            run_one(glue(&workspace.root).arg("order").arg(&module))?;
+            run_one(Command::new(&glue).arg("order").arg(&module))?;
         }
         println!("{}: {} bytes, {} gzipped", variant.name, fs::metadata(&module)?.len(), gzipped(&module)?);
     }
@@ -145,12 +147,6 @@ fn optimise(package: &Path, module: &Path) -> Result<()> {
         ]),
     )?;
     fs::rename(optimised, module).with_context(|| module.display().to_string())
-}
-
-fn glue(root: &Path) -> Command {
-    let mut command = cargo(root);
-    command.args(["run", "--quiet", "--package", "wasm-glue", "--"]);
-    command
 }
 
 /// What a download of it weighs, in bytes.

@@ -72,7 +72,7 @@ pub(super) fn run(workspace: &Workspace) -> Result<bool> {
             .arg(&installed)
             .arg(&wheel),
     )?;
-    let program = Sandbox::build(workspace, true)?;
+    let program = Sandbox::build_release(workspace)?;
     let sandbox = Sandbox::start(&program, &workspace.target.join("python/sandbox.log"))?;
     let url = sandbox.text("/api_url")?;
     let measured = |what: &[&str]| {

@@ -30,7 +30,7 @@ const ENOUGH: u64 = 5_000;
 
 pub(super) fn run(workspace: &Workspace) -> Result<bool> {
     setup::wrk()?;
-    let program = Sandbox::build(workspace, true)?;
+    let program = Sandbox::build_release(workspace)?;
     let folder = workspace.target.join("bench");
     fs::create_dir_all(&folder)?;
     let sandbox = Sandbox::start(&program, &folder.join("sandbox.log"))?;

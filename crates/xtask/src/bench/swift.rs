@@ -12,7 +12,8 @@ use serde::Deserialize;
 
 use super::{Finding, report};
 use crate::command::read;
-use crate::swift::{Core, Toolchain, lay_core};
+use crate::ffi::Core;
+use crate::swift::{Toolchain, lay_core};
 use crate::workspace::Workspace;
 
 /// Milliseconds that a call adds to its transport.

@@ -35,7 +35,7 @@ const TESTS: &str = "crates/sanspay-client/tests";
 const OF_ALL: &str = "operations.rs";
 
 pub(super) fn produce(workspace: &Workspace) -> Result<Vec<Product>> {
-    let program = Sandbox::build(workspace, false)?;
+    let program = Sandbox::build(workspace)?;
     let sandbox = Sandbox::start(&program, &workspace.target.join("generate-sandbox.log"))?;
     let mut survey = Survey {
         root: &workspace.root,

@@ -10,8 +10,9 @@ use anyhow::{Context, Result};
 use minijinja::context;
 use serde::Serialize;
 
-use super::{Core, lay_core, package};
+use super::{lay_core, package};
 use crate::command::{cargo, read, run as run_one};
+use crate::ffi::{self, Core};
 use crate::generate::render;
 use crate::workspace::Workspace;
 
@@ -84,7 +85,7 @@ pub(super) fn check(workspace: &Workspace) -> Result<()> {
     let target = SLICES[0].processors[0].target;
     bring(workspace, &[target])?;
     run_one(
-        cargo(&workspace.root).args(["check", "--package", "sanspay-ffi", "--lib", "--target"]).arg(target),
+        cargo(&workspace.root).args(["check", "--package", ffi::PACKAGE, "--lib", "--target"]).arg(target),
     )
 }
 
@@ -94,7 +95,7 @@ fn staticlib(workspace: &Workspace, target: &str) -> Command {
     command.args([
         "rustc",
         "--package",
-        "sanspay-ffi",
+        ffi::PACKAGE,
         "--lib",
         "--crate-type",
         "staticlib",
