@@ -136,6 +136,8 @@ fn install(folder: &Path) -> Result<()> {
         .arg(RELEASE)
         .arg(folder)
         .arg(mirror))?;
+    // What was downloaded is unpacked now.
+    fs::remove_dir_all(folder.join("var/cache/apt/archives"))?;
     fs::write(marker(folder), PACKAGES)?;
     Ok(())
 }
