@@ -378,10 +378,7 @@ impl Call {
             let error = failure(kind, &detail);
             self.settle(&mut progress, Ending::Failure { kind, sent }, None, error);
         } else {
-            progress.state = self.plan.failed(PayError::new(
-                ErrorKind::Key,
-                format!("the external signer failed ({detail}), and nothing was sent"),
-            ));
+            progress.state = self.plan.failed(progress.signer_error(&format!("failed ({detail})")));
         }
         Ok(())
     }
@@ -393,10 +390,7 @@ impl Call {
             return Err(PayError::misuse(progress.state.advice()));
         }
         if signature.is_empty() {
-            progress.state = self.plan.failed(PayError::new(
-                ErrorKind::Key,
-                "the external signer gave an empty signature, and nothing was sent",
-            ));
+            progress.state = self.plan.failed(progress.signer_error("gave an empty signature"));
         } else if let State::AwaitingSignature(mut request) = mem::replace(&mut progress.state, State::Ready)
         {
             request
@@ -477,6 +471,12 @@ impl Progress {
         }
         request.body = body;
         request
+    }
+
+    /// Without a signature, this attempt ends the call.
+    fn signer_error(&self, what: &str) -> PayError {
+        let sent = if self.attempts == 0 { "nothing was sent" } else { "the request was not sent again" };
+        PayError::new(ErrorKind::Key, format!("the external signer {what}, and {sent}"))
     }
 
     fn done(&mut self) -> Result<&mut Done, PayError> {

@@ -403,8 +403,26 @@ fn an_external_signer_signs_every_attempt_afresh() {
     let error = call.output::<sanspay::wonder::Echoed>().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "key: the external signer failed (the HSM is away), and nothing was sent (wonder.echo)"
+        "key: the external signer failed (the HSM is away), and the request was not sent again (wonder.echo)"
     );
+}
+
+#[test]
+fn a_signer_that_fails_at_once_or_gives_nothing_says_that_nothing_was_sent() {
+    let app_id = "d1f4a7c2-5b63-4e0e-9a7b-3c2f61b8e905".to_owned();
+    let wonder = Wonder::new(WonderConfig { app_id, ..Default::default() }).unwrap();
+    for (is_empty, why) in [(true, "gave an empty signature"), (false, "failed (the HSM is away)")] {
+        let call = wonder.call(&Echo { message: "hi".into() }, CallOptions::default()).unwrap();
+        assert!(matches!(call.poll(NOW), Ok(Step::Sign { .. })));
+        if is_empty {
+            call.on_signature(Vec::new()).unwrap();
+        } else {
+            call.on_failure(FailureKind::Other, false, "the HSM is away".into()).unwrap();
+        }
+        let error = call.output::<sanspay::wonder::Echoed>().unwrap_err();
+        let said = format!("key: the external signer {why}, and nothing was sent (wonder.echo)");
+        assert_eq!(error.to_string(), said);
+    }
 }
 
 #[test]
