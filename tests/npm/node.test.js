@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 
-import { ENTRIES, TOOLS, program, project, run, startSandbox, tells } from './project.js';
+import { DENO, ENTRIES, QUIET, TOOLS, program, project, run, startSandbox, tells } from './project.js';
 import { ENDING } from './story.js';
 
 let sandbox, env;
@@ -46,6 +46,28 @@ test('Bun runs it', async () => {
   // Not by its launcher, which wants to be run by npm when it is installed. Any build of it runs here.
   const [build] = readdirSync(`${TOOLS}/@oven`);
   await tells(folder, `${TOOLS}/@oven/${build}/bin/bun`, ['--no-install', 'main.js'], env);
+});
+
+for (const entry of ENTRIES) {
+  test(`Deno runs ${entry}, with leave to read the package and to talk to the gateways`, async () => {
+    const folder = await project('deno', { 'main.js': program(entry) });
+    const leave = ['--allow-read=node_modules', '--allow-net=127.0.0.1', '--allow-env=WORLD'];
+    await tells(folder, DENO, ['run', ...leave, 'main.js'], { ...env, ...QUIET });
+  });
+}
+
+test('Deno without leave to read the package says what to allow', async () => {
+  const refused = `
+    import { Omise } from 'sanspay';
+    try {
+      new Omise({ secretKey: 'skey_test_1' });
+    } catch (error) {
+      console.log(String(error));
+    }
+  `;
+  const folder = await project('deno-refused', { 'main.js': refused });
+  const told = await run(folder, DENO, ['run', 'main.js'], QUIET);
+  assert.match(told, /^MisuseError: .*sanspay\.wasm.*--allow-read/);
 });
 
 test('a Cloudflare worker runs it', async () => {

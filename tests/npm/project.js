@@ -15,14 +15,24 @@ export const TOOLS = join(import.meta.dirname, 'node_modules');
 /** The two ways into the package. */
 export const ENTRIES = ['sanspay', 'sanspay/slim'];
 
-/** xtask says where the packed package is, and where projects may be made. */
-const { SANSPAY_TARBALL, SANSPAY_PROJECTS } = process.env;
+/** xtask says where the packed package is, where projects may be made, and where Deno is. */
+const { SANSPAY_TARBALL, SANSPAY_PROJECTS, DENO: deno } = process.env;
+
+export const DENO = deno;
+
+/** For Deno: it asks nobody for leave, and nothing of the network but what the test does. */
+export const QUIET = {
+  DENO_DIR: join(SANSPAY_PROJECTS ?? '', 'deno-cache'),
+  DENO_NO_PROMPT: '1',
+  DENO_NO_UPDATE_CHECK: '1',
+  NO_COLOR: '1',
+};
 
 /** A new folder with the package installed into it, and these files. */
 export async function project(name, files = {}, { type = 'module' } = {}) {
   assert.ok(
-    SANSPAY_TARBALL && SANSPAY_PROJECTS,
-    'SANSPAY_TARBALL and SANSPAY_PROJECTS are not set; `cargo xtask test npm` packs the package and sets them',
+    SANSPAY_TARBALL && SANSPAY_PROJECTS && DENO,
+    'SANSPAY_TARBALL, SANSPAY_PROJECTS and DENO are not set; `cargo xtask test npm` packs the package and sets them',
   );
   mkdirSync(SANSPAY_PROJECTS, { recursive: true });
   const folder = mkdtempSync(join(SANSPAY_PROJECTS, `${name}-`));

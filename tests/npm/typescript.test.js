@@ -2,7 +2,7 @@ import { test } from 'node:test';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ENTRIES, TOOLS, project, run } from './project.js';
+import { DENO, ENTRIES, QUIET, TOOLS, project, run } from './project.js';
 
 /** Correct and wrong uses: a wrong one that compiled would be reported as an unused expectation. */
 const uses = (entry) => `
@@ -74,5 +74,10 @@ for (const entry of ENTRIES) {
   test(`${entry} is typed for a bundler`, () => {
     const options = { module: 'esnext', moduleResolution: 'bundler', types: [], lib: ['ES2022', 'DOM'], ...STRICTER };
     return compiles('types-bundler', options, { 'imports.ts': uses(entry) });
+  });
+
+  test(`${entry} is typed for Deno`, async () => {
+    const folder = await project('types-deno', { 'imports.ts': uses(entry) });
+    await run(folder, DENO, ['check', 'imports.ts'], QUIET);
   });
 }

