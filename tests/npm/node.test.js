@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { DENO, ENTRIES, QUIET, TOOLS, program, project, run, startSandbox, tells } from './project.js';
@@ -110,4 +111,44 @@ test('a Cloudflare worker runs it', async () => {
   } finally {
     await miniflare.dispose();
   }
+});
+
+test("Vercel's edge runtime runs it", async () => {
+  const { EdgeVM } = await import('@edge-runtime/vm');
+  const { build } = await import('esbuild');
+  const main = `
+    import * as sanspay from 'sanspay';
+    import { story } from './story.mjs';
+    globalThis.tell = async (world) => JSON.stringify(await story(sanspay, world));
+  `;
+  const folder = await project('edge', { 'main.js': main });
+  // As its bundlers do it: under the condition `edge-light`, with wasm compiled beforehand and handed over as globals.
+  const modules = {};
+  const compiled = {
+    name: 'compiled',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\.wasm\?module$/ }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, path.replace('?module', '')),
+        namespace: 'compiled',
+      }));
+      onLoad({ filter: /./, namespace: 'compiled' }, ({ path }) => {
+        const name = basename(path);
+        modules[name] = new WebAssembly.Module(readFileSync(path));
+        return { contents: `export default globalThis[${JSON.stringify(name)}];` };
+      });
+    },
+  };
+  const { outputFiles } = await build({
+    absWorkingDir: folder,
+    entryPoints: ['main.js'],
+    write: false,
+    bundle: true,
+    format: 'iife',
+    conditions: ['edge-light', 'worker', 'browser'],
+    plugins: [compiled],
+    logLevel: 'error',
+  });
+  assert.deepEqual(Object.keys(modules).sort(), ['sanspay-rsa.wasm', 'sanspay.wasm']);
+  const edge = new EdgeVM({ extend: (context) => Object.assign(context, modules), initialCode: outputFiles[0].text });
+  assert.deepEqual(JSON.parse(await edge.evaluate(`tell(${env.WORLD})`)), ENDING);
 });

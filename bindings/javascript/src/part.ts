@@ -8,6 +8,10 @@ export type Found = { compile(): WebAssembly.Module } | { address: URL };
 /** What `init` takes: the bytes, the compiled module, a response or an address to fetch. */
 export type WasmSource = ArrayBuffer | ArrayBufferView | WasmModule | Response | URL | string;
 
+/** One of another realm, where some runtimes compile it, is no instance of this one's class. */
+const isModule = (source: unknown): boolean =>
+  Object.prototype.toString.call(source) === '[object WebAssembly.Module]';
+
 /**
  * A WebAssembly module. Nothing is compiled at import. Where bytes can be read at once the first use compiles them;
  * elsewhere the first call waits for them, or `init()` does.
@@ -73,7 +77,7 @@ export class Part<Exports> {
       if ('compile' in found) return found.compile();
       source = found.address;
     }
-    if (source instanceof WebAssembly.Module) return source;
+    if (isModule(source)) return source as WebAssembly.Module;
     if (typeof source === 'string' || source instanceof URL) source = await fetch(source);
     if (typeof Response === 'function' && source instanceof Response) {
       if (!source.ok) throw new Error(`HTTP ${source.status} for ${source.url}`);

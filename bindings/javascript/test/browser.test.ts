@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { afterEach, beforeEach, test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import type * as Package from 'sanspay';
 import { APP_ID, charged, failure, fakeFetch, PKCS8, PUBLIC } from './shared.js';
 
@@ -130,7 +131,9 @@ function forms(bytes: Buffer, name: string): [Package.WasmSource | Promise<Packa
   const module = new WebAssembly.Module(new Uint8Array(bytes));
   const response = new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/wasm' } });
   const address = `https://cdn.example/${name}`;
-  const given = [bytes, new Uint8Array(bytes).buffer, module, response, Promise.resolve(module)];
+  const elsewhere = runInNewContext('new WebAssembly.Module(bytes)', { bytes: new Uint8Array(bytes) }) as WebAssembly.Module;
+  assert.ok(!(elsewhere instanceof WebAssembly.Module));
+  const given = [bytes, new Uint8Array(bytes).buffer, module, elsewhere, response, Promise.resolve(module)];
   return [...given.map((source) => [source, 0] as [typeof source, number]), [undefined, 1], [address, 1], [new URL(address), 1]];
 }
 

@@ -2,9 +2,11 @@
 //! compiles when it compiles the module: a wrapper for each signature, all of them together longer than the module
 //! itself. For what is taken from a table it does so when it is taken.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use sha2::{Digest, Sha256};
 use walrus::{ConstExpr, ElementItems, ElementKind, ExportItem, Module, RefType};
+
+use crate::around;
 
 /// Puts the exported functions into a table. Gives its name and theirs, in their order.
 ///
@@ -37,9 +39,7 @@ pub(crate) fn functions(module: &mut Module, bytes: &[u8]) -> Result<(String, Ve
 
 /// The same glue, which takes each function from the table when it is called first.
 pub(crate) fn taken(glue: &str, table: &str, names: &[String]) -> Result<String> {
-    const EXPORTED: &str = "    wasm = instance.exports;\n";
-    let (before, after) = glue.split_once(EXPORTED).context("wasm-bindgen's glue has another form")?;
-    ensure!(!after.contains(EXPORTED), "wasm-bindgen's glue has another form");
+    let (before, after) = around(glue, "    wasm = instance.exports;\n")?;
     let names = names.iter().map(|name| format!("'{name}'")).collect::<Vec<_>>().join(", ");
     Ok(format!(
         "{before}    wasm = borrowed(instance.exports);

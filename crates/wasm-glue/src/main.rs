@@ -10,7 +10,7 @@ mod panics;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 fn main() -> Result<()> {
@@ -42,5 +42,21 @@ fn glue(module: &Path, folder: &Path) -> Result<()> {
     output.emit(folder)?;
     let glue = folder.join("sanspay.js");
     let text = fs::read_to_string(&glue).with_context(|| glue.display().to_string())?;
-    fs::write(&glue, lend::taken(&text, &table, &names)?).with_context(|| glue.display().to_string())
+    let text = of_any_realm(&lend::taken(&text, &table, &names)?)?;
+    fs::write(&glue, text).with_context(|| glue.display().to_string())
+}
+
+/// The same glue for modules that a runtime has compiled elsewhere, as Vercel's does: such a module is no instance of the
+/// program's own `WebAssembly.Module`. The package gives it nothing but modules.
+fn of_any_realm(glue: &str) -> Result<String> {
+    let check = "    if (!(module instanceof WebAssembly.Module)) {\n        module = new WebAssembly.Module(module);\n    }\n";
+    let (before, after) = around(glue, check)?;
+    Ok([before, after].concat())
+}
+
+/// What stands before and behind a part of the glue, which is there once.
+fn around<'a>(glue: &'a str, part: &str) -> Result<(&'a str, &'a str)> {
+    let (before, after) = glue.split_once(part).context("wasm-bindgen's glue has another form")?;
+    ensure!(!after.contains(part), "wasm-bindgen's glue has another form");
+    Ok((before, after))
 }
