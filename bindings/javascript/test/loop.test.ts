@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { CancelledError, Omise, PayError, responseOf, Wonder } from 'sanspay';
 import { APP_ID, CHARGE, charged, failure, fakeFetch, PKCS8 } from './shared.js';
 
@@ -14,6 +16,10 @@ WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
     return instance;
   },
 });
+
+/** Collects the garbage. Node's flag for it does not reach the processes of tests in every version of Node. */
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
 
 const NEW = { amount: 10_000, currency: 'THB', card: 'tokn_test_1' };
 
@@ -240,7 +246,7 @@ test('lists that are dropped between two pages leave nothing behind', async () =
     for (let at = 1; at <= lists; at++) {
       await client.charges.iter({ limit: 1 }).next();
       if (at % 100) continue;
-      globalThis.gc!();
+      collect();
       // What is collected is ended in a task of its own.
       await new Promise((resolve) => setTimeout(resolve));
     }
@@ -262,7 +268,7 @@ test('ten thousand calls leave nothing behind', async () => {
       else if (at % 2) await client.charges.create(NEW);
       else await failure(refused.charges.create(NEW));
     }
-    globalThis.gc!();
+    collect();
     return { heap: process.memoryUsage().heapUsed, wasm: memory!.buffer.byteLength };
   };
   const [warm, after] = [await round(1_000), await round(10_000)];

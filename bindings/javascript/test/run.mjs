@@ -20,7 +20,7 @@ const files = readdirSync(built).filter((file) => file.endsWith('.test.js'));
 const receiver = await openReceiver();
 const tested = spawn(
   process.execPath,
-  ['--expose-gc', '--enable-source-maps', '--test', '--test-reporter=spec', ...files.map((file) => join(built, file))],
+  ['--enable-source-maps', '--test', '--test-reporter=spec', ...files.map((file) => join(built, file))],
   { stdio: 'inherit', env: { ...process.env, RECEIVER_URL: receiver.url } },
 );
 const [status] = await once(tested, 'exit');
