@@ -16,9 +16,8 @@ export const TOOLS = join(import.meta.dirname, 'node_modules');
 export const ENTRIES = ['sanspay', 'sanspay/slim'];
 
 /** xtask says where the packed package is, where projects may be made, and where Deno is. */
-const { SANSPAY_TARBALL, SANSPAY_PROJECTS, DENO: deno } = process.env;
-
-export const DENO = deno;
+const { SANSPAY_TARBALL, SANSPAY_PROJECTS } = process.env;
+export const { DENO } = process.env;
 
 /** For Deno: it asks nobody for leave, and nothing of the network but what the test does. */
 export const QUIET = {
